@@ -1,0 +1,75 @@
+// Counters → which function of the notes each belongs to, and which do not fit.
+
+import type { Diagnostic } from '../../../shared/api/diagnostics';
+import { stringAt } from '../../bytes/byte-strings';
+import { diagnostic } from '../../diagnose';
+import type { Notes } from '../notes/notes';
+import type { FlowGraph } from '../solve/flow-graph';
+import type { Counters } from './counters';
+
+/** The match of one object's counters with its notes. */
+export interface FunctionMatch {
+  /** Per function of the notes: its entry in the counters, or -1. */
+  readonly functionCounters: Int32Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Matches by ident and both checksums, like gcov. What does not match counts as never run and is reported. */
+export function matchFunctions(
+  notes: Notes,
+  graph: FlowGraph,
+  counters: Counters,
+  countersFile: string,
+): FunctionMatch {
+  const functionCounters = new Int32Array(notes.ident.length).fill(-1);
+  const mismatched: number[] = [];
+  let firstProblem = '';
+  const byIdent = identLookup(notes);
+  for (let entry = 0; entry < counters.ident.length; entry++) {
+    // Both files list functions in one order, so the next one is nearly always the match.
+    const fn = notes.ident[entry] === counters.ident[entry] ? entry : (byIdent(counters.ident[entry]!) ?? -1);
+    const problem = mismatch(notes, graph, counters, entry, fn);
+    if (problem) {
+      mismatched.push(entry);
+      firstProblem ||= problem;
+    } else if (counters.hasValues[entry]) {
+      functionCounters[fn] = entry;
+    }
+  }
+  const diagnostics: Diagnostic[] = [];
+  if (mismatched.length > 0) {
+    const others = mismatched.length > 1 ? `, and ${mismatched.length - 1} more like it` : '';
+    const byteOffset = counters.byteOffset[mismatched[0]!]!;
+    diagnostics.push(
+      diagnostic('function-mismatch', countersFile, firstProblem + others, { byteOffset, fatal: false }),
+    );
+  }
+  return { functionCounters, diagnostics };
+}
+
+function identLookup(notes: Notes): (ident: number) => number | undefined {
+  let map: Map<number, number> | undefined;
+  return (ident) => {
+    if (!map) {
+      map = new Map();
+      for (let fn = 0; fn < notes.ident.length; fn++) map.set(notes.ident[fn]!, fn);
+    }
+    return map.get(ident);
+  };
+}
+
+function mismatch(notes: Notes, graph: FlowGraph, counters: Counters, entry: number, fn: number): string {
+  if (fn < 0) return `counters for a function (ident ${counters.ident[entry]}) that the notes do not have`;
+  const name = (): string => stringAt(notes.functionName, fn);
+  if (counters.linenoChecksum[entry] !== notes.linenoChecksum[fn]) {
+    return `counters of ${name()} are for another place or name in the source (line checksum differs)`;
+  }
+  if (counters.cfgChecksum[entry] !== notes.cfgChecksum[fn]) {
+    return `counters of ${name()} are for another body (control flow checksum differs)`;
+  }
+  const found = counters.firstValue[entry + 1]! - counters.firstValue[entry]!;
+  if (counters.hasValues[entry] && found !== graph.counterCount[fn]) {
+    return `${found} counters for ${name()}, which has ${graph.counterCount[fn]}`;
+  }
+  return '';
+}

@@ -1,0 +1,322 @@
+// .gcno bytes → Notes.
+//
+// Lengths count bytes from GCC 12 and 4-byte words before; the profile decides. Records of unknown tags are skipped by
+// length, so a newer compiler's file still loads. Arc and line records need not come in block order: gcc follows its
+// block chain, not the numbers.
+
+import { ByteReader } from '../../bytes/byte-reader';
+import { FormatError } from '../../bytes/format-error';
+import { Growable, growableU8, growableU32 } from '../../bytes/growable';
+import { NamePool } from '../../bytes/name-pool';
+import { readHeader } from '../format/header';
+import type { FormatProfile } from '../format/profile';
+import { tag } from '../format/tags';
+import type { Notes } from './notes';
+
+/**
+ * Reads one object's notes. Throws `FormatError`; allocates no more than a small multiple of the file.
+ *
+ * @param sourceName turns a name as the compiler wrote it into the one to know the file by; names that it makes equal
+ *   are one file
+ */
+export function readNotes(bytes: Uint8Array, sourceName: (written: string) => string): Notes {
+  const reader = new ByteReader(bytes);
+  const { profile, stamp } = readHeader(reader, 'notes');
+  const columns = freshColumns(sourceName);
+  const workingDirectory = profile.hasWorkingDirectory ? readWorkingDirectory(reader, profile) : '';
+  if (profile.hasUnexecutedFlag) reader.skip(4);
+
+  while (reader.offset < reader.end) {
+    const recordAt = reader.offset;
+    const recordTag = reader.u32();
+    if (recordTag === 0) break;
+    const length = reader.u32();
+    const recordEnd = reader.offset + (profile.lengthsInBytes ? length : length * 4);
+    if (recordEnd > reader.end) reader.truncated(recordEnd - reader.offset);
+    switch (recordTag) {
+      case tag.function:
+        closeFunction(columns, recordAt);
+        readFunction(reader, profile, columns);
+        break;
+      case tag.blocks:
+        readBlocks(reader, recordEnd, profile, columns);
+        break;
+      case tag.arcs:
+        readArcs(reader, recordEnd, columns);
+        break;
+      case tag.lines:
+        readLines(reader, recordEnd, profile, columns);
+        break;
+    }
+    if (reader.offset > recordEnd) {
+      throw new FormatError(
+        'malformed',
+        `the record is ${reader.offset - recordEnd} bytes too short`,
+        recordAt,
+      );
+    }
+    reader.offset = recordEnd;
+  }
+  closeFunction(columns, reader.offset);
+  return toNotes(columns, bytes, profile, stamp, workingDirectory);
+}
+
+/** What has been read so far. One set is kept and cleared per file, as its columns grow to fit the largest object. */
+class Columns {
+  readonly nameStart = growableU32();
+  readonly nameEnd = growableU32();
+  readonly ident = growableU32();
+  readonly linenoChecksum = growableU32();
+  readonly cfgChecksum = growableU32();
+  readonly artificial = growableU8();
+  readonly functionFile = growableU32();
+  readonly startLine = growableU32();
+  readonly startColumn = growableU32();
+  readonly endLine = growableU32();
+  readonly endColumn = growableU32();
+  readonly firstBlock = growableU32();
+  readonly firstArc = growableU32();
+  readonly arcSource = growableU32();
+  readonly arcTarget = growableU32();
+  readonly arcFlags = growableU8();
+  readonly locationBlock = growableU32();
+  readonly locationFile = growableU32();
+  readonly firstLine = growableU32();
+  readonly line = growableU32();
+  /** Blocks of all functions so far, and of the one being read. */
+  blockCount = 0;
+  functionBlocks = 0;
+  /** Names of this object's files, and the index of a pooled name in them (plus one; 0 means not seen). */
+  files: string[] = [];
+  readonly fileIndex = new Growable(new Uint32Array(256));
+  readonly fileByName = new Map<string, number>();
+  sourceName: (written: string) => string = (written) => written;
+
+  clear(): void {
+    for (const column of Object.values(this)) if (column instanceof Growable) column.clear();
+    this.fileIndex.values.fill(0);
+    this.files = [];
+    this.fileByName.clear();
+    this.blockCount = 0;
+    this.functionBlocks = 0;
+  }
+}
+
+const pool = new NamePool();
+let kept: Columns | undefined;
+/** Columns larger than this (in arcs) are not kept for the next file. */
+const keptArcs = 1 << 20;
+
+function freshColumns(sourceName: (written: string) => string): Columns {
+  pool.trim();
+  if (!kept || kept.arcSource.values.length > keptArcs) kept = new Columns();
+  kept.clear();
+  kept.sourceName = sourceName;
+  return kept;
+}
+
+function readWorkingDirectory(reader: ByteReader, profile: FormatProfile): string {
+  const [start, end] = readText(reader, profile);
+  return pool.nameOf(pool.intern(reader.bytes, start, end));
+}
+
+/** The byte range of the string at the cursor, without padding and NUL. */
+function readText(reader: ByteReader, profile: FormatProfile): [start: number, end: number] {
+  const length = reader.u32();
+  const byteLength = profile.lengthsInBytes ? length : length * 4;
+  const start = reader.offset;
+  reader.skip(byteLength);
+  let end = reader.offset;
+  const { bytes } = reader;
+  const lastPossible = profile.lengthsInBytes ? end - 1 : end - 4;
+  while (end > start && end > lastPossible && bytes[end - 1] === 0) end--;
+  return [start, end];
+}
+
+function readFunction(reader: ByteReader, profile: FormatProfile, columns: Columns): void {
+  columns.firstBlock.push(columns.blockCount);
+  columns.firstArc.push(columns.arcSource.length);
+  columns.ident.push(reader.u32());
+  columns.linenoChecksum.push(reader.u32());
+  columns.cfgChecksum.push(profile.hasCfgChecksum ? reader.u32() : 0);
+  const [nameStart, nameEnd] = readText(reader, profile);
+  columns.nameStart.push(nameStart);
+  columns.nameEnd.push(nameEnd);
+  columns.artificial.push(profile.hasFunctionRange ? reader.u32() : 0);
+  columns.functionFile.push(readFileName(reader, profile, columns));
+  columns.startLine.push(reader.u32());
+  columns.startColumn.push(profile.hasFunctionRange ? reader.u32() : 0);
+  columns.endLine.push(profile.hasFunctionRange ? reader.u32() : 0);
+  columns.endColumn.push(profile.hasEndColumn ? reader.u32() : 0);
+}
+
+function readFileName(reader: ByteReader, profile: FormatProfile, columns: Columns): number {
+  const [start, end] = readText(reader, profile);
+  return fileIndexOf(reader, start, end, columns);
+}
+
+function fileIndexOf(reader: ByteReader, start: number, end: number, columns: Columns): number {
+  const id = pool.intern(reader.bytes, start, end);
+  columns.fileIndex.grow(id + 1);
+  const known = columns.fileIndex.values[id]!;
+  if (known > 0) return known - 1;
+  const name = columns.sourceName(pool.nameOf(id));
+  let index = columns.fileByName.get(name);
+  if (index === undefined) {
+    index = columns.files.length;
+    columns.files.push(name);
+    columns.fileByName.set(name, index);
+  }
+  columns.fileIndex.values[id] = index + 1;
+  return index;
+}
+
+function readBlocks(reader: ByteReader, recordEnd: number, profile: FormatProfile, columns: Columns): void {
+  const at = reader.offset;
+  requireFunction(columns, at);
+  if (columns.functionBlocks > 0) {
+    throw new FormatError('malformed', 'a second blocks record for one function', at);
+  }
+  const count = profile.hasFunctionRange ? reader.u32() : (recordEnd - at) >>> 2;
+  if (count < 2) {
+    throw new FormatError('malformed', `a function has ${count} blocks; entry and exit alone make 2`, at);
+  }
+  if (columns.blockCount + count > reader.end) {
+    throw new FormatError(
+      'malformed',
+      `${count} blocks cannot be described by a file of ${reader.end} bytes`,
+      at,
+    );
+  }
+  columns.functionBlocks = count;
+  columns.blockCount += count;
+}
+
+function readArcs(reader: ByteReader, recordEnd: number, columns: Columns): void {
+  const source = readBlockNumber(reader, columns);
+  const first = columns.blockCount - columns.functionBlocks;
+  for (let at = reader.offset; at + 8 <= recordEnd; at += 8) {
+    const target = reader.wordAt(at);
+    if (target >= columns.functionBlocks) throw blockRange(target, columns, at);
+    columns.arcSource.push(source);
+    columns.arcTarget.push(first + target);
+    columns.arcFlags.push(reader.wordAt(at + 4) & 7);
+  }
+}
+
+function readLines(reader: ByteReader, recordEnd: number, profile: FormatProfile, columns: Columns): void {
+  const block = readBlockNumber(reader, columns);
+  let inLocation = false;
+  while (reader.offset < recordEnd) {
+    const at = reader.offset;
+    const line = reader.u32();
+    if (line !== 0) {
+      if (!inLocation) throw new FormatError('malformed', `line ${line} comes before any file name`, at);
+      columns.line.push(line);
+      continue;
+    }
+    const [start, end] = readText(reader, profile);
+    if (start === end) return;
+    inLocation = true;
+    columns.locationBlock.push(block);
+    columns.locationFile.push(fileIndexOf(reader, start, end, columns));
+    columns.firstLine.push(columns.line.length);
+  }
+}
+
+/** The object-wide number of the block that the record at the cursor is about. */
+function readBlockNumber(reader: ByteReader, columns: Columns): number {
+  const at = reader.offset;
+  requireFunction(columns, at);
+  const block = reader.u32();
+  if (block >= columns.functionBlocks) throw blockRange(block, columns, at);
+  return columns.blockCount - columns.functionBlocks + block;
+}
+
+function blockRange(block: number, columns: Columns, byteOffset: number): FormatError {
+  const message = `block ${block} of a function with ${columns.functionBlocks} blocks`;
+  return new FormatError('malformed', message, byteOffset);
+}
+
+function requireFunction(columns: Columns, byteOffset: number): void {
+  if (columns.ident.length === 0) {
+    throw new FormatError('malformed', 'a block, arc or line record comes before any function', byteOffset);
+  }
+}
+
+/** Checks that the function read last is whole: one cut short behind its first record would look empty. */
+function closeFunction(columns: Columns, byteOffset: number): void {
+  if (columns.ident.length > 0 && columns.functionBlocks === 0) {
+    throw new FormatError('truncated', 'the function before this point has no blocks record', byteOffset);
+  }
+  columns.functionBlocks = 0;
+}
+
+function toNotes(
+  columns: Columns,
+  bytes: Uint8Array,
+  profile: FormatProfile,
+  stamp: number,
+  workingDirectory: string,
+): Notes {
+  columns.firstBlock.push(columns.blockCount);
+  columns.firstArc.push(columns.arcSource.length);
+  columns.firstLine.push(columns.line.length);
+  const firstLine = columns.firstLine.copy();
+  const line = columns.line.copy();
+  sortEachLocation(firstLine, line);
+  return {
+    profile,
+    stamp,
+    workingDirectory,
+    files: columns.files,
+    functionName: copyNames(columns, bytes),
+    ident: columns.ident.copy(),
+    linenoChecksum: columns.linenoChecksum.copy(),
+    cfgChecksum: columns.cfgChecksum.copy(),
+    artificial: columns.artificial.copy(),
+    functionFile: columns.functionFile.copy(),
+    startLine: columns.startLine.copy(),
+    startColumn: columns.startColumn.copy(),
+    endLine: columns.endLine.copy(),
+    endColumn: columns.endColumn.copy(),
+    firstBlock: columns.firstBlock.copy(),
+    firstArc: columns.firstArc.copy(),
+    arcSource: columns.arcSource.copy(),
+    arcTarget: columns.arcTarget.copy(),
+    arcFlags: columns.arcFlags.copy(),
+    locationBlock: columns.locationBlock.copy(),
+    locationFile: columns.locationFile.copy(),
+    firstLine,
+    line,
+  };
+}
+
+/** gcov attaches a block to the greatest line of each location, so lines are kept ascending. */
+function sortEachLocation(firstLine: Uint32Array, line: Uint32Array): void {
+  for (let location = 0; location + 1 < firstLine.length; location++) {
+    const start = firstLine[location]!;
+    const end = firstLine[location + 1]!;
+    for (let at = start + 1; at < end; at++) {
+      if (line[at]! < line[at - 1]!) {
+        line.subarray(start, end).sort();
+        break;
+      }
+    }
+  }
+}
+
+function copyNames(columns: Columns, bytes: Uint8Array): Notes['functionName'] {
+  const count = columns.nameStart.length;
+  const start = new Uint32Array(count + 1);
+  for (let name = 0; name < count; name++) {
+    start[name + 1] = start[name]! + columns.nameEnd.values[name]! - columns.nameStart.values[name]!;
+  }
+  const names = new Uint8Array(start[count]!);
+  for (let name = 0; name < count; name++) {
+    const from = columns.nameStart.values[name]!;
+    const to = columns.nameEnd.values[name]!;
+    for (let at = from, into = start[name]!; at < to; at++, into++) names[into] = bytes[at]!;
+  }
+  return { bytes: names, start };
+}

@@ -1,0 +1,128 @@
+// Notes → the flow graph of every function in an object, ready to be solved and walked.
+//
+// Belongs to a build, not to a snapshot: all that depends on the arcs alone is worked out here, once.
+
+import { arcFlag } from '../format/tags';
+import type { Notes } from '../notes/notes';
+
+/** What an arc is, beyond its stored flags. */
+export const arcKind = {
+  ...arcFlag,
+  /** The only way on from its block: no branch. */
+  unconditional: 8,
+  /** From a call that may not return to the exit. */
+  callNonReturn: 16,
+  /** From a call to a handler. */
+  throwing: 32,
+} as const;
+
+/** Flow graphs of one object. Blocks and arcs are numbered as in `Notes`. */
+export interface FlowGraph {
+  /** Arcs that leave block b: `succArc[succStart[b] .. succStart[b + 1]]`, by target, equal ones in stored order. */
+  readonly succStart: Uint32Array;
+  readonly succArc: Uint32Array;
+  /** Arcs that enter block b, likewise. */
+  readonly predStart: Uint32Array;
+  readonly predArc: Uint32Array;
+  /** `arcKind` bits per arc. */
+  readonly kind: Uint8Array;
+  /** Place of the arc's counter among its function's counters; -1 on the spanning tree. */
+  readonly counter: Int32Array;
+  /** Counters per function. */
+  readonly counterCount: Uint32Array;
+  /** 1 for functions in which some block can only be reached by a throw. */
+  readonly hasCatch: Uint8Array;
+}
+
+/** Builds the graphs of all functions in `notes`. */
+export function buildFlowGraph(notes: Notes): FlowGraph {
+  const blockCount = notes.firstBlock[notes.firstBlock.length - 1]!;
+  const { arcSource, arcTarget } = notes;
+  const succ = groupByBlock(arcSource, blockCount);
+  const pred = groupByBlock(arcTarget, blockCount);
+  const graph: FlowGraph = {
+    succStart: succ.start,
+    succArc: succ.arc,
+    predStart: pred.start,
+    predArc: pred.arc,
+    kind: notes.arcFlags.slice(),
+    counter: new Int32Array(arcSource.length),
+    counterCount: new Uint32Array(notes.ident.length),
+    hasCatch: new Uint8Array(notes.ident.length),
+  };
+  for (let fn = 0; fn < notes.ident.length; fn++) classifyArcs(notes, graph, fn);
+  return graph;
+}
+
+/** A stable counting sort of arcs by the block at one of their ends. */
+function groupByBlock(end: Uint32Array, blockCount: number): { start: Uint32Array; arc: Uint32Array } {
+  const start = new Uint32Array(blockCount + 1);
+  for (let arc = 0; arc < end.length; arc++) start[end[arc]! + 1]!++;
+  for (let block = 0; block < blockCount; block++) start[block + 1]! += start[block]!;
+  const arcs = new Uint32Array(end.length);
+  const next = start.slice();
+  for (let arc = 0; arc < end.length; arc++) arcs[next[end[arc]!]!++] = arc;
+  return { start, arc: arcs };
+}
+
+function classifyArcs(notes: Notes, graph: FlowGraph, fn: number): void {
+  const { succStart, succArc, kind, counter } = graph;
+  const { arcTarget } = notes;
+  const entry = notes.firstBlock[fn]!;
+  const end = notes.firstBlock[fn + 1]!;
+  let counters = 0;
+  for (let block = entry; block < end; block++) {
+    const first = succStart[block]!;
+    const last = succStart[block + 1]!;
+    let realArcs = 0;
+    let outOfOrder = false;
+    for (let at = first; at < last; at++) {
+      const arc = succArc[at]!;
+      if (!(kind[arc]! & arcKind.fake)) realArcs++;
+      // The runtime numbers counters in stored order, so this comes before sorting.
+      counter[arc] = kind[arc]! & arcKind.onTree ? -1 : counters++;
+      if (at > first && arcTarget[succArc[at - 1]!]! > arcTarget[arc]!) outOfOrder = true;
+    }
+    if (realArcs < last - first && block !== entry) markCallArcs(graph, fn, first, last);
+    if (realArcs === 1) {
+      for (let at = first; at < last; at++) {
+        const arc = succArc[at]!;
+        if (!(kind[arc]! & arcKind.fake)) kind[arc]! |= arcKind.unconditional;
+      }
+    }
+    if (outOfOrder) sortByTarget(succArc, first, last, arcTarget);
+  }
+  graph.counterCount[fn] = counters;
+}
+
+/** A fake arc from a block other than the entry makes the block a call; its other ways on, save falling through, are throws. */
+function markCallArcs(graph: FlowGraph, fn: number, first: number, last: number): void {
+  const { kind, succArc } = graph;
+  for (let at = first; at < last; at++) {
+    const arc = succArc[at]!;
+    if (kind[arc]! & arcKind.fake) {
+      kind[arc]! |= arcKind.callNonReturn;
+    } else if (!(kind[arc]! & arcKind.fallthrough)) {
+      kind[arc]! |= arcKind.throwing;
+      graph.hasCatch[fn] = 1;
+    }
+  }
+}
+
+/** A stable insertion sort: a block has a handful of arcs, most of them in order. */
+function sortByTarget(succArc: Uint32Array, first: number, last: number, arcTarget: Uint32Array): void {
+  if (last - first > 64) {
+    const sorted = [...succArc.subarray(first, last)].sort((a, b) => arcTarget[a]! - arcTarget[b]!);
+    succArc.set(sorted, first);
+    return;
+  }
+  for (let at = first + 1; at < last; at++) {
+    const arc = succArc[at]!;
+    let into = at;
+    while (into > first && arcTarget[succArc[into - 1]!]! > arcTarget[arc]!) {
+      succArc[into] = succArc[into - 1]!;
+      into--;
+    }
+    succArc[into] = arc;
+  }
+}

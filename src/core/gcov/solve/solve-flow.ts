@@ -1,0 +1,108 @@
+// Counters + plan → the count of every arc and block of an object.
+
+import type { Counters } from '../counters/counters';
+import type { Notes } from '../notes/notes';
+import type { FlowGraph } from './flow-graph';
+import { type FlowPlan, step } from './plan-flow';
+
+/**
+ * A column of counts. Doubles, or 64-bit integers when doubles would not be exact. Code that only adds, subtracts and
+ * compares entries with one another works on both, but TypeScript cannot say so: it sees doubles.
+ */
+export type CountColumn = Float64Array;
+
+/** Solved counts of one object. */
+export interface FlowCounts {
+  readonly arc: CountColumn;
+  readonly block: CountColumn;
+  /** The zero of the columns: `0`, or `0n` seen as a number. */
+  readonly zero: number;
+  /** True when the columns are 64-bit integers. */
+  readonly wide: boolean;
+}
+
+/**
+ * Solves an object. `functionCounters[f]` is the entry of `counters` for function f of the notes, or -1: counted as never run.
+ */
+export function solveFlow(
+  notes: Notes,
+  graph: FlowGraph,
+  plan: FlowPlan,
+  counters: Counters,
+  functionCounters: Int32Array,
+): FlowCounts {
+  if (counters.exactValue === null) {
+    const counts = run(notes, graph, plan, counters, functionCounters, false);
+    if (isExact(counts)) return counts;
+  }
+  return run(notes, graph, plan, counters, functionCounters, true);
+}
+
+/** Sums over all arcs stay below 2^53, so every count that is added up from these is exact as a double. */
+function isExact(counts: FlowCounts): boolean {
+  let greatest = 0;
+  for (const count of counts.arc) greatest = Math.max(greatest, Math.abs(count));
+  for (const count of counts.block) greatest = Math.max(greatest, Math.abs(count));
+  return greatest * (counts.arc.length + 1) < Number.MAX_SAFE_INTEGER;
+}
+
+function run(
+  notes: Notes,
+  graph: FlowGraph,
+  plan: FlowPlan,
+  counters: Counters,
+  functionCounters: Int32Array,
+  wide: boolean,
+): FlowCounts {
+  const { arcSource, arcTarget, firstArc, firstBlock } = notes;
+  const { succStart, succArc, predStart, predArc, counter } = graph;
+  const Column = (wide ? BigInt64Array : Float64Array) as Float64ArrayConstructor;
+  const zero = (wide ? 0n : 0) as number;
+  const value = wide ? exactValues(counters) : counters.value;
+  const arcCount = new Column(arcSource.length);
+  const blockCount = new Column(firstBlock[firstBlock.length - 1]!);
+
+  for (let fn = 0; fn < functionCounters.length; fn++) {
+    if (functionCounters[fn]! < 0) continue;
+    const first = counters.firstValue[functionCounters[fn]!]!;
+    for (let arc = firstArc[fn]!; arc < firstArc[fn + 1]!; arc++) {
+      if (counter[arc]! >= 0) arcCount[arc] = value[first + counter[arc]!]!;
+    }
+  }
+
+  for (const encoded of plan.steps) {
+    const index = encoded >>> 2;
+    switch (encoded & 3) {
+      case step.blockFromSucc:
+        blockCount[index] = sum(succArc, succStart[index]!, succStart[index + 1]!, arcCount, zero);
+        break;
+      case step.blockFromPred:
+        blockCount[index] = sum(predArc, predStart[index]!, predStart[index + 1]!, arcCount, zero);
+        break;
+      case step.arcFromSource: {
+        // The arc's own count is still zero, so the sum is that of the others.
+        const block = arcSource[index]!;
+        const others = sum(succArc, succStart[block]!, succStart[block + 1]!, arcCount, zero);
+        arcCount[index] = blockCount[block]! - others;
+        break;
+      }
+      default: {
+        const block = arcTarget[index]!;
+        const others = sum(predArc, predStart[block]!, predStart[block + 1]!, arcCount, zero);
+        arcCount[index] = blockCount[block]! - others;
+      }
+    }
+  }
+  return { arc: arcCount, block: blockCount, zero, wide };
+}
+
+function sum(arcs: Uint32Array, first: number, last: number, arcCount: CountColumn, zero: number): number {
+  let total = zero;
+  for (let at = first; at < last; at++) total += arcCount[arcs[at]!]!;
+  return total;
+}
+
+function exactValues(counters: Counters): CountColumn {
+  const exact = counters.exactValue ?? BigInt64Array.from(counters.value, (count) => BigInt(count));
+  return exact as unknown as CountColumn;
+}
