@@ -1,1 +1,59 @@
-export {};
+// A worker thread: a pool worker that does jobs, or a scanner that streams what it finds.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PathRule } from '../path-map';
+import { scanSnapshot } from '../scan/scan';
+import type { Job, ScanMessage, ScanRequest } from './messages';
+import { runJob } from './run-job';
+
+const port = parentPort!;
+const role = workerData as
+  | { readonly kind: 'pool' }
+  | { readonly kind: 'scan'; readonly request: ScanRequest };
+
+if (role.kind === 'pool') serveJobs();
+else void scan(role.request);
+
+function serveJobs(): void {
+  port.on('message', ({ id, job }: { id: number; job: Job }) => {
+    try {
+      const { answer, transfer } = runJob(job);
+      port.postMessage({ id, answer }, transfer as ArrayBuffer[]);
+    } catch (error) {
+      port.postMessage({
+        id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+    }
+  });
+}
+
+/** Batches handed over and not yet taken, above which the scan waits: this bounds the memory of archives. */
+const maxAhead = 8;
+
+async function scan(request: ScanRequest): Promise<void> {
+  let ahead = 0;
+  let resume: (() => void) | undefined;
+  port.on('message', () => {
+    ahead--;
+    resume?.();
+  });
+  const learnt: PathRule[] = [];
+  const send = (message: ScanMessage, transfer: ArrayBuffer[] = []): void =>
+    port.postMessage(message, transfer);
+  try {
+    for await (const batch of scanSnapshot(request, new AbortController().signal, learnt)) {
+      while (ahead >= maxAhead) {
+        await new Promise<void>((resolve) => {
+          resume = resolve;
+        });
+      }
+      ahead++;
+      send({ kind: 'objects', ...batch });
+    }
+    send({ kind: 'done', rules: learnt });
+  } catch (error) {
+    send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+  port.close();
+}

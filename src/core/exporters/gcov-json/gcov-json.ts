@@ -10,7 +10,7 @@ import { sortLikeGcov } from './sort-like-gcov';
 
 /** The document, without a final newline. `dataFile` is the path of the counters, as given to gcov. */
 export function gcovJson(coverage: ObjectCoverage, dataFile: string): string {
-  const { notes, lines } = coverage.plan;
+  const { notes } = coverage.plan;
   const names = Array.from({ length: notes.ident.length }, (_, fn) =>
     JSON.stringify(stringAt(notes.functionName, fn)),
   );

@@ -11,6 +11,8 @@ export interface Notes {
   readonly stamp: number;
   /** Where the compiler ran; '' before GCC 9. Relative source names start there. */
   readonly workingDirectory: string;
+  /** True when gcov's text marks a line that ran, but not in all its blocks, with `*`. */
+  readonly marksUnexecutedBlocks: boolean;
   /** Source names as the compiler wrote them; `functionFile` and `locationFile` index them. */
   readonly files: readonly string[];
 

@@ -24,7 +24,7 @@ export function readNotes(bytes: Uint8Array, sourceName: (written: string) => st
   const { profile, stamp } = readHeader(reader, 'notes');
   const columns = freshColumns(sourceName);
   const workingDirectory = profile.hasWorkingDirectory ? readWorkingDirectory(reader, profile) : '';
-  if (profile.hasUnexecutedFlag) reader.skip(4);
+  const marksUnexecutedBlocks = profile.hasUnexecutedFlag && reader.u32() !== 0;
 
   while (reader.offset < reader.end) {
     const recordAt = reader.offset;
@@ -58,7 +58,7 @@ export function readNotes(bytes: Uint8Array, sourceName: (written: string) => st
     reader.offset = recordEnd;
   }
   closeFunction(columns, reader.offset);
-  return toNotes(columns, bytes, profile, stamp, workingDirectory);
+  return toNotes(columns, bytes, { profile, stamp, workingDirectory, marksUnexecutedBlocks });
 }
 
 /** What has been read so far. One set is kept and cleared per file, as its columns grow to fit the largest object. */
@@ -252,13 +252,9 @@ function closeFunction(columns: Columns, byteOffset: number): void {
   columns.functionBlocks = 0;
 }
 
-function toNotes(
-  columns: Columns,
-  bytes: Uint8Array,
-  profile: FormatProfile,
-  stamp: number,
-  workingDirectory: string,
-): Notes {
+type Preamble = Pick<Notes, 'profile' | 'stamp' | 'workingDirectory' | 'marksUnexecutedBlocks'>;
+
+function toNotes(columns: Columns, bytes: Uint8Array, preamble: Preamble): Notes {
   columns.firstBlock.push(columns.blockCount);
   columns.firstArc.push(columns.arcSource.length);
   columns.firstLine.push(columns.line.length);
@@ -266,9 +262,7 @@ function toNotes(
   const line = columns.line.copy();
   sortEachLocation(firstLine, line);
   return {
-    profile,
-    stamp,
-    workingDirectory,
+    ...preamble,
     files: columns.files,
     functionName: copyNames(columns, bytes),
     ident: columns.ident.copy(),

@@ -1,0 +1,114 @@
+// Batches, in any order → the coverage model. The result does not depend on the order in which batches came.
+
+import type { Batch } from './batch';
+import { type Contributions, type CoverageModel, noTotals } from './coverage-model';
+import { placesOf } from './file-order';
+import { FunctionFold } from './function-fold';
+import { LineFold } from './line-fold';
+
+/** Folds batches into a model. */
+export class ModelBuilder {
+  private readonly files: string[] = [];
+  private readonly fileIndex = new Map<string, number>();
+  private readonly objects: string[] = [];
+  private readonly lines = new LineFold();
+  private readonly functions = new FunctionFold();
+  private readonly segments: Segment[] = [];
+  private clamped = 0;
+
+  /** @param keepContributions whether the model shall know which object counted what; costs 12 bytes a line and object */
+  constructor(private readonly keepContributions: boolean) {}
+
+  add(batch: Batch): void {
+    const file = Uint32Array.from(batch.files, (name) => this.indexOfFile(name));
+    const firstObject = this.objects.length;
+    for (const object of batch.objects) this.objects.push(object);
+    this.lines.add(batch, file);
+    this.functions.add(batch, file);
+    this.clamped += batch.clamped;
+    if (this.keepContributions) this.keepSegments(batch, file, firstObject);
+  }
+
+  /** Lines found so far: a cheap figure for progress. */
+  linesSoFar(): { covered: number; total: number } {
+    return { covered: this.lines.covered, total: this.lines.size };
+  }
+
+  /** Names of the source files so far, in no particular order. */
+  fileNames(): readonly string[] {
+    return this.files;
+  }
+
+  build(): CoverageModel {
+    const order = this.files
+      .map((_, file) => file)
+      .sort((a, b) => compareText(this.files[a]!, this.files[b]!));
+    const fileTotals = this.files.map(() => noTotals());
+    const lines = this.lines.build(order, fileTotals);
+    const functions = this.functions.build(order, fileTotals);
+    return {
+      files: order.map((file) => this.files[file]!),
+      fileTotals: order.map((file) => fileTotals[file]!),
+      objects: [...this.objects].sort(compareText),
+      ...lines,
+      ...functions,
+      contributions: this.buildContributions(order),
+      clamped: this.clamped,
+    };
+  }
+
+  private indexOfFile(name: string): number {
+    let index = this.fileIndex.get(name);
+    if (index === undefined) {
+      index = this.files.length;
+      this.files.push(name);
+      this.fileIndex.set(name, index);
+    }
+    return index;
+  }
+
+  private keepSegments(batch: Batch, file: Uint32Array, firstObject: number): void {
+    for (let segment = 0; segment < batch.segmentFile.length; segment++) {
+      const first = batch.segmentLine[segment]!;
+      const last = batch.segmentLine[segment + 1]!;
+      this.segments.push({
+        file: file[batch.segmentFile[segment]!]!,
+        object: firstObject + batch.segmentObject[segment]!,
+        line: batch.line.subarray(first, last),
+        count: batch.lineCount.subarray(first, last),
+      });
+    }
+  }
+
+  private buildContributions(order: readonly number[]): Contributions {
+    const place = placesOf(order);
+    const objects = this.objects;
+    const objectPlace = placesOf(
+      objects.map((_, at) => at).sort((a, b) => compareText(objects[a]!, objects[b]!)),
+    );
+    const sorted = [...this.segments].sort(
+      (a, b) => place[a.file]! - place[b.file]! || objectPlace[a.object]! - objectPlace[b.object]!,
+    );
+    const fileSegment = new Uint32Array(order.length + 1);
+    for (const segment of sorted) fileSegment[place[segment.file]! + 1]!++;
+    for (let file = 0; file < order.length; file++) fileSegment[file + 1]! += fileSegment[file]!;
+    return {
+      fileSegment,
+      segmentObject: Uint32Array.from(sorted, (segment) => objectPlace[segment.object]!),
+      segmentLine: sorted.map((segment) => segment.line),
+      segmentCount: sorted.map((segment) => segment.count),
+    };
+  }
+}
+
+/** The lines of one file in one object; views into the batch that brought them. */
+interface Segment {
+  readonly file: number;
+  readonly object: number;
+  readonly line: Uint32Array;
+  readonly count: Float64Array;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+// Everything that can be exported, in one list.
+
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { lcovTracefile } from '../core/exporters/lcov/lcov';
+import type { Engine, Input, RunOptions, RunReport } from './engine';
+import { PathMap } from './path-map';
+import { SourceNames } from './source-names';
+import { writeWhole } from './write-whole';
+
+/** A format that coverage can be written in. */
+export interface Exporter {
+  readonly id: string;
+  /** What it writes, for help texts. */
+  readonly label: string;
+  /** Whether `output` names a directory or a file. */
+  readonly output: 'directory' | 'file';
+  /** Writes it. Files appear whole, by rename; directories are made. */
+  write(engine: Engine, input: Input, output: string, options: RunOptions): Promise<RunReport>;
+}
+
+/** The formats, in the order in which help lists them. */
+export const exporters: readonly Exporter[] = [
+  {
+    id: 'gcov-json',
+    label: "gcov's own JSON, one document per object, as gcov 12 writes with -j -b",
+    output: 'directory',
+    write(engine, input, output, options) {
+      mkdirSync(output, { recursive: true });
+      return engine.exportGcovJson(input, output, options);
+    },
+  },
+  {
+    id: 'lcov',
+    label: 'an lcov tracefile, for genhtml and other tools',
+    output: 'file',
+    async write(engine, input, output, options) {
+      const loaded = await engine.load(input, { ...options, contributions: false });
+      const sources = new SourceNames(input.tree, new PathMap(loaded.rules));
+      mkdirSync(dirname(output), { recursive: true });
+      writeWhole(
+        output,
+        lcovTracefile(loaded.model, '', (file) => sources.localPath(file) ?? file),
+      );
+      return loaded;
+    },
+  },
+];

@@ -1,0 +1,65 @@
+// Source names of the notes → the names that the model uses, and the files here that hold the text.
+//
+// A name is relative to the compiler's working directory or absolute on the build machine. In the model it is relative to
+// the local tree whenever it lies in it.
+
+import { statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { inferRule, type PathMap } from './path-map';
+
+/** Names and finds sources. Learns rules into `map`. */
+export class SourceNames {
+  /** Working directories and absolute directories that are known to be nowhere in the tree. */
+  private readonly unknown = new Set<string>();
+
+  constructor(
+    private readonly tree: string | null,
+    private readonly map: PathMap,
+  ) {}
+
+  /**
+   * The model's name of a source.
+   *
+   * @param name as `Notes.files` has it
+   * @param workingDirectory as `Notes` has it; '' where the compiler does not say
+   */
+  modelName(name: string, workingDirectory: string): string {
+    const relative = !name.startsWith('/');
+    if (relative && workingDirectory === '') return name;
+    if (relative && !name.startsWith('../')) {
+      const prefix = this.insideTree(workingDirectory, name);
+      if (prefix !== null) return prefix === '' ? name : `${prefix}/${name}`;
+      return name;
+    }
+    const absolute = posix.normalize(relative ? `${workingDirectory}/${name}` : name);
+    const slash = absolute.lastIndexOf('/');
+    const directory = this.insideTree(absolute.slice(0, slash) || '/', absolute.slice(slash + 1));
+    if (directory === null) return absolute;
+    return directory === '' ? absolute.slice(slash + 1) : `${directory}/${absolute.slice(slash + 1)}`;
+  }
+
+  /** Where the text of a source should be here. */
+  localPath(modelName: string): string | null {
+    if (!modelName.startsWith('/')) return this.tree ? `${this.tree}/${modelName}` : null;
+    return this.map.toLocal(modelName) ?? modelName;
+  }
+
+  /** A build directory as a path below the tree: '' for the tree itself, null when it is not in it. */
+  private insideTree(buildDirectory: string, file: string): string | null {
+    if (!this.tree) return null;
+    let local = this.map.toLocal(buildDirectory);
+    if (local === null && !this.unknown.has(buildDirectory)) {
+      const rule = inferRule(`${buildDirectory}/${file}`, this.tree, isFile);
+      if (rule) this.map.add(rule);
+      else this.unknown.add(buildDirectory);
+      local = this.map.toLocal(buildDirectory);
+    }
+    if (local === null) return null;
+    if (local === this.tree) return '';
+    return local.startsWith(`${this.tree}/`) ? local.slice(this.tree.length + 1) : null;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

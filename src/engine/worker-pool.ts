@@ -1,0 +1,99 @@
+// Jobs → answers, on a fixed number of threads.
+
+import { Worker } from 'node:worker_threads';
+import type { Answers, Job } from './worker/messages';
+
+/** Jobs sent ahead to each worker, so that it does not wait for the main thread between two. */
+const jobsAhead = 2;
+
+interface Pending {
+  readonly job: Job;
+  readonly transfer: readonly ArrayBuffer[];
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly running: Map<number, Pending>;
+}
+
+/** Worker threads that share one queue. */
+export class WorkerPool {
+  private readonly threads: Thread[] = [];
+  private readonly queue: Pending[] = [];
+  private nextId = 0;
+  private closed = false;
+
+  constructor(
+    private readonly workerFile: string,
+    readonly size: number,
+  ) {
+    for (let index = 0; index < size; index++) this.threads.push(this.start());
+  }
+
+  /** Queues a job. Rejects when the job threw, its thread died, or the pool was closed. */
+  run<K extends Job['kind']>(
+    job: Extract<Job, { kind: K }>,
+    transfer: readonly ArrayBuffer[] = [],
+  ): Promise<Answers[K]> {
+    return new Promise((resolve, reject) => {
+      if (this.closed) {
+        reject(new Error('the worker pool is closed'));
+        return;
+      }
+      this.queue.push({ job, transfer, resolve: resolve as (answer: never) => void, reject });
+      this.dispatch();
+    });
+  }
+
+  /** Ends all threads at once, whatever they are doing. Jobs that have not been answered reject. */
+  async close(): Promise<void> {
+    this.closed = true;
+    const error = new Error('the worker pool was closed');
+    for (const pending of this.queue.splice(0)) pending.reject(error);
+    for (const { running } of this.threads) {
+      for (const pending of running.values()) pending.reject(error);
+      running.clear();
+    }
+    await Promise.all(this.threads.splice(0).map(({ worker }) => worker.terminate()));
+  }
+
+  private start(): Thread {
+    const worker = new Worker(this.workerFile, { workerData: { kind: 'pool' } });
+    const thread: Thread = { worker, running: new Map() };
+    worker.on('message', ({ id, answer, error }: { id: number; answer?: unknown; error?: string }) => {
+      const pending = thread.running.get(id);
+      thread.running.delete(id);
+      this.dispatch();
+      if (error !== undefined) pending?.reject(new Error(error));
+      else pending?.resolve(answer as never);
+    });
+    worker.on('error', (error) => this.replace(thread, error));
+    return thread;
+  }
+
+  /** A thread died (out of memory, say): its jobs fail, another takes its place. One that died idle is not replaced. */
+  private replace(thread: Thread, error: Error): void {
+    const index = this.threads.indexOf(thread);
+    if (index < 0) return;
+    const lost = [...thread.running.values()];
+    thread.running.clear();
+    for (const pending of lost) pending.reject(error);
+    if (lost.length > 0) this.threads[index] = this.start();
+    else this.threads.splice(index, 1);
+    if (this.threads.length === 0) for (const pending of this.queue.splice(0)) pending.reject(error);
+    this.dispatch();
+  }
+
+  private dispatch(): void {
+    while (this.queue.length > 0 && this.threads.length > 0) {
+      const thread = this.threads.reduce((a, b) => (b.running.size < a.running.size ? b : a));
+      if (thread.running.size >= jobsAhead) return;
+      const pending = this.queue.shift()!;
+      const id = this.nextId++;
+      thread.running.set(id, pending);
+      thread.worker.postMessage({ id, job: pending.job }, pending.transfer as ArrayBuffer[]);
+    }
+  }
+}

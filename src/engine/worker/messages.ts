@@ -1,0 +1,103 @@
+// What the engine's main thread and its worker threads say to each other.
+
+import type { Batch } from '../../core/model/batch';
+import type { Diagnostic } from '../../shared/api/diagnostics';
+import type { Payload } from '../importers/entry';
+import type { PathRule } from '../path-map';
+
+/** Where things are; sent with every job, as workers keep nothing between jobs. */
+export interface Places {
+  /** The local tree, absolute, without a trailing slash; null when none was given. */
+  readonly tree: string | null;
+  readonly rules: readonly PathRule[];
+  /** Bytes of one file, above which it is refused. */
+  readonly maxFileBytes: number;
+}
+
+/** One object to analyse. */
+export interface ObjectInput {
+  /** Its path below the build directory, without extension: `mm/mmap`. */
+  readonly object: string;
+  readonly counters: Payload;
+  /** Path of the counters in the snapshot, for messages. */
+  readonly countersPath: string;
+  readonly notes: Payload;
+  /** Path of the notes, for messages. */
+  readonly notesPath: string;
+}
+
+/** Work for a pool worker. */
+export type Job =
+  | { readonly kind: 'analyze'; readonly places: Places; readonly objects: readonly ObjectInput[] }
+  | {
+      readonly kind: 'annotate';
+      readonly places: Places;
+      readonly objects: readonly ObjectInput[];
+      /** Model names of the files wanted. */
+      readonly files: readonly string[];
+    }
+  | {
+      readonly kind: 'export-gcov-json';
+      readonly places: Places;
+      readonly objects: readonly ObjectInput[];
+      /** Absolute path of the output directory, which exists. */
+      readonly output: string;
+    }
+  | { readonly kind: 'find-missing'; readonly places: Places; readonly files: readonly string[] };
+
+/** Objects that were tried: how many could not be read, and what was found on the way. */
+export interface Outcome {
+  readonly read: number;
+  readonly failed: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Rules that were learnt. */
+  readonly rules: readonly PathRule[];
+}
+
+/** A line of one object that takes part in an annotated file. */
+export interface AnnotatedRecord {
+  readonly file: string;
+  readonly line: number;
+  /** Group member that owns the record; null for the file's own. */
+  readonly owner: string | null;
+  /** gcov's own number; an integer beyond 2^53 comes as bigint. */
+  readonly count: number | bigint;
+  readonly unexecutedBlock: boolean;
+  readonly unexceptional: boolean;
+}
+
+/** A function whose lines gcov prints apart, as several begin where it does. */
+export interface AnnotatedGroupMember {
+  readonly file: string;
+  readonly name: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/** Answers, by kind of job. */
+export interface Answers {
+  readonly analyze: Outcome & { readonly batch: Batch };
+  readonly annotate: Outcome & {
+    readonly records: readonly AnnotatedRecord[];
+    readonly members: readonly AnnotatedGroupMember[];
+  };
+  readonly 'export-gcov-json': Outcome;
+  readonly 'find-missing': { readonly missing: readonly Diagnostic[] };
+}
+
+/** What a scan is to look through. */
+export interface ScanRequest {
+  readonly snapshot: string;
+  readonly tree: string | null;
+  readonly rules: readonly PathRule[];
+}
+
+/** What a scan says, in order: any number of `objects`, then one of the others. */
+export type ScanMessage =
+  | {
+      readonly kind: 'objects';
+      readonly objects: readonly ObjectInput[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: 'done'; readonly rules: readonly PathRule[] }
+  | { readonly kind: 'failed'; readonly message: string };
