@@ -13,7 +13,12 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('shared-is-pure', '^src/shared', '^src/(?!shared)', 'shared knows nothing of the rest'),
     only('core-is-pure', '^src/core', '^src/(?!core|shared)', 'core turns values into values'),
-    only('engine-below-hosts', '^src/engine', '^src/(cli|main|preload|server|renderer|transport)', 'hosts build the engine, not the reverse'),
+    only(
+      'engine-below-hosts',
+      '^src/engine',
+      '^src/(cli|main|preload|server|renderer|transport)',
+      'hosts build the engine, not the reverse',
+    ),
     {
       name: 'no-node-in-core',
       comment: 'core and shared run in any JavaScript runtime',
@@ -33,6 +38,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.node.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

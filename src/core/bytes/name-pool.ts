@@ -10,6 +10,8 @@ export class NamePool {
   private bytes: Uint8Array[] = [];
   private slots = new Int32Array(1024).fill(-1);
   private hashes: number[] = [];
+  /** By length modulo 256: the name asked for last. */
+  private readonly recent = new Int32Array(256).fill(-1);
 
   constructor(private readonly maxNames = 100_000) {}
 
@@ -19,6 +21,7 @@ export class NamePool {
     this.names = [];
     this.bytes = [];
     this.hashes = [];
+    this.recent.fill(-1);
     this.slots = new Int32Array(1024).fill(-1);
   }
 
@@ -32,9 +35,25 @@ export class NamePool {
 
   /** The id of `source[start .. end]`. */
   intern(source: Uint8Array, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ source[at]!, 0x01000193);
-    hash = (hash ^ (hash >>> 15)) >>> 0;
+    // Records mention the same few files again and again; the last one of the same length is usually it.
+    const slot = (end - start) & 255;
+    const recent = this.recent[slot]!;
+    if (recent >= 0 && equalBytes(this.bytes[recent]!, source, start, end)) return recent;
+    const id = this.lookUp(source, start, end);
+    this.recent[slot] = id;
+    return id;
+  }
+
+  private lookUp(source: Uint8Array, start: number, end: number): number {
+    let hash = 0x811c9dc5 ^ (end - start);
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+      const word = source[at]! | (source[at + 1]! << 8) | (source[at + 2]! << 16) | (source[at + 3]! << 24);
+      hash = Math.imul(hash ^ word, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    for (; at < end; at++) hash = Math.imul(hash ^ source[at]!, 0x01000193);
+    hash = (hash ^ (hash >>> 13)) >>> 0;
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (;;) {

@@ -57,8 +57,11 @@ export class PairTable {
   }
 
   private slotOf(first: number, second: number): number {
-    // Neighbouring lines of a file fall into neighbouring slots, which keeps runs of look-ups in the cache.
-    let slot = (Math.imul(first + 1, 0x9e3779b1) + second) & this.mask;
+    // Eight neighbouring lines share a stretch of slots, which keeps runs of look-ups in the cache; longer stretches
+    // would run into those of other files.
+    let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul((second >>> 3) + 1, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    let slot = (((hash ^ (hash >>> 13)) << 3) | (second & 7)) & this.mask;
     for (;;) {
       const id = this.slots[slot]!;
       if (id < 0 || (this.first[id] === first && this.second[id] === second)) return slot;

@@ -1,80 +1,129 @@
 // Lines and branches of many objects → one line per place in the source.
+//
+// Most files are compiled into one object, whose columns are taken over as they are; only what headers bring again is
+// merged. Both sides are ascending, so merging is one walk.
 
 import { growableF64, growableU8, growableU32 } from '../bytes/growable';
-import { PairTable } from '../bytes/pair-table';
 import { type Batch, lineFlag } from './batch';
 import type { Totals } from './coverage-model';
-import { groupByFile, sortBy } from './file-order';
 
 /** The end of a linked list. */
 const none = 0xffffffff;
 
+/** The lines of one source file, ascending. */
+interface FileLines {
+  line: Uint32Array;
+  count: Float64Array;
+  flags: Uint8Array;
+  /** First shape of each line's branches; shapes of a line are linked. */
+  shape: Uint32Array;
+}
+
 /** Lines and branches, folded. */
 export class LineFold {
-  /** (file, line) → line id. */
-  private readonly table = new PairTable(1 << 16);
-  private readonly count = growableF64();
-  private readonly flags = growableU8();
-  /** First shape of a line; shapes of a line are linked by `nextShape`. */
-  private readonly firstShape = growableU32();
+  private readonly files: FileLines[] = [];
   private readonly nextShape = growableU32();
   private readonly shapeStart = growableU32();
   private readonly shapeLength = growableU32();
   private readonly branchCount = growableF64();
   private readonly branchFlags = growableU8();
+  /** Lines found so far, and those of them that ran. */
+  total = 0;
   covered = 0;
 
-  get size(): number {
-    return this.table.size;
-  }
-
+  /** @param file the fold's number of each file of the batch; numbers count up from 0 in order of first mention */
   add(batch: Batch, file: Uint32Array): void {
-    const { table } = this;
     for (let segment = 0; segment < batch.segmentFile.length; segment++) {
       const owner = file[batch.segmentFile[segment]!]!;
+      const first = batch.segmentLine[segment]!;
       const last = batch.segmentLine[segment + 1]!;
-      for (let at = batch.segmentLine[segment]!; at < last; at++) {
-        const id = table.idOf(owner, batch.line[at]!);
-        const count = batch.lineCount[at]!;
-        if (id === this.count.length) {
-          this.count.push(count);
-          this.flags.push(batch.lineFlags[at]!);
-          this.firstShape.push(none);
-          if (count > 0) this.covered++;
-        } else {
-          const before = this.count.values[id]!;
-          if (before === 0 && count > 0) this.covered++;
-          this.count.values[id] = before + count;
-          this.flags.values[id]! |= batch.lineFlags[at]!;
-        }
-        if (batch.firstBranch[at]! < batch.firstBranch[at + 1]!) {
-          this.addBranches(batch, id, batch.firstBranch[at]!, batch.firstBranch[at + 1]!);
-        }
-      }
+      const known = this.files[owner];
+      if (known) this.merge(known, batch, first, last);
+      else this.files[owner] = this.takeOver(batch, first, last);
     }
   }
 
-  private addBranches(batch: Batch, id: number, first: number, last: number): void {
-    const length = last - first;
-    let shape = this.firstShape.values[id]!;
-    while (shape !== none && !this.sameShape(shape, batch, first, length))
+  private takeOver(batch: Batch, first: number, last: number): FileLines {
+    const lines = {
+      line: batch.line.slice(first, last),
+      count: batch.lineCount.slice(first, last),
+      flags: batch.lineFlags.slice(first, last),
+      shape: new Uint32Array(last - first),
+    };
+    for (let at = first; at < last; at++) {
+      lines.shape[at - first] = this.addShape(none, batch, at);
+      if (batch.lineCount[at]! > 0) this.covered++;
+    }
+    this.total += last - first;
+    return lines;
+  }
+
+  private merge(known: FileLines, batch: Batch, first: number, last: number): void {
+    let into = 0;
+    let missing = 0;
+    for (let at = first; at < last; at++) {
+      const line = batch.line[at]!;
+      while (into < known.line.length && known.line[into]! < line) into++;
+      if (known.line[into] === line) this.addTo(known, into, batch, at);
+      else missing++;
+    }
+    if (missing > 0) this.insert(known, batch, first, last, missing);
+  }
+
+  private addTo(known: FileLines, into: number, batch: Batch, at: number): void {
+    const before = known.count[into]!;
+    const more = batch.lineCount[at]!;
+    if (before === 0 && more > 0) this.covered++;
+    known.count[into] = before + more;
+    known.flags[into]! |= batch.lineFlags[at]!;
+    const start = batch.firstBranch[at]!;
+    const length = batch.firstBranch[at + 1]! - start;
+    if (length === 0) return;
+    let shape = known.shape[into]!;
+    while (shape !== none && !this.sameShape(shape, batch, start, length))
       shape = this.nextShape.values[shape]!;
     if (shape === none) {
-      this.nextShape.push(this.firstShape.values[id]!);
-      this.firstShape.values[id] = this.shapeStart.length;
-      this.shapeStart.push(this.branchCount.length);
-      this.shapeLength.push(length);
-      for (let at = first; at < last; at++) {
-        this.branchCount.push(batch.branchCount[at]!);
-        this.branchFlags.push(batch.branchFlags[at]!);
-      }
+      known.shape[into] = this.addShape(known.shape[into]!, batch, at);
       return;
     }
-    const start = this.shapeStart.values[shape]!;
-    for (let at = 0; at < length; at++)
-      this.branchCount.values[start + at]! += batch.branchCount[first + at]!;
+    const own = this.shapeStart.values[shape]!;
+    for (let branch = 0; branch < length; branch++) {
+      this.branchCount.values[own + branch]! += batch.branchCount[start + branch]!;
+    }
   }
 
+  /** Makes room for lines that the file did not have, and puts them in. */
+  private insert(known: FileLines, batch: Batch, first: number, last: number, missing: number): void {
+    const length = known.line.length + missing;
+    const wider: FileLines = {
+      line: new Uint32Array(length),
+      count: new Float64Array(length),
+      flags: new Uint8Array(length),
+      shape: new Uint32Array(length),
+    };
+    let from = 0;
+    let at = first;
+    for (let into = 0; into < length; into++) {
+      const ownLine = from < known.line.length ? known.line[from]! : Number.POSITIVE_INFINITY;
+      const newLine = at < last ? batch.line[at]! : Number.POSITIVE_INFINITY;
+      if (ownLine <= newLine) {
+        wider.line[into] = ownLine;
+        wider.count[into] = known.count[from]!;
+        wider.flags[into] = known.flags[from]!;
+        wider.shape[into] = known.shape[from++]!;
+        // A line that both have was merged before.
+        if (ownLine === newLine) at++;
+      } else {
+        wider.line[into] = newLine;
+        wider.count[into] = batch.lineCount[at]!;
+        wider.flags[into] = batch.lineFlags[at]!;
+        wider.shape[into] = this.addShape(none, batch, at);
+        if (batch.lineCount[at++]! > 0) this.covered++;
+      }
+    }
+    this.total += missing;
+    Object.assign(known, wider);
+  }
   private sameShape(shape: number, batch: Batch, first: number, length: number): boolean {
     if (this.shapeLength.values[shape] !== length) return false;
     const start = this.shapeStart.values[shape]!;
@@ -84,48 +133,66 @@ export class LineFold {
     return true;
   }
 
-  build(order: readonly number[], totals: readonly Totals[]) {
-    const { table } = this;
-    const { fileStart: fileLine, item: lineId } = groupByFile(table.first, table.size, order);
-    for (let file = 0; file < order.length; file++) {
-      sortBy(lineId, fileLine[file]!, fileLine[file + 1]!, table.second);
+  /** Adds the branches of a batch's line as a shape of their own in front of `next`. Lines without branches have none. */
+  private addShape(next: number, batch: Batch, at: number): number {
+    const first = batch.firstBranch[at]!;
+    const last = batch.firstBranch[at + 1]!;
+    if (first === last) return next;
+    this.nextShape.push(next);
+    this.shapeStart.push(this.branchCount.length);
+    this.shapeLength.push(last - first);
+    for (let branch = first; branch < last; branch++) {
+      this.branchCount.push(batch.branchCount[branch]!);
+      this.branchFlags.push(batch.branchFlags[branch]!);
     }
-    const lineCount = new Float64Array(table.size);
-    const lineFlags = new Uint8Array(table.size);
-    const lineShape = new Uint32Array(table.size + 1);
+    return this.shapeStart.length - 1;
+  }
+
+  /** @param order file numbers in the order of the model; `totals` is by file number and gets lines and branches added */
+  build(order: readonly number[], totals: readonly Totals[]) {
+    const fileLine = new Uint32Array(order.length + 1);
+    const line = new Uint32Array(this.total);
+    const lineCount = new Float64Array(this.total);
+    const lineFlags = new Uint8Array(this.total);
+    const lineShape = new Uint32Array(this.total + 1);
     const shapeBranch = new Uint32Array(this.shapeStart.length + 1);
     const branchCount = new Float64Array(this.branchCount.length);
     const branchFlags = new Uint8Array(this.branchCount.length);
+    let at = 0;
     let shapes = 0;
     let branches = 0;
-    for (let at = 0; at < table.size; at++) {
-      const id = lineId[at]!;
-      const count = this.count.values[id]!;
-      lineCount[at] = Math.min(count, Number.MAX_SAFE_INTEGER);
-      lineFlags[at] = this.flags.values[id]! | (count > Number.MAX_SAFE_INTEGER ? lineFlag.approximate : 0);
-      const fileTotals = totals[table.first[id]!]!;
-      fileTotals.lines.total++;
-      if (count > 0) fileTotals.lines.covered++;
-      for (const shape of this.shapesOf(id)) {
-        const start = this.shapeStart.values[shape]!;
-        for (let branch = start; branch < start + this.shapeLength.values[shape]!; branch++) {
-          branchCount[branches] = this.branchCount.values[branch]!;
-          branchFlags[branches++] = this.branchFlags.values[branch]!;
-          fileTotals.branches.total++;
-          if (this.branchCount.values[branch]! > 0) fileTotals.branches.covered++;
+    order.forEach((file, place) => {
+      const own = this.files[file];
+      const { lines: lineTotals, branches: branchTotals } = totals[file]!;
+      for (let from = 0; own && from < own.line.length; from++, at++) {
+        const count = own.count[from]!;
+        line[at] = own.line[from]!;
+        lineCount[at] = Math.min(count, Number.MAX_SAFE_INTEGER);
+        lineFlags[at] = own.flags[from]! | (count > Number.MAX_SAFE_INTEGER ? lineFlag.approximate : 0);
+        lineTotals.total++;
+        if (count > 0) lineTotals.covered++;
+        for (const shape of this.shapesOf(own.shape[from]!)) {
+          const start = this.shapeStart.values[shape]!;
+          const end = start + this.shapeLength.values[shape]!;
+          for (let branch = start; branch < end; branch++) {
+            const taken = this.branchCount.values[branch]!;
+            branchCount[branches] = taken;
+            branchFlags[branches++] = this.branchFlags.values[branch]!;
+            branchTotals.total++;
+            if (taken > 0) branchTotals.covered++;
+          }
+          shapeBranch[++shapes] = branches;
         }
-        shapeBranch[++shapes] = branches;
+        lineShape[at + 1] = shapes;
       }
-      lineShape[at + 1] = shapes;
-    }
-    const line = Uint32Array.from(lineId, (id) => table.second[id]!);
+      fileLine[place + 1] = at;
+    });
     return { fileLine, line, lineCount, lineFlags, lineShape, shapeBranch, branchCount, branchFlags };
   }
 
   /** The shapes of a line: shorter ones first, then by flags, so that the order of folding does not show. */
-  private shapesOf(id: number): readonly number[] {
-    const first = this.firstShape.values[id]!;
-    if (first === none) return [];
+  private shapesOf(first: number): readonly number[] {
+    if (first === none) return noShapes;
     if (this.nextShape.values[first] === none) return [first];
     const shapes: number[] = [];
     for (let shape = first; shape !== none; shape = this.nextShape.values[shape]!) shapes.push(shape);
@@ -139,3 +206,5 @@ export class LineFold {
     );
   }
 }
+
+const noShapes: readonly number[] = [];

@@ -31,7 +31,7 @@ export class ModelBuilder {
 
   /** Lines found so far: a cheap figure for progress. */
   linesSoFar(): { covered: number; total: number } {
-    return { covered: this.lines.covered, total: this.lines.size };
+    return { covered: this.lines.covered, total: this.lines.total };
   }
 
   /** Names of the source files so far, in no particular order. */

@@ -55,7 +55,7 @@ async function* walk(
     if (error !== undefined && folder.path === '') throw unreachable(source.path, error);
     entryCount += storedCount;
     if (entryCount > limits.maxEntries) throw tooManyEntries(source.path, limits);
-    upcoming.push(...found.filter(isFolder).reverse());
+    for (const inner of found.filter(isFolder).reverse()) upcoming.push(inner);
     for (const ahead of upcoming.slice(-listingsAhead)) ahead.listing ??= list(root, ahead.path);
     open.push(found[Symbol.iterator]());
   }

@@ -20,11 +20,13 @@ const debugfsHints: Readonly<Record<string, string>> = {
 
 /** "permission denied" rather than "EACCES: permission denied, scandir '/x'": the path is in the message already. */
 export function systemReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { errno, syscall } = error as NodeJS.ErrnoException;
-  // zlib numbers its errors too: without a system call, -3 is not "no such process".
-  if (errno === undefined || syscall === undefined) return error.message;
-  return getSystemErrorMap().get(errno)?.[1] ?? error.message;
+  if (isSystemError(error)) return getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** zlib numbers its errors too: without a system call, -3 is not "no such process". */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && (error as NodeJS.ErrnoException).syscall !== undefined;
 }
 
 export function errorCode(error: unknown): string {

@@ -1,13 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  constants,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -77,7 +69,9 @@ describe('records', () => {
           {
             kind: 'unreadable',
             path: 'a.gcda',
-            reason: 'it is stored as a sparse file; pack the archive without --sparse',
+            reason: expect.stringMatching(
+              /^it is stored as a sparse file; pack the archive without --sparse/,
+            ),
           },
           counters('b.gcda', 'b'),
         ],
@@ -247,7 +241,7 @@ describe('a damaged archive', () => {
     expect(await readTar(tarHeader({ name: 'a.gcda', size: 3 }), tarBody(Buffer.from('abc')), bad)).toEqual({
       entries: [counters('a.gcda', 'abc')],
       error:
-        'PATH: no tar record at byte 1,024 of the unpacked archive, it is damaged there (Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?). 1 record came before.',
+        'PATH: no tar record at byte 1,024 of the unpacked archive, it is damaged there. 1 record came before.',
     });
   });
 
@@ -294,6 +288,15 @@ describe('a damaged archive', () => {
       'PATH: this gzip file holds no tar archive, or only the beginning of one',
     );
   });
+});
+
+it('a file that is gone by the time it is read is named', async () => {
+  const source = { path: '/nowhere/a.tar', isDirectory: false };
+  for (const head of [gzipSync(''), packZstd(Buffer.alloc(0)), tarHeader({ name: 'a.gcda' })]) {
+    await expect(take(tar.read({ ...source, head }, defaultLimits, never))).rejects.toThrow(
+      '/nowhere/a.tar: no such file or directory',
+    );
+  }
 });
 
 describe('compression', () => {

@@ -8,9 +8,7 @@
 
 import { createReadStream, type ReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { constants, createGunzip } from 'node:zlib';
-import { Decompress } from 'fzstd';
 import { type Extract, extract, type Header } from 'tar-stream';
 import {
   type Importer,
@@ -23,12 +21,15 @@ import {
   counted,
   errorCode,
   grouped,
+  isSystemError,
   systemReason,
   tooLargeReason,
   tooManyBytes,
   tooManyEntries,
+  unreachable,
 } from './failures.js';
 import { badLinkTarget, entryPath, kindOfName, shownName } from './names.js';
+import { unpackZstd, ZstdFailure } from './zstd.js';
 
 export const tar: Importer = {
   id: 'tar',
@@ -56,6 +57,8 @@ interface Progress {
   recordEndOffset: number;
   /** The entry being read. */
   inside: string | undefined;
+  /** What ended the unpacked bytes too early: the disk, the decompression, a limit. */
+  failure: unknown;
 }
 
 async function* readRecords(
@@ -71,14 +74,14 @@ async function* readRecords(
     recordCount: 0,
     recordEndOffset: 0,
     inside: undefined,
+    failure: undefined,
   };
   const records = extract(extractOptions);
   records.on('error', () => {}); // the iterator reports it too
   const onAbort = () => records.destroy(new Error('aborted'));
   signal.addEventListener('abort', onAbort, { once: true });
   const file = createReadStream(source.path, { highWaterMark: chunkByteCount });
-  /** Settles to what went wrong before the tar reader, if anything. */
-  const fed = feed(unpack(file, compression), records, progress, (byteCount) => {
+  void feed(unpack(file, compression), records, progress, (byteCount) => {
     if (byteCount > limits.maxTotalBytes) throw tooManyBytes(source.path, limits);
   });
   try {
@@ -88,7 +91,7 @@ async function* readRecords(
       progress.recordCount += 1;
       if (progress.recordCount > limits.maxEntries) throw tooManyEntries(source.path, limits);
       progress.inside = header.name;
-      progress.recordEndOffset = header.byteOffset + Math.ceil(header.size / blockByteCount) * blockByteCount;
+      progress.recordEndOffset = header.byteOffset + paddedByteCount(header);
 
       const seen = lookAt(header, limits);
       if (seen !== undefined && 'read' in seen) {
@@ -99,13 +102,11 @@ async function* readRecords(
       }
     }
     progress.inside = undefined;
-    const failure = await fed;
-    if (failure !== undefined) throw failure;
+    if (progress.failure !== undefined) throw progress.failure;
     if (!hasEndMarker(progress)) throw new Error(unexpectedEnd);
   } catch (error) {
     signal.throwIfAborted();
-    // What broke the stream matters more than the half record it left behind.
-    throw asSnapshotError(source.path, compression, progress, (await fed) ?? error);
+    throw asSnapshotError(source.path, compression, progress, error);
   } finally {
     signal.removeEventListener('abort', onAbort);
     records.destroy();
@@ -122,6 +123,11 @@ type RecordHeader = Omit<Header, 'type' | 'pax' | 'linkname'> & {
   readonly linkname: string | null;
   readonly pax: Readonly<Record<string, string>> | null;
 };
+
+/** Some tars write a size for directories, but no contents. */
+function paddedByteCount({ type, size }: RecordHeader): number {
+  return type === 'directory' ? 0 : Math.ceil(size / blockByteCount) * blockByteCount;
+}
 
 type Body = { readonly read: 'counters' | 'notes'; readonly path: string };
 
@@ -154,7 +160,7 @@ function lookAt(header: RecordHeader, limits: ImportLimits): SnapshotEntry | Bod
         `it is a hard link to ${shownName(header.linkname ?? '')}, which is read under that name`,
       );
     case null:
-      return unreadable(sparseReason);
+      return unreadable(`${sparseReason} (or --multi-volume)`);
     default:
       return undefined;
   }
@@ -182,20 +188,19 @@ async function bodyOf(record: AsyncIterable<unknown>, byteCount: number): Promis
   return bytes;
 }
 
-/** Writes chunks to the tar reader as fast as it takes them; never rejects. */
+/** Writes chunks to the tar reader as fast as it takes them. Never rejects: failures go to `progress`, then the tar ends. */
 async function feed(
   chunks: AsyncIterable<Uint8Array>,
   records: Extract,
   progress: Progress,
   checkTotal: (byteCount: number) => void,
-): Promise<unknown> {
+): Promise<void> {
   let goOn = () => {};
   records.on('drain', () => goOn());
   records.on('close', () => goOn());
-  let failure: unknown;
   try {
     for await (const chunk of chunks) {
-      if (records.destroyed) return undefined;
+      if (records.destroyed) return;
       progress.unpackedByteCount += chunk.length;
       progress.tail = lastBlock(progress.tail, chunk);
       checkTotal(progress.unpackedByteCount);
@@ -204,13 +209,12 @@ async function feed(
           goOn = resolve;
         });
       }
-      if (records.destroyed) return undefined;
+      if (records.destroyed) return;
     }
   } catch (error) {
-    failure = error;
+    progress.failure = error;
   }
   records.end(null);
-  return failure;
 }
 
 function lastBlock(tail: Uint8Array, chunk: Uint8Array): Uint8Array {
@@ -241,111 +245,39 @@ function unpack(file: ReadStream, compression: Compression): AsyncIterable<Uint8
   }
 }
 
-/**
- * fzstd unpacks all that a slice holds at once, so the slice bounds the memory: 4 KiB of the emptiest blocks there
- * are (4 bytes for 128 KiB) make 128 MiB. Slices this small cost nothing measurable.
- */
-const zstdSliceByteCount = 4096;
-const zstdTurnByteCount = 16 * zstdSliceByteCount;
-const zstdMaxBlockByteCount = 128 * 1024;
-/** What the zstd command takes without being asked, and what level 22 uses. */
-const zstdMaxWindowByteCount = 128 * 2 ** 20;
-
-/** Synchronous JavaScript, which is fine on a worker thread. fzstd does not verify the frame's checksum. */
-async function* unpackZstd(file: ReadStream): AsyncGenerator<Uint8Array> {
-  let blocks: Uint8Array[] = [];
-  const decoder = new Decompress((block) => {
-    if (block.length > zstdMaxBlockByteCount) throw new ZstdFailure('a block exceeds 128 KiB');
-    if (block.length > 0) blocks.push(block);
-  });
-  /** Blocks of the slice that came before a damaged one are good. */
-  function push(slice: Uint8Array, isLast: boolean): ZstdFailure | undefined {
-    try {
-      decoder.push(slice, isLast);
-      return undefined;
-    } catch (error) {
-      // Whatever fzstd throws here, a RangeError from an absurd length included, is about the bytes it was given.
-      return error instanceof ZstdFailure ? error : new ZstdFailure(systemReason(error), { cause: error });
-    }
-  }
-  function* unpacked(failure: ZstdFailure | undefined): Generator<Uint8Array> {
-    yield* blocks;
-    blocks = [];
-    if (failure !== undefined) throw failure;
-  }
-  let isFirstChunk = true;
-  for await (const chunk of file as AsyncIterable<Buffer>) {
-    const windowByteCount = isFirstChunk ? zstdWindowByteCount(chunk) : 0;
-    isFirstChunk = false;
-    if (windowByteCount > zstdMaxWindowByteCount) {
-      throw new SnapshotError(
-        `${file.path}: packed with a zstd window of ${grouped(windowByteCount)} bytes, more than the usual 128 MiB. Pack it again without --long.`,
-      );
-    }
-    for (let offset = 0; offset < chunk.length; offset += zstdSliceByteCount) {
-      yield* unpacked(push(chunk.subarray(offset, offset + zstdSliceByteCount), false));
-      // Promises alone never let an abort in.
-      if (offset % zstdTurnByteCount === 0) await setImmediate();
-    }
-  }
-  yield* unpacked(push(new Uint8Array(0), true));
-}
-
-/** How far back the first frame may refer: fzstd allocates that much, and moves it for every block. RFC 8878, 3.1.1.1. */
-function zstdWindowByteCount(bytes: Uint8Array): number {
-  const frame = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 18 || frame.getUint32(0, true) !== 0xfd2fb528) return 0;
-  const flags = frame.getUint8(4);
-  const isSingleSegment = (flags & 0b10_0000) !== 0;
-  if (!isSingleSegment) {
-    const descriptor = frame.getUint8(5);
-    return 2 ** (10 + (descriptor >> 3)) * (1 + (descriptor & 7) / 8);
-  }
-  const contentSizeOffset = 5 + ([0, 1, 2, 4][flags & 3] ?? 0);
-  switch (flags >> 6) {
-    case 0:
-      return frame.getUint8(contentSizeOffset);
-    case 1:
-      return frame.getUint16(contentSizeOffset, true) + 256;
-    case 2:
-      return frame.getUint32(contentSizeOffset, true);
-    default:
-      return Number(frame.getBigUint64(contentSizeOffset, true));
-  }
-}
-
-class ZstdFailure extends Error {}
-
 const unexpectedEnd = 'Unexpected end of data'; // tar-stream's words
-const zstdUnexpectedEnd = 'unexpected EOF'; // fzstd's
 
 function asSnapshotError(
   path: string,
   compression: Compression,
   progress: Progress,
-  error: unknown,
+  thrown: unknown,
 ): SnapshotError {
+  if (thrown instanceof SnapshotError) return thrown;
+  // What ended the bytes matters more than the half record that the tar reader complains about.
+  const error = progress.failure ?? thrown;
   if (error instanceof SnapshotError) return error;
+  const { unpackedByteCount, recordCount, recordEndOffset } = progress;
   const message = error instanceof Error ? error.message : String(error);
-  const where = `after ${grouped(progress.unpackedByteCount)} unpacked bytes`;
   const inside = progress.inside === undefined ? '' : `, in ${shownName(progress.inside)}`;
-  const count = `${counted(progress.recordCount, 'record')} came before.`;
+  const where = `after ${grouped(unpackedByteCount)} unpacked bytes${inside}. ${counted(recordCount, 'record')} came before.`;
   const because = (words: string) => new SnapshotError(`${path}: ${words}`, { cause: error });
 
-  if (errorCode(error).startsWith('Z_') || (error instanceof ZstdFailure && message !== zstdUnexpectedEnd)) {
-    return because(`the ${compression} data are damaged (${message}) ${where}${inside}. ${count}`);
+  if (isSystemError(error)) {
+    return unpackedByteCount === 0 ? unreachable(path, error) : because(`${systemReason(error)} ${where}`);
   }
-  if ((error as NodeJS.ErrnoException).syscall !== undefined) {
-    return because(`${systemReason(error)} ${where}${inside}. ${count}`);
+  if (error instanceof ZstdFailure && error.problem === 'too demanding') return because(message);
+  const isCut = message === unexpectedEnd || (error instanceof ZstdFailure && error.problem === 'cut short');
+  if (!isCut && (error instanceof ZstdFailure || errorCode(error).startsWith('Z_'))) {
+    return because(`the ${compression} data are damaged (${message}) ${where}`);
   }
-  if (progress.recordCount === 0 && compression !== 'none') {
+  if (recordCount === 0 && compression !== 'none') {
     return because(`this ${compression} file holds no tar archive, or only the beginning of one`);
   }
-  if (message === unexpectedEnd || error instanceof ZstdFailure) {
-    return because(`the archive is cut short ${where}${inside}. ${count} Copy or pack it again.`);
-  }
+  if (isCut) return because(`the archive is cut short ${where} Copy or pack it again.`);
+  const offset = grouped(recordEndOffset);
   return because(
-    `no tar record at byte ${grouped(progress.recordEndOffset)} of the unpacked archive, it is damaged there (${message}). ${count}`,
+    `no tar record at byte ${offset} of the unpacked archive, it is damaged there. ${counted(recordCount, 'record')} came before.`,
   );
 }
 

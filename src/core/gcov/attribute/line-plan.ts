@@ -184,7 +184,7 @@ function locationsByBlock(notes: Notes): { start: Uint32Array; location: Uint32A
   const { locationBlock } = notes;
   const blockCount = notes.firstBlock[notes.ident.length]!;
   const start = new Uint32Array(blockCount + 1);
-  for (const block of locationBlock) start[block + 1]!++;
+  for (let at = 0; at < locationBlock.length; at++) start[locationBlock[at]! + 1]!++;
   for (let block = 0; block < blockCount; block++) start[block + 1]! += start[block]!;
   const next = start.slice();
   const location = new Uint32Array(locationBlock.length);
@@ -231,20 +231,24 @@ function sortSlots(
   lines: Uint32Array,
 ): Uint32Array {
   let greatestLine = 0;
-  for (let slot = 0; slot < count; slot++) greatestLine = Math.max(greatestLine, lines[slot]!);
+  for (let slot = 0; slot < count; slot++) if (lines[slot]! > greatestLine) greatestLine = lines[slot]!;
   const lineSpan = greatestLine + 1;
-  if (fileCount * lineSpan * count < Number.MAX_SAFE_INTEGER) {
+  const sorted = new Uint32Array(count);
+  if (fileCount * lineSpan * slotSpan < Number.MAX_SAFE_INTEGER && count <= slotSpan) {
     // All three parts of the key fit a double, and sorting plain numbers needs no callback.
     const keys = new Float64Array(count);
     for (let slot = 0; slot < count; slot++)
-      keys[slot] = (fileOf(slot) * lineSpan + lines[slot]!) * count + slot;
+      keys[slot] = (fileOf(slot) * lineSpan + lines[slot]!) * slotSpan + slot;
     keys.sort();
-    return Uint32Array.from(keys, (key) => key % count);
+    for (let at = 0; at < count; at++) sorted[at] = keys[at]! - Math.floor(keys[at]! / slotSpan) * slotSpan;
+    return sorted;
   }
-  return Uint32Array.from({ length: count }, (_, slot) => slot).sort(
-    (a, b) => fileOf(a) - fileOf(b) || lines[a]! - lines[b]! || a - b,
-  );
+  for (let slot = 0; slot < count; slot++) sorted[slot] = slot;
+  return sorted.sort((a, b) => fileOf(a) - fileOf(b) || lines[a]! - lines[b]! || a - b);
 }
+
+/** Slots that the packed sort key has room for. */
+const slotSpan = 1 << 20;
 
 interface BlocksByRecord {
   readonly start: Uint32Array;
@@ -259,7 +263,7 @@ function groupByRecord(
 ): BlocksByRecord {
   const recordCount = recordOfSlot.length;
   const start = new Uint32Array(recordCount + 1);
-  for (const slot of pairSlot) start[recordOfSlot[slot]! + 1]!++;
+  for (let at = 0; at < pairSlot.length; at++) start[recordOfSlot[pairSlot[at]!]! + 1]!++;
   for (let record = 0; record < recordCount; record++) start[record + 1]! += start[record]!;
   const next = start.slice();
   const block = new Uint32Array(pairSlot.length);

@@ -14,7 +14,7 @@ import type { Counters } from './counters';
 export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
   const reader = new ByteReader(bytes);
   const { profile, stamp } = readHeader(reader, 'counters');
-  const columns = newColumns();
+  const columns = clearColumns();
   let runs = 0;
   let functionOpen = false;
 
@@ -65,6 +65,14 @@ export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
     reader.offset = recordEnd;
   }
   return toCounters(columns, profile, stamp, runs);
+}
+
+/** Kept from file to file, as its columns grow to fit the largest object. */
+const kept = newColumns();
+
+function clearColumns(): Columns {
+  for (const column of Object.values(kept)) column.clear();
+  return kept;
 }
 
 function newColumns() {

@@ -116,21 +116,24 @@ function freshColumns(sourceName: (written: string) => string): Columns {
 }
 
 function readWorkingDirectory(reader: ByteReader, profile: FormatProfile): string {
-  const [start, end] = readText(reader, profile);
-  return pool.nameOf(pool.intern(reader.bytes, start, end));
+  readText(reader, profile);
+  return pool.nameOf(pool.intern(reader.bytes, text.start, text.end));
 }
 
-/** The byte range of the string at the cursor, without padding and NUL. */
-function readText(reader: ByteReader, profile: FormatProfile): [start: number, end: number] {
+/** The byte range of the string that was read last. Fields, not a result: half a million pairs would be garbage. */
+const text = { start: 0, end: 0 };
+
+/** Reads the string at the cursor into `text`, without padding and NUL. */
+function readText(reader: ByteReader, profile: FormatProfile): void {
   const length = reader.u32();
-  const byteLength = profile.lengthsInBytes ? length : length * 4;
   const start = reader.offset;
-  reader.skip(byteLength);
+  reader.skip(profile.lengthsInBytes ? length : length * 4);
   let end = reader.offset;
-  const { bytes } = reader;
-  const lastPossible = profile.lengthsInBytes ? end - 1 : end - 4;
-  while (end > start && end > lastPossible && bytes[end - 1] === 0) end--;
-  return [start, end];
+  const padding = profile.lengthsInBytes ? 1 : 4;
+  const lowest = Math.max(start, end - padding);
+  while (end > lowest && reader.bytes[end - 1] === 0) end--;
+  text.start = start;
+  text.end = end;
 }
 
 function readFunction(reader: ByteReader, profile: FormatProfile, columns: Columns): void {
@@ -139,9 +142,9 @@ function readFunction(reader: ByteReader, profile: FormatProfile, columns: Colum
   columns.ident.push(reader.u32());
   columns.linenoChecksum.push(reader.u32());
   columns.cfgChecksum.push(profile.hasCfgChecksum ? reader.u32() : 0);
-  const [nameStart, nameEnd] = readText(reader, profile);
-  columns.nameStart.push(nameStart);
-  columns.nameEnd.push(nameEnd);
+  readText(reader, profile);
+  columns.nameStart.push(text.start);
+  columns.nameEnd.push(text.end);
   columns.artificial.push(profile.hasFunctionRange ? reader.u32() : 0);
   columns.functionFile.push(readFileName(reader, profile, columns));
   columns.startLine.push(reader.u32());
@@ -151,12 +154,13 @@ function readFunction(reader: ByteReader, profile: FormatProfile, columns: Colum
 }
 
 function readFileName(reader: ByteReader, profile: FormatProfile, columns: Columns): number {
-  const [start, end] = readText(reader, profile);
-  return fileIndexOf(reader, start, end, columns);
+  readText(reader, profile);
+  return fileIndexOf(reader, columns);
 }
 
-function fileIndexOf(reader: ByteReader, start: number, end: number, columns: Columns): number {
-  const id = pool.intern(reader.bytes, start, end);
+/** The object's index of the file that `text` names. */
+function fileIndexOf(reader: ByteReader, columns: Columns): number {
+  const id = pool.intern(reader.bytes, text.start, text.end);
   columns.fileIndex.grow(id + 1);
   const known = columns.fileIndex.values[id]!;
   if (known > 0) return known - 1;
@@ -215,11 +219,11 @@ function readLines(reader: ByteReader, recordEnd: number, profile: FormatProfile
       columns.line.push(line);
       continue;
     }
-    const [start, end] = readText(reader, profile);
-    if (start === end) return;
+    readText(reader, profile);
+    if (text.start === text.end) return;
     inLocation = true;
     columns.locationBlock.push(block);
-    columns.locationFile.push(fileIndexOf(reader, start, end, columns));
+    columns.locationFile.push(fileIndexOf(reader, columns));
     columns.firstLine.push(columns.line.length);
   }
 }

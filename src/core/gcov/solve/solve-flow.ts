@@ -41,8 +41,8 @@ export function solveFlow(
 /** Sums over all arcs stay below 2^53, so every count that is added up from these is exact as a double. */
 function isExact(counts: FlowCounts): boolean {
   let greatest = 0;
-  for (const count of counts.arc) greatest = Math.max(greatest, Math.abs(count));
-  for (const count of counts.block) greatest = Math.max(greatest, Math.abs(count));
+  for (let at = 0; at < counts.arc.length; at++) greatest = Math.max(greatest, Math.abs(counts.arc[at]!));
+  for (let at = 0; at < counts.block.length; at++) greatest = Math.max(greatest, Math.abs(counts.block[at]!));
   return greatest * (counts.arc.length + 1) < Number.MAX_SAFE_INTEGER;
 }
 
@@ -70,7 +70,9 @@ function run(
     }
   }
 
-  for (const encoded of plan.steps) {
+  const { steps } = plan;
+  for (let at = 0; at < steps.length; at++) {
+    const encoded = steps[at]!;
     const index = encoded >>> 2;
     switch (encoded & 3) {
       case step.blockFromSucc:
