@@ -21,11 +21,9 @@ export class ProgressLine {
     if (now - this.started < quietFor || now - this.lastDrawn < interval) return;
     this.lastDrawn = now;
     this.drawn = true;
-    const { done, found, lines } = progress;
-    const ran =
-      lines.total > 0 ? `, ${formatCount(lines.covered)} of ${formatCount(lines.total)} lines ran` : '';
+    const { done, found } = progress;
     process.stderr.write(
-      `\r\u001b[K${progress.phase} ${formatCount(done)} of ${formatCount(found)} objects${ran}  (Ctrl+C stops)`,
+      `\r\u001b[K${formatCount(done)} of ${formatCount(found)} objects read  (Ctrl+C stops)`,
     );
   };
 

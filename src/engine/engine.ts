@@ -3,7 +3,7 @@
 // The main thread only passes messages and folds columns; archives, notes, counters and sources are read in workers.
 
 import { availableParallelism } from 'node:os';
-import type { CoverageModel } from '../core/model/coverage-model';
+import type { CoverageModel, TotalsModel } from '../core/model/coverage-model';
 import { ModelBuilder } from '../core/model/model-builder';
 import { type AnnotatedFile, annotateFile, mergeRecords } from './annotate';
 import { DiagnosticLog } from './diagnostic-log';
@@ -31,10 +31,8 @@ export interface Input {
 
 /** How far a run has come. `found` grows while the snapshot is still being scanned. */
 export interface Progress {
-  readonly phase: 'reading' | 'folding' | 'checking sources';
   readonly done: number;
   readonly found: number;
-  readonly lines: { readonly covered: number; readonly total: number };
 }
 
 /** Options of one run. */
@@ -49,11 +47,6 @@ export interface RunReport {
   readonly diagnostics: DiagnosticLog;
   /** Path rules in force at the end: given and inferred. */
   readonly rules: readonly PathRule[];
-}
-
-/** A snapshot, loaded. */
-export interface LoadedSnapshot extends RunReport {
-  readonly model: CoverageModel;
 }
 
 /** The snapshot as a whole cannot be used; `message` says why and what to do. */
@@ -73,21 +66,21 @@ export class Engine {
     this.pool = new WorkerPool(workerFile, Math.max(1, jobs));
   }
 
-  /** Reads a whole snapshot. `contributions`: whether to remember which object counted what. */
+  /** Reads a whole snapshot, as far as its totals. */
+  async loadTotals(input: Input, options: RunOptions): Promise<RunReport & { readonly model: TotalsModel }> {
+    const builder = new ModelBuilder(false);
+    const report = await this.fold(input, options, builder);
+    return { ...report, model: builder.totals() };
+  }
+
+  /** Reads a whole snapshot, line by line. `contributions`: whether to remember which object counted what. */
   async load(
     input: Input,
     options: RunOptions & { readonly contributions: boolean },
-  ): Promise<LoadedSnapshot> {
+  ): Promise<RunReport & { readonly model: CoverageModel }> {
     const builder = new ModelBuilder(options.contributions);
-    const lines = () => builder.linesSoFar();
-    const report = await this.forEachBatch(input, options, lines, 'analyze', {}, ({ batch }) =>
-      builder.add(batch),
-    );
-    options.onProgress?.({ phase: 'folding', done: 0, found: 0, lines: builder.linesSoFar() });
-    const missing = this.reportMissingSources(input, report, builder.fileNames());
-    const model = builder.build();
-    await missing;
-    return { ...report, model };
+    const report = await this.fold(input, options, builder);
+    return { ...report, model: builder.build() };
   }
 
   /** gcov's text of some source files, summed over all objects that have code in them. */
@@ -98,7 +91,7 @@ export class Engine {
   ): Promise<RunReport & { readonly files: AnnotatedFile[] }> {
     const records: AnnotatedRecord[] = [];
     const members: AnnotatedGroupMember[] = [];
-    const report = await this.forEachBatch(input, options, noLines, 'annotate', { files }, (answer) => {
+    const report = await this.forEachBatch(input, options, 'annotate', { files }, (answer) => {
       records.push(...answer.records);
       members.push(...answer.members);
     });
@@ -112,7 +105,7 @@ export class Engine {
 
   /** Writes one document per object below `output`, an existing directory. */
   exportGcovJson(input: Input, output: string, options: RunOptions): Promise<RunReport> {
-    return this.forEachBatch(input, options, noLines, 'export-gcov-json', { output }, () => {});
+    return this.forEachBatch(input, options, 'export-gcov-json', { output }, () => {});
   }
 
   /** Ends all threads. */
@@ -120,10 +113,15 @@ export class Engine {
     return this.pool.close();
   }
 
+  private async fold(input: Input, options: RunOptions, builder: ModelBuilder): Promise<RunReport> {
+    const report = await this.forEachBatch(input, options, 'analyze', {}, ({ batch }) => builder.add(batch));
+    await this.reportMissingSources(input, report, builder.totals().files);
+    return report;
+  }
+
   private async forEachBatch<K extends 'analyze' | 'annotate' | 'export-gcov-json'>(
     input: Input,
     options: RunOptions,
-    lines: () => Progress['lines'],
     kind: K,
     extra: Omit<Extract<Job, { kind: K }>, 'kind' | 'places' | 'objects'>,
     use: (answer: Answers[K]) => void,
@@ -153,7 +151,7 @@ export class Engine {
       diagnostics.add(outcome.diagnostics);
       learn(outcome.rules);
       use(answer);
-      options.onProgress?.({ phase: 'reading', done: tried, found, lines: lines() });
+      options.onProgress?.({ done: tried, found });
     };
 
     await streamObjects(this.workerFile, input, options.signal, {
@@ -187,8 +185,4 @@ export class Engine {
     const { missing } = await this.pool.run<'find-missing'>({ kind: 'find-missing', places, files });
     report.diagnostics.add(missing);
   }
-}
-
-function noLines(): Progress['lines'] {
-  return { covered: 0, total: 0 };
 }

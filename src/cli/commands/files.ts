@@ -1,7 +1,7 @@
 // kerncov files: a table of source files.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CoverageModel, Totals } from '../../core/model/coverage-model';
+import type { Totals, TotalsModel } from '../../core/model/coverage-model';
 import { formatCount, formatShare } from '../../shared/base/format';
 import { type CommonOptions, onSnapshot, withEngine } from '../run';
 import { print, table } from '../terminal';
@@ -40,7 +40,7 @@ Examples:
     )
     .action((snapshot: string, options: FilesOptions) =>
       withEngine(snapshot, options, async ({ engine, input, run }) => {
-        const loaded = await engine.load(input, { ...run, contributions: false });
+        const loaded = await engine.loadTotals(input, run);
         const rows = select(loaded.model, options);
         await print(options.json ? asJson(rows) : asText(rows));
         return loaded;
@@ -71,7 +71,7 @@ function uncovered({ totals: { lines } }: FileRow): number {
   return lines.total - lines.covered;
 }
 
-function select(model: CoverageModel, { filter, sort, reverse, limit }: FilesOptions): FileRow[] {
+function select(model: TotalsModel, { filter, sort, reverse, limit }: FilesOptions): FileRow[] {
   const rows = model.files
     .map((file, index) => ({ file, totals: model.fileTotals[index]! }))
     .filter(({ file }) => filter === undefined || file.includes(filter))

@@ -2,8 +2,8 @@
 
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { type CoverageModel, directoryTotals, type Totals, totalsOf } from '../../core/model/coverage-model';
-import type { LoadedSnapshot } from '../../engine/engine';
+import { directoryTotals, type Totals, type TotalsModel, totalsOf } from '../../core/model/coverage-model';
+import type { RunReport } from '../../engine/engine';
 import { formatCount, formatQuantity, formatShare } from '../../shared/base/format';
 import { type CommonOptions, type Context, onSnapshot, withEngine } from '../run';
 import { print, table } from '../terminal';
@@ -23,14 +23,16 @@ Examples:
     )
     .action((snapshot: string, options: CommonOptions) =>
       withEngine(snapshot, options, async (context) => {
-        const loaded = await context.engine.load(context.input, { ...context.run, contributions: false });
+        const loaded = await context.engine.loadTotals(context.input, context.run);
         await print(options.json ? asJson(loaded) : asText(loaded, context));
         return loaded;
       }),
     );
 }
 
-function asJson({ model, objects, diagnostics, rules }: LoadedSnapshot): string {
+type LoadedTotals = RunReport & { readonly model: TotalsModel };
+
+function asJson({ model, objects, diagnostics, rules }: LoadedTotals): string {
   const summary = {
     ...totalsOf(model),
     files: model.files.length,
@@ -46,7 +48,7 @@ function asJson({ model, objects, diagnostics, rules }: LoadedSnapshot): string 
 
 const worstFiles = 10;
 
-function asText(loaded: LoadedSnapshot, { input, palette }: Context): string {
+function asText(loaded: LoadedTotals, { input, palette }: Context): string {
   const { model, objects, rules } = loaded;
   const totals = totalsOf(model);
   const counted = (name: string, key: keyof Totals): string[] => [
@@ -76,7 +78,7 @@ function asText(loaded: LoadedSnapshot, { input, palette }: Context): string {
   return `${parts.join('\n')}\n`;
 }
 
-function directoriesTable(model: CoverageModel): string {
+function directoriesTable(model: TotalsModel): string {
   const rows = directoryTotals(model, 1).map(({ path, files, totals: { lines, functions } }) => [
     path,
     formatShare(lines.covered, lines.total),
@@ -90,7 +92,7 @@ function directoriesTable(model: CoverageModel): string {
   return table([head, ...rows], [false, true, true, true, true, true, true]);
 }
 
-function worstTable(model: CoverageModel): string {
+function worstTable(model: TotalsModel): string {
   const rows = model.files
     .map((file, index) => ({ file, lines: model.fileTotals[index]!.lines }))
     .filter(({ lines }) => lines.covered < lines.total)

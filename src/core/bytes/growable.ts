@@ -1,16 +1,16 @@
 // Typed arrays that grow while a reader does not yet know how many values there are.
+//
+// One class per element type, each with a `push` of its own: one that served all types would be slow for each.
 
-type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
+type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 /** A typed array with a length that grows by doubling. Reused from file to file by `clear`. */
-export class Growable<T extends Numbers> {
+export abstract class Growable<T extends Numbers> {
   length = 0;
-  constructor(public values: T) {}
 
-  push(value: number): void {
-    if (this.length === this.values.length) this.grow(this.length + 1);
-    this.values[this.length++] = value;
-  }
+  protected constructor(public values: T) {}
+
+  abstract push(value: number): void;
 
   clear(): void {
     this.length = 0;
@@ -30,19 +30,45 @@ export class Growable<T extends Numbers> {
   copy(): T {
     return this.values.slice(0, this.length) as T;
   }
+
+  /** The values pushed so far, as a view that the next `push` may outdate. */
+  view(): T {
+    return this.values.subarray(0, this.length) as T;
+  }
 }
 
-/** An empty growable column of unsigned words. */
-export function growableU32(): Growable<Uint32Array> {
-  return new Growable(new Uint32Array(256));
+/** Growing unsigned words. */
+export class GrowableU32 extends Growable<Uint32Array> {
+  constructor() {
+    super(new Uint32Array(256));
+  }
+
+  override push(value: number): void {
+    if (this.length === this.values.length) this.grow(this.length + 1);
+    this.values[this.length++] = value;
+  }
 }
 
-/** An empty growable column of bytes. */
-export function growableU8(): Growable<Uint8Array> {
-  return new Growable(new Uint8Array(256));
+/** Growing bytes. */
+export class GrowableU8 extends Growable<Uint8Array> {
+  constructor() {
+    super(new Uint8Array(256));
+  }
+
+  override push(value: number): void {
+    if (this.length === this.values.length) this.grow(this.length + 1);
+    this.values[this.length++] = value;
+  }
 }
 
-/** An empty growable column of doubles. */
-export function growableF64(): Growable<Float64Array> {
-  return new Growable(new Float64Array(256));
+/** Growing doubles. */
+export class GrowableF64 extends Growable<Float64Array> {
+  constructor() {
+    super(new Float64Array(256));
+  }
+
+  override push(value: number): void {
+    if (this.length === this.values.length) this.grow(this.length + 1);
+    this.values[this.length++] = value;
+  }
 }

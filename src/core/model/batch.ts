@@ -5,7 +5,7 @@
 
 import type { ObjectCoverage } from '../analyze';
 import type { ByteStrings } from '../bytes/byte-strings';
-import { growableF64, growableU8, growableU32 } from '../bytes/growable';
+import { GrowableF64, GrowableU8, GrowableU32 } from '../bytes/growable';
 import { arcKind } from '../gcov/solve/flow-graph';
 
 /** Bits that say more about a line than its count. */
@@ -65,24 +65,24 @@ export class BatchBuilder {
   private readonly objects: string[] = [];
   private readonly files: string[] = [];
   private readonly fileIndex = new Map<string, number>();
-  private readonly segmentObject = growableU32();
-  private readonly segmentFile = growableU32();
-  private readonly segmentLine = growableU32();
-  private readonly line = growableU32();
-  private readonly lineCount = growableF64();
-  private readonly lineFlags = growableU8();
-  private readonly firstBranch = growableU32();
-  private readonly branchCount = growableF64();
-  private readonly branchFlags = growableU8();
-  private readonly nameBytes = growableU8();
-  private readonly nameStart = growableU32();
-  private readonly functionObject = growableU32();
-  private readonly functionFile = growableU32();
-  private readonly startLine = growableU32();
-  private readonly endLine = growableU32();
-  private readonly calls = growableF64();
-  private readonly blocks = growableU32();
-  private readonly blocksExecuted = growableU32();
+  private readonly segmentObject = new GrowableU32();
+  private readonly segmentFile = new GrowableU32();
+  private readonly segmentLine = new GrowableU32();
+  private readonly line = new GrowableU32();
+  private readonly lineCount = new GrowableF64();
+  private readonly lineFlags = new GrowableU8();
+  private readonly firstBranch = new GrowableU32();
+  private readonly branchCount = new GrowableF64();
+  private readonly branchFlags = new GrowableU8();
+  private readonly nameBytes = new GrowableU8();
+  private readonly nameStart = new GrowableU32();
+  private readonly functionObject = new GrowableU32();
+  private readonly functionFile = new GrowableU32();
+  private readonly startLine = new GrowableU32();
+  private readonly endLine = new GrowableU32();
+  private readonly calls = new GrowableF64();
+  private readonly blocks = new GrowableU32();
+  private readonly blocksExecuted = new GrowableU32();
   private clamped = 0;
 
   /**

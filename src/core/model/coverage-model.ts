@@ -44,11 +44,17 @@ export function addTotals(totals: Totals, more: Totals): void {
   }
 }
 
-/** Coverage of a tree. Owner of all columns; readers must not write to them. */
-export interface CoverageModel {
+/** Coverage of a tree, file by file: what costs nothing on top of folding. */
+export interface TotalsModel {
   /** Source files by name, ascending. Names are relative to the tree where they lie in it. */
   readonly files: readonly string[];
   readonly fileTotals: readonly Totals[];
+  /** Counts that were clamped: negative, or beyond 2^53. */
+  readonly clamped: number;
+}
+
+/** Coverage of a tree, line by line. Owner of all columns; readers must not write to them. */
+export interface CoverageModel extends TotalsModel {
   readonly objects: readonly string[];
 
   // One entry per line; lines of file f: `fileLine[f] .. fileLine[f + 1]`, ascending.
@@ -84,8 +90,6 @@ export interface CoverageModel {
 
   /** Which object counted what; empty when the model was folded without. */
   readonly contributions: Contributions;
-  /** Counts that were clamped: negative, or beyond 2^53. */
-  readonly clamped: number;
 }
 
 /** The lines of each file in each object, as folded. */
@@ -117,7 +121,7 @@ export function contributionsTo(model: CoverageModel, file: number, line: number
 }
 
 /** Totals of the whole snapshot. */
-export function totalsOf(model: CoverageModel): Totals {
+export function totalsOf(model: TotalsModel): Totals {
   const totals = noTotals();
   for (const file of model.fileTotals) addTotals(totals, file);
   return totals;
@@ -136,7 +140,7 @@ export interface DirectoryTotals {
  *
  * @param depth how many components of a path make a directory: 1 for the top level; Infinity for every directory
  */
-export function directoryTotals(model: CoverageModel, depth: number): DirectoryTotals[] {
+export function directoryTotals(model: TotalsModel, depth: number): DirectoryTotals[] {
   const directories = new Map<string, { path: string; files: number; totals: Totals }>();
   model.files.forEach((file, index) => {
     let end = file.indexOf('/', 1);

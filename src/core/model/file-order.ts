@@ -39,7 +39,7 @@ function sortPacked(items: Uint32Array, key: Uint32Array): void {
 
 /** Where each item stands in an order. */
 export function placesOf(order: readonly number[]): Uint32Array {
-  const place = new Uint32Array(order.length);
+  const place = new Uint32Array(order.reduce((greatest, item) => Math.max(greatest, item), -1) + 1);
   order.forEach((item, at) => {
     place[item] = at;
   });

@@ -1,7 +1,7 @@
 // Functions of many objects → one function per place and name in the source.
 
 import { type ByteStrings, stringAt } from '../bytes/byte-strings';
-import { type Growable, growableF64, growableU8, growableU32 } from '../bytes/growable';
+import { type Growable, GrowableF64, GrowableU8, GrowableU32 } from '../bytes/growable';
 import { PairTable } from '../bytes/pair-table';
 import type { Batch } from './batch';
 import type { Totals } from './coverage-model';
@@ -14,17 +14,20 @@ const none = 0xffffffff;
 export class FunctionFold {
   /** (file, first line) → the first function there; others follow by `next`. */
   private readonly table = new PairTable(1 << 14);
-  private readonly head = growableU32();
-  private readonly next = growableU32();
-  private readonly place = growableU32();
-  private readonly nameStart = growableU32();
-  private readonly nameEnd = growableU32();
-  private readonly nameBytes = growableU8();
-  private readonly endLine = growableU32();
-  private readonly calls = growableF64();
-  private readonly blocks = growableU32();
-  private readonly blocksExecuted = growableU32();
-  private readonly objects = growableU32();
+  private readonly head = new GrowableU32();
+  private readonly next = new GrowableU32();
+  private readonly place = new GrowableU32();
+  private readonly nameStart = new GrowableU32();
+  private readonly nameEnd = new GrowableU32();
+  private readonly nameBytes = new GrowableU8();
+  private readonly endLine = new GrowableU32();
+  private readonly calls = new GrowableF64();
+  private readonly blocks = new GrowableU32();
+  private readonly blocksExecuted = new GrowableU32();
+  private readonly objects = new GrowableU32();
+
+  /** @param totals by file number; functions are kept up to date in it */
+  constructor(private readonly totals: readonly Totals[]) {}
 
   add(batch: Batch, file: Uint32Array): void {
     const { bytes, start } = batch.functionName;
@@ -35,8 +38,15 @@ export class FunctionFold {
       while (known !== none && !this.hasName(known, bytes, start[fn]!, start[fn + 1]!)) {
         known = this.next.values[known]!;
       }
-      if (known === none) this.addNew(batch, fn, place);
-      else this.addTo(known, batch, fn);
+      const { functions } = this.totals[file[batch.functionFile[fn]!]!]!;
+      if (known === none) {
+        functions.total++;
+        if (batch.calls[fn]! > 0) functions.covered++;
+        this.addNew(batch, fn, place);
+      } else {
+        if (this.calls.values[known] === 0 && batch.calls[fn]! > 0) functions.covered++;
+        this.addTo(known, batch, fn);
+      }
     }
   }
 
@@ -76,7 +86,8 @@ export class FunctionFold {
     this.endLine.values[known] = Math.max(this.endLine.values[known]!, batch.endLine[fn]!);
   }
 
-  build(order: readonly number[], totals: readonly Totals[]) {
+  /** @param order file numbers in the order of the model */
+  build(order: readonly number[]) {
     const count = this.place.length;
     const fileOf = Uint32Array.from({ length: count }, (_, fn) => this.table.first[this.place.values[fn]!]!);
     const startOf = Uint32Array.from(
@@ -92,11 +103,6 @@ export class FunctionFold {
       const own = item.subarray(fileFunction[file]!, fileFunction[file + 1]!);
       sortBy(own, 0, own.length, startOf);
       sortTiesByName(own, startOf, nameOf);
-    }
-    for (let fn = 0; fn < count; fn++) {
-      const { functions } = totals[fileOf[fn]!]!;
-      functions.total++;
-      if (this.calls.values[fn]! > 0) functions.covered++;
     }
     const pick = (column: Growable<Uint32Array>): Uint32Array =>
       Uint32Array.from(item, (fn) => column.values[fn]!);

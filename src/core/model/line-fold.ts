@@ -3,7 +3,7 @@
 // Most files are compiled into one object, whose columns are taken over as they are; only what headers bring again is
 // merged. Both sides are ascending, so merging is one walk.
 
-import { growableF64, growableU8, growableU32 } from '../bytes/growable';
+import { GrowableF64, GrowableU8, GrowableU32 } from '../bytes/growable';
 import { type Batch, lineFlag } from './batch';
 import type { Totals } from './coverage-model';
 
@@ -12,6 +12,7 @@ const none = 0xffffffff;
 
 /** The lines of one source file, ascending. */
 interface FileLines {
+  readonly totals: Totals;
   line: Uint32Array;
   count: Float64Array;
   flags: Uint8Array;
@@ -22,14 +23,15 @@ interface FileLines {
 /** Lines and branches, folded. */
 export class LineFold {
   private readonly files: FileLines[] = [];
-  private readonly nextShape = growableU32();
-  private readonly shapeStart = growableU32();
-  private readonly shapeLength = growableU32();
-  private readonly branchCount = growableF64();
-  private readonly branchFlags = growableU8();
-  /** Lines found so far, and those of them that ran. */
-  total = 0;
-  covered = 0;
+  private readonly nextShape = new GrowableU32();
+  private readonly shapeStart = new GrowableU32();
+  private readonly shapeLength = new GrowableU32();
+  private readonly branchCount = new GrowableF64();
+  private readonly branchFlags = new GrowableU8();
+  private total = 0;
+
+  /** @param totals by file number; lines and branches are kept up to date in it */
+  constructor(private readonly totals: readonly Totals[]) {}
 
   /** @param file the fold's number of each file of the batch; numbers count up from 0 in order of first mention */
   add(batch: Batch, file: Uint32Array): void {
@@ -39,21 +41,23 @@ export class LineFold {
       const last = batch.segmentLine[segment + 1]!;
       const known = this.files[owner];
       if (known) this.merge(known, batch, first, last);
-      else this.files[owner] = this.takeOver(batch, first, last);
+      else this.files[owner] = this.takeOver(this.totals[owner]!, batch, first, last);
     }
   }
 
-  private takeOver(batch: Batch, first: number, last: number): FileLines {
+  private takeOver(totals: Totals, batch: Batch, first: number, last: number): FileLines {
     const lines = {
+      totals,
       line: batch.line.slice(first, last),
       count: batch.lineCount.slice(first, last),
       flags: batch.lineFlags.slice(first, last),
       shape: new Uint32Array(last - first),
     };
     for (let at = first; at < last; at++) {
-      lines.shape[at - first] = this.addShape(none, batch, at);
-      if (batch.lineCount[at]! > 0) this.covered++;
+      lines.shape[at - first] = this.addShape(lines, none, batch, at);
+      if (batch.lineCount[at]! > 0) totals.lines.covered++;
     }
+    totals.lines.total += last - first;
     this.total += last - first;
     return lines;
   }
@@ -73,7 +77,7 @@ export class LineFold {
   private addTo(known: FileLines, into: number, batch: Batch, at: number): void {
     const before = known.count[into]!;
     const more = batch.lineCount[at]!;
-    if (before === 0 && more > 0) this.covered++;
+    if (before === 0 && more > 0) known.totals.lines.covered++;
     known.count[into] = before + more;
     known.flags[into]! |= batch.lineFlags[at]!;
     const start = batch.firstBranch[at]!;
@@ -83,12 +87,15 @@ export class LineFold {
     while (shape !== none && !this.sameShape(shape, batch, start, length))
       shape = this.nextShape.values[shape]!;
     if (shape === none) {
-      known.shape[into] = this.addShape(known.shape[into]!, batch, at);
+      known.shape[into] = this.addShape(known, known.shape[into]!, batch, at);
       return;
     }
     const own = this.shapeStart.values[shape]!;
     for (let branch = 0; branch < length; branch++) {
-      this.branchCount.values[own + branch]! += batch.branchCount[start + branch]!;
+      const taken = batch.branchCount[start + branch]!;
+      if (taken === 0) continue;
+      if (this.branchCount.values[own + branch] === 0) known.totals.branches.covered++;
+      this.branchCount.values[own + branch]! += taken;
     }
   }
 
@@ -96,6 +103,7 @@ export class LineFold {
   private insert(known: FileLines, batch: Batch, first: number, last: number, missing: number): void {
     const length = known.line.length + missing;
     const wider: FileLines = {
+      totals: known.totals,
       line: new Uint32Array(length),
       count: new Float64Array(length),
       flags: new Uint8Array(length),
@@ -117,10 +125,11 @@ export class LineFold {
         wider.line[into] = newLine;
         wider.count[into] = batch.lineCount[at]!;
         wider.flags[into] = batch.lineFlags[at]!;
-        wider.shape[into] = this.addShape(none, batch, at);
-        if (batch.lineCount[at++]! > 0) this.covered++;
+        wider.shape[into] = this.addShape(known, none, batch, at);
+        if (batch.lineCount[at++]! > 0) known.totals.lines.covered++;
       }
     }
+    known.totals.lines.total += missing;
     this.total += missing;
     Object.assign(known, wider);
   }
@@ -134,22 +143,24 @@ export class LineFold {
   }
 
   /** Adds the branches of a batch's line as a shape of their own in front of `next`. Lines without branches have none. */
-  private addShape(next: number, batch: Batch, at: number): number {
+  private addShape({ totals }: FileLines, next: number, batch: Batch, at: number): number {
     const first = batch.firstBranch[at]!;
     const last = batch.firstBranch[at + 1]!;
     if (first === last) return next;
     this.nextShape.push(next);
     this.shapeStart.push(this.branchCount.length);
     this.shapeLength.push(last - first);
+    totals.branches.total += last - first;
     for (let branch = first; branch < last; branch++) {
+      if (batch.branchCount[branch]! > 0) totals.branches.covered++;
       this.branchCount.push(batch.branchCount[branch]!);
       this.branchFlags.push(batch.branchFlags[branch]!);
     }
     return this.shapeStart.length - 1;
   }
 
-  /** @param order file numbers in the order of the model; `totals` is by file number and gets lines and branches added */
-  build(order: readonly number[], totals: readonly Totals[]) {
+  /** @param order file numbers in the order of the model */
+  build(order: readonly number[]) {
     const fileLine = new Uint32Array(order.length + 1);
     const line = new Uint32Array(this.total);
     const lineCount = new Float64Array(this.total);
@@ -163,23 +174,17 @@ export class LineFold {
     let branches = 0;
     order.forEach((file, place) => {
       const own = this.files[file];
-      const { lines: lineTotals, branches: branchTotals } = totals[file]!;
       for (let from = 0; own && from < own.line.length; from++, at++) {
         const count = own.count[from]!;
         line[at] = own.line[from]!;
         lineCount[at] = Math.min(count, Number.MAX_SAFE_INTEGER);
         lineFlags[at] = own.flags[from]! | (count > Number.MAX_SAFE_INTEGER ? lineFlag.approximate : 0);
-        lineTotals.total++;
-        if (count > 0) lineTotals.covered++;
         for (const shape of this.shapesOf(own.shape[from]!)) {
           const start = this.shapeStart.values[shape]!;
           const end = start + this.shapeLength.values[shape]!;
           for (let branch = start; branch < end; branch++) {
-            const taken = this.branchCount.values[branch]!;
-            branchCount[branches] = taken;
+            branchCount[branches] = this.branchCount.values[branch]!;
             branchFlags[branches++] = this.branchFlags.values[branch]!;
-            branchTotals.total++;
-            if (taken > 0) branchTotals.covered++;
           }
           shapeBranch[++shapes] = branches;
         }

@@ -1,7 +1,13 @@
 // Batches, in any order → the coverage model. The result does not depend on the order in which batches came.
 
 import type { Batch } from './batch';
-import { type Contributions, type CoverageModel, noTotals } from './coverage-model';
+import {
+  type Contributions,
+  type CoverageModel,
+  noTotals,
+  type Totals,
+  type TotalsModel,
+} from './coverage-model';
 import { placesOf } from './file-order';
 import { FunctionFold } from './function-fold';
 import { LineFold } from './line-fold';
@@ -11,8 +17,9 @@ export class ModelBuilder {
   private readonly files: string[] = [];
   private readonly fileIndex = new Map<string, number>();
   private readonly objects: string[] = [];
-  private readonly lines = new LineFold();
-  private readonly functions = new FunctionFold();
+  private readonly fileTotals: Totals[] = [];
+  private readonly lines = new LineFold(this.fileTotals);
+  private readonly functions = new FunctionFold(this.fileTotals);
   private readonly segments: Segment[] = [];
   private clamped = 0;
 
@@ -29,32 +36,34 @@ export class ModelBuilder {
     if (this.keepContributions) this.keepSegments(batch, file, firstObject);
   }
 
-  /** Lines found so far: a cheap figure for progress. */
-  linesSoFar(): { covered: number; total: number } {
-    return { covered: this.lines.covered, total: this.lines.total };
-  }
-
-  /** Names of the source files so far, in no particular order. */
-  fileNames(): readonly string[] {
-    return this.files;
+  /** Totals of what has been folded so far, file by file. */
+  totals(): TotalsModel {
+    const order = this.fileOrder();
+    return {
+      files: order.map((file) => this.files[file]!),
+      fileTotals: order.map((file) => this.fileTotals[file]!),
+      clamped: this.clamped,
+    };
   }
 
   build(): CoverageModel {
-    const order = this.files
-      .map((_, file) => file)
-      .sort((a, b) => compareText(this.files[a]!, this.files[b]!));
-    const fileTotals = this.files.map(() => noTotals());
-    const lines = this.lines.build(order, fileTotals);
-    const functions = this.functions.build(order, fileTotals);
+    const order = this.fileOrder();
     return {
-      files: order.map((file) => this.files[file]!),
-      fileTotals: order.map((file) => fileTotals[file]!),
+      ...this.totals(),
       objects: [...this.objects].sort(compareText),
-      ...lines,
-      ...functions,
+      ...this.lines.build(order),
+      ...this.functions.build(order),
       contributions: this.buildContributions(order),
-      clamped: this.clamped,
     };
+  }
+
+  /** Numbers of the files that have code, by name. Compilers also mention files that they then say nothing of. */
+  private fileOrder(): number[] {
+    const withCode = ({ lines, functions }: Totals): boolean => lines.total + functions.total > 0;
+    return this.files
+      .map((_, file) => file)
+      .filter((file) => withCode(this.fileTotals[file]!))
+      .sort((a, b) => compareText(this.files[a]!, this.files[b]!));
   }
 
   private indexOfFile(name: string): number {
@@ -63,6 +72,7 @@ export class ModelBuilder {
       index = this.files.length;
       this.files.push(name);
       this.fileIndex.set(name, index);
+      this.fileTotals.push(noTotals());
     }
     return index;
   }

@@ -20,35 +20,65 @@ export interface LineCounts {
 
 /** Counts the lines of an object. */
 export function countLines(notes: Notes, graph: FlowGraph, plan: LinePlan, counts: FlowCounts): LineCounts {
-  const { arc, block, zero } = counts;
-  const recordCount = plan.line.length;
-  const count = arc.slice(0, 0).constructor as Float64ArrayConstructor;
-  const lineCount = new count(recordCount);
-  const unexecutedBlock = new Uint8Array(recordCount);
-  const { mentionedStart, mentioned, attachedStart, enteringStart, entering, exceptionalBlock } = plan;
-  let cycles: CycleCounter | undefined;
+  const Column = counts.block.constructor as Float64ArrayConstructor;
+  const count = new Column(plan.line.length);
+  const unexecutedBlock = new Uint8Array(plan.line.length);
+  addMentioned(plan, counts, count, unexecutedBlock);
+  countAttached(plan, counts, count);
+  addCycles(notes, graph, plan, counts, count);
+  return { count, unexecutedBlock, ...countFunctions(notes, counts) };
+}
 
-  for (let record = 0; record < recordCount; record++) {
-    const attachedFirst = attachedStart[record]!;
-    const attachedLast = attachedStart[record + 1]!;
+/** Lines on which blocks are only mentioned have the sum of their counts. */
+function addMentioned(
+  plan: LinePlan,
+  { block, zero }: FlowCounts,
+  count: CountColumn,
+  unexecuted: Uint8Array,
+): void {
+  const { mentionedStart, mentioned, exceptionalBlock } = plan;
+  for (let record = 0; record < count.length; record++) {
+    const last = mentionedStart[record + 1]!;
     let total = zero;
-    for (let at = mentionedStart[record]!; at < mentionedStart[record + 1]!; at++) {
+    for (let at = mentionedStart[record]!; at < last; at++) {
       const blockCount = block[mentioned[at]!]!;
       total += blockCount;
-      if (blockCount === zero && !exceptionalBlock[mentioned[at]!]) unexecutedBlock[record] = 1;
+      if (blockCount === zero && exceptionalBlock[mentioned[at]!] === 0) unexecuted[record] = 1;
     }
-    if (attachedFirst < attachedLast) {
-      total = zero;
-      for (let at = enteringStart[record]!; at < enteringStart[record + 1]!; at++)
-        total += arc[entering[at]!]!;
-      if (plan.cyclic[record]) {
-        cycles ??= new CycleCounter(notes, graph, counts);
-        total += cycles.count(plan.attached, attachedFirst, attachedLast);
-      }
-    }
-    lineCount[record] = total;
+    count[record] = total;
   }
-  return { count: lineCount, unexecutedBlock, ...countFunctions(notes, counts) };
+}
+
+/** Lines with attached blocks have what enters these from elsewhere. */
+function countAttached(plan: LinePlan, { arc, zero }: FlowCounts, count: CountColumn): void {
+  const { attachedStart, enteringStart, entering } = plan;
+  for (let record = 0; record < count.length; record++) {
+    if (attachedStart[record] === attachedStart[record + 1]) continue;
+    const last = enteringStart[record + 1]!;
+    let total = zero;
+    for (let at = enteringStart[record]!; at < last; at++) total += arc[entering[at]!]!;
+    count[record] = total;
+  }
+}
+
+/** Lines whose blocks loop among themselves have these loops on top. */
+function addCycles(
+  notes: Notes,
+  graph: FlowGraph,
+  plan: LinePlan,
+  counts: FlowCounts,
+  count: CountColumn,
+): void {
+  let cycles: CycleCounter | undefined;
+  for (let record = 0; record < count.length; record++) {
+    if (plan.cyclic[record] === 0) continue;
+    cycles ??= new CycleCounter(notes, graph, counts);
+    count[record]! += cycles.count(
+      plan.attached,
+      plan.attachedStart[record]!,
+      plan.attachedStart[record + 1]!,
+    );
+  }
 }
 
 function countFunctions(

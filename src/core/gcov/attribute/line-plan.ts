@@ -7,8 +7,10 @@
 // Functions that begin on the same line of the same file form a group (SYSCALL_DEFINE makes three). gcov keeps the lines
 // of each member apart, so one source line can have several records here: its `owner` tells them apart.
 
-import { growableU32 } from '../../bytes/growable';
+import { groupItems } from '../../bytes/group-items';
+import { GrowableU32 } from '../../bytes/growable';
 import { PairTable } from '../../bytes/pair-table';
+import { Slab } from '../../bytes/slab';
 import type { Notes } from '../notes/notes';
 import { arcKind, type FlowGraph } from '../solve/flow-graph';
 
@@ -52,8 +54,8 @@ export function planLines(notes: Notes, graph: FlowGraph): LinePlan {
   const order = sortRecords(notes, mentions);
   const recordCount = order.recordOfSlot.length;
 
-  const mentioned = groupByRecord(mentions.mentionSlot, mentions.mentionBlock, order.recordOfSlot);
-  const attached = groupByRecord(mentions.attachSlot, mentions.attachBlock, order.recordOfSlot);
+  const mentioned = blocksByRecord(mentions.mentionSlot, mentions.mentionBlock, order.recordOfSlot);
+  const attached = blocksByRecord(mentions.attachSlot, mentions.attachBlock, order.recordOfSlot);
   const unexceptional = new Uint8Array(recordCount);
   for (let record = 0; record < recordCount; record++) {
     for (let at = mentioned.start[record]!; at < mentioned.start[record + 1]!; at++) {
@@ -130,10 +132,12 @@ interface Mentions {
 
 const slots = new PairTable();
 const scratch = {
-  mentionSlot: growableU32(),
-  mentionBlock: growableU32(),
-  attachSlot: growableU32(),
-  attachBlock: growableU32(),
+  mentionSlot: new GrowableU32(),
+  mentionBlock: new GrowableU32(),
+  attachSlot: new GrowableU32(),
+  attachBlock: new GrowableU32(),
+  entering: new GrowableU32(),
+  branch: new GrowableU32(),
 };
 
 function collectMentions(notes: Notes, inGroup: Uint8Array): Mentions {
@@ -168,27 +172,22 @@ function collectMentions(notes: Notes, inGroup: Uint8Array): Mentions {
       }
     }
   }
-  const column = (name: keyof typeof scratch): Uint32Array =>
-    scratch[name].values.subarray(0, scratch[name].length);
   return {
     slots,
-    mentionSlot: column('mentionSlot'),
-    mentionBlock: column('mentionBlock'),
-    attachSlot: column('attachSlot'),
-    attachBlock: column('attachBlock'),
+    mentionSlot: scratch.mentionSlot.view(),
+    mentionBlock: scratch.mentionBlock.view(),
+    attachSlot: scratch.attachSlot.view(),
+    attachBlock: scratch.attachBlock.view(),
   };
 }
 
-/** A stable counting sort of locations by block: stored order need not be block order. */
+/** Stored order need not be block order: gcc follows its block chain. */
 function locationsByBlock(notes: Notes): { start: Uint32Array; location: Uint32Array } {
-  const { locationBlock } = notes;
-  const blockCount = notes.firstBlock[notes.ident.length]!;
-  const start = new Uint32Array(blockCount + 1);
-  for (let at = 0; at < locationBlock.length; at++) start[locationBlock[at]! + 1]!++;
-  for (let block = 0; block < blockCount; block++) start[block + 1]! += start[block]!;
-  const next = start.slice();
-  const location = new Uint32Array(locationBlock.length);
-  for (let at = 0; at < locationBlock.length; at++) location[next[locationBlock[at]!]!++] = at;
+  const blocks = notes.firstBlock[notes.ident.length]!;
+  const slab = new Slab(blocks + 1 + notes.locationBlock.length, 0);
+  const start = slab.u32(blocks + 1);
+  const location = slab.u32(notes.locationBlock.length);
+  groupItems(notes.locationBlock, start, location);
   return { start, location };
 }
 
@@ -255,19 +254,21 @@ interface BlocksByRecord {
   readonly block: Uint32Array;
 }
 
-/** A stable counting sort of (slot, block) pairs by record. */
-function groupByRecord(
+/** (slot, block) pairs by record, in the order of mention. */
+function blocksByRecord(
   pairSlot: Uint32Array,
   pairBlock: Uint32Array,
   recordOfSlot: Uint32Array,
 ): BlocksByRecord {
-  const recordCount = recordOfSlot.length;
-  const start = new Uint32Array(recordCount + 1);
-  for (let at = 0; at < pairSlot.length; at++) start[recordOfSlot[pairSlot[at]!]! + 1]!++;
-  for (let record = 0; record < recordCount; record++) start[record + 1]! += start[record]!;
-  const next = start.slice();
-  const block = new Uint32Array(pairSlot.length);
-  for (let at = 0; at < pairSlot.length; at++) block[next[recordOfSlot[pairSlot[at]!]!]!++] = pairBlock[at]!;
+  const pairs = pairSlot.length;
+  const slab = new Slab(recordOfSlot.length + 1 + 3 * pairs, 0);
+  const start = slab.u32(recordOfSlot.length + 1);
+  const block = slab.u32(pairs);
+  const record = slab.u32(pairs);
+  const order = slab.u32(pairs);
+  for (let pair = 0; pair < pairs; pair++) record[pair] = recordOfSlot[pairSlot[pair]!]!;
+  groupItems(record, start, order);
+  for (let at = 0; at < pairs; at++) block[at] = pairBlock[order[at]!]!;
   return { start, block };
 }
 
@@ -280,8 +281,7 @@ function collectArcs(notes: Notes, graph: FlowGraph, attached: BlocksByRecord): 
   const cyclic = new Uint8Array(recordCount);
   const enteringStart = new Uint32Array(recordCount + 1);
   const branchStart = new Uint32Array(recordCount + 1);
-  const entering = growableU32();
-  const branch = growableU32();
+  const { entering, branch } = scratch;
   /** The record (plus one) that a block was last seen attached to. */
   const attachedTo = new Uint32Array(succStart.length - 1);
   const notBranch = arcKind.unconditional | arcKind.callNonReturn;

@@ -5,7 +5,7 @@
 
 import { ByteReader } from '../../bytes/byte-reader';
 import { FormatError } from '../../bytes/format-error';
-import { growableF64, growableU8, growableU32 } from '../../bytes/growable';
+import { GrowableF64, GrowableU8, GrowableU32 } from '../../bytes/growable';
 import { readHeader } from '../format/header';
 import { tag } from '../format/tags';
 import type { Counters } from './counters';
@@ -77,13 +77,13 @@ function clearColumns(): Columns {
 
 function newColumns() {
   return {
-    ident: growableU32(),
-    linenoChecksum: growableU32(),
-    cfgChecksum: growableU32(),
-    byteOffset: growableU32(),
-    firstValue: growableU32(),
-    hasValues: growableU8(),
-    value: growableF64(),
+    ident: new GrowableU32(),
+    linenoChecksum: new GrowableU32(),
+    cfgChecksum: new GrowableU32(),
+    byteOffset: new GrowableU32(),
+    firstValue: new GrowableU32(),
+    hasValues: new GrowableU8(),
+    value: new GrowableF64(),
     /** Values that a double cannot hold, by index. */
     wide: new Map<number, bigint>(),
   };

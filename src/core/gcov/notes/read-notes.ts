@@ -6,8 +6,9 @@
 
 import { ByteReader } from '../../bytes/byte-reader';
 import { FormatError } from '../../bytes/format-error';
-import { Growable, growableU8, growableU32 } from '../../bytes/growable';
+import { Growable, GrowableU8, GrowableU32 } from '../../bytes/growable';
 import { NamePool } from '../../bytes/name-pool';
+import { Slab } from '../../bytes/slab';
 import { readHeader } from '../format/header';
 import type { FormatProfile } from '../format/profile';
 import { tag } from '../format/tags';
@@ -63,32 +64,32 @@ export function readNotes(bytes: Uint8Array, sourceName: (written: string) => st
 
 /** What has been read so far. One set is kept and cleared per file, as its columns grow to fit the largest object. */
 class Columns {
-  readonly nameStart = growableU32();
-  readonly nameEnd = growableU32();
-  readonly ident = growableU32();
-  readonly linenoChecksum = growableU32();
-  readonly cfgChecksum = growableU32();
-  readonly artificial = growableU8();
-  readonly functionFile = growableU32();
-  readonly startLine = growableU32();
-  readonly startColumn = growableU32();
-  readonly endLine = growableU32();
-  readonly endColumn = growableU32();
-  readonly firstBlock = growableU32();
-  readonly firstArc = growableU32();
-  readonly arcSource = growableU32();
-  readonly arcTarget = growableU32();
-  readonly arcFlags = growableU8();
-  readonly locationBlock = growableU32();
-  readonly locationFile = growableU32();
-  readonly firstLine = growableU32();
-  readonly line = growableU32();
+  readonly nameStart = new GrowableU32();
+  readonly nameEnd = new GrowableU32();
+  readonly ident = new GrowableU32();
+  readonly linenoChecksum = new GrowableU32();
+  readonly cfgChecksum = new GrowableU32();
+  readonly artificial = new GrowableU8();
+  readonly functionFile = new GrowableU32();
+  readonly startLine = new GrowableU32();
+  readonly startColumn = new GrowableU32();
+  readonly endLine = new GrowableU32();
+  readonly endColumn = new GrowableU32();
+  readonly firstBlock = new GrowableU32();
+  readonly firstArc = new GrowableU32();
+  readonly arcSource = new GrowableU32();
+  readonly arcTarget = new GrowableU32();
+  readonly arcFlags = new GrowableU8();
+  readonly locationBlock = new GrowableU32();
+  readonly locationFile = new GrowableU32();
+  readonly firstLine = new GrowableU32();
+  readonly line = new GrowableU32();
   /** Blocks of all functions so far, and of the one being read. */
   blockCount = 0;
   functionBlocks = 0;
   /** Names of this object's files, and the index of a pooled name in them (plus one; 0 means not seen). */
   files: string[] = [];
-  readonly fileIndex = new Growable(new Uint32Array(256));
+  readonly fileIndex = new GrowableU32();
   readonly fileByName = new Map<string, number>();
   sourceName: (written: string) => string = (written) => written;
 
@@ -262,32 +263,47 @@ function toNotes(columns: Columns, bytes: Uint8Array, preamble: Preamble): Notes
   columns.firstBlock.push(columns.blockCount);
   columns.firstArc.push(columns.arcSource.length);
   columns.firstLine.push(columns.line.length);
-  const firstLine = columns.firstLine.copy();
-  const line = columns.line.copy();
-  sortEachLocation(firstLine, line);
-  return {
+  const functions = columns.ident.length;
+  const arcs = columns.arcSource.length;
+  const locations = columns.locationBlock.length;
+  const nameBytes = byteLengthOfNames(columns);
+  const words = functions * 11 + 3 + arcs * 2 + locations * 3 + 1 + columns.line.length;
+  const slab = new Slab(words, functions + arcs + nameBytes);
+  const take = (column: GrowableU32): Uint32Array => {
+    const copy = slab.u32(column.length);
+    copy.set(column.view());
+    return copy;
+  };
+  const takeBytes = (column: GrowableU8): Uint8Array => {
+    const copy = slab.u8(column.length);
+    copy.set(column.view());
+    return copy;
+  };
+  const notes: Notes = {
     ...preamble,
     files: columns.files,
-    functionName: copyNames(columns, bytes),
-    ident: columns.ident.copy(),
-    linenoChecksum: columns.linenoChecksum.copy(),
-    cfgChecksum: columns.cfgChecksum.copy(),
-    artificial: columns.artificial.copy(),
-    functionFile: columns.functionFile.copy(),
-    startLine: columns.startLine.copy(),
-    startColumn: columns.startColumn.copy(),
-    endLine: columns.endLine.copy(),
-    endColumn: columns.endColumn.copy(),
-    firstBlock: columns.firstBlock.copy(),
-    firstArc: columns.firstArc.copy(),
-    arcSource: columns.arcSource.copy(),
-    arcTarget: columns.arcTarget.copy(),
-    arcFlags: columns.arcFlags.copy(),
-    locationBlock: columns.locationBlock.copy(),
-    locationFile: columns.locationFile.copy(),
-    firstLine,
-    line,
+    ident: take(columns.ident),
+    linenoChecksum: take(columns.linenoChecksum),
+    cfgChecksum: take(columns.cfgChecksum),
+    functionFile: take(columns.functionFile),
+    startLine: take(columns.startLine),
+    startColumn: take(columns.startColumn),
+    endLine: take(columns.endLine),
+    endColumn: take(columns.endColumn),
+    firstBlock: take(columns.firstBlock),
+    firstArc: take(columns.firstArc),
+    arcSource: take(columns.arcSource),
+    arcTarget: take(columns.arcTarget),
+    locationBlock: take(columns.locationBlock),
+    locationFile: take(columns.locationFile),
+    firstLine: take(columns.firstLine),
+    line: take(columns.line),
+    functionName: takeNames(columns, bytes, slab.u32(functions + 1), () => slab.u8(nameBytes)),
+    artificial: takeBytes(columns.artificial),
+    arcFlags: takeBytes(columns.arcFlags),
   };
+  sortEachLocation(notes.firstLine, notes.line);
+  return notes;
 }
 
 /** gcov attaches a block to the greatest line of each location, so lines are kept ascending. */
@@ -304,17 +320,25 @@ function sortEachLocation(firstLine: Uint32Array, line: Uint32Array): void {
   }
 }
 
-function copyNames(columns: Columns, bytes: Uint8Array): Notes['functionName'] {
-  const count = columns.nameStart.length;
-  const start = new Uint32Array(count + 1);
-  for (let name = 0; name < count; name++) {
-    start[name + 1] = start[name]! + columns.nameEnd.values[name]! - columns.nameStart.values[name]!;
-  }
-  const names = new Uint8Array(start[count]!);
-  for (let name = 0; name < count; name++) {
-    const from = columns.nameStart.values[name]!;
-    const to = columns.nameEnd.values[name]!;
-    for (let at = from, into = start[name]!; at < to; at++, into++) names[into] = bytes[at]!;
+function byteLengthOfNames({ nameStart, nameEnd }: Columns): number {
+  let total = 0;
+  for (let name = 0; name < nameStart.length; name++)
+    total += nameEnd.values[name]! - nameStart.values[name]!;
+  return total;
+}
+
+function takeNames(
+  { nameStart, nameEnd }: Columns,
+  bytes: Uint8Array,
+  start: Uint32Array,
+  takeBytes: () => Uint8Array,
+): Notes['functionName'] {
+  const names = takeBytes();
+  let into = 0;
+  for (let name = 0; name < nameStart.length; name++) {
+    const to = nameEnd.values[name]!;
+    for (let at = nameStart.values[name]!; at < to; at++) names[into++] = bytes[at]!;
+    start[name + 1] = into;
   }
   return { bytes: names, start };
 }

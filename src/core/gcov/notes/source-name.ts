@@ -7,7 +7,9 @@
  * @param object path of the object that mentions the name, relative to the working directory of the compiler
  */
 export function sourceName(written: string, object: string): string {
-  if (!written.includes('./') && !written.includes('//')) return written;
+  // Nearly all names of a kernel are plain, or plain behind one `./`.
+  const plain = written.startsWith('./') ? written.slice(2) : written;
+  if (!plain.includes('./') && !plain.includes('//')) return plain;
   const absolute = written.startsWith('/');
   const parts: string[] = [];
   /** Parts before this one are not to be dropped. */

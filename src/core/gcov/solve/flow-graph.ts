@@ -2,6 +2,8 @@
 //
 // Belongs to a build, not to a snapshot: all that depends on the arcs alone is worked out here, once.
 
+import { groupItems } from '../../bytes/group-items';
+import { Slab } from '../../bytes/slab';
 import { arcFlag } from '../format/tags';
 import type { Notes } from '../notes/notes';
 
@@ -36,33 +38,25 @@ export interface FlowGraph {
 
 /** Builds the graphs of all functions in `notes`. */
 export function buildFlowGraph(notes: Notes): FlowGraph {
-  const blockCount = notes.firstBlock[notes.firstBlock.length - 1]!;
-  const { arcSource, arcTarget } = notes;
-  const succ = groupByBlock(arcSource, blockCount);
-  const pred = groupByBlock(arcTarget, blockCount);
+  const functions = notes.ident.length;
+  const blocks = notes.firstBlock[functions]!;
+  const arcs = notes.arcSource.length;
+  const slab = new Slab(2 * (blocks + 1) + 3 * arcs + functions, arcs + functions);
   const graph: FlowGraph = {
-    succStart: succ.start,
-    succArc: succ.arc,
-    predStart: pred.start,
-    predArc: pred.arc,
-    kind: notes.arcFlags.slice(),
-    counter: new Int32Array(arcSource.length),
-    counterCount: new Uint32Array(notes.ident.length),
-    hasCatch: new Uint8Array(notes.ident.length),
+    succStart: slab.u32(blocks + 1),
+    succArc: slab.u32(arcs),
+    predStart: slab.u32(blocks + 1),
+    predArc: slab.u32(arcs),
+    counter: slab.i32(arcs),
+    counterCount: slab.u32(functions),
+    kind: slab.u8(arcs),
+    hasCatch: slab.u8(functions),
   };
-  for (let fn = 0; fn < notes.ident.length; fn++) classifyArcs(notes, graph, fn);
+  groupItems(notes.arcSource, graph.succStart, graph.succArc);
+  groupItems(notes.arcTarget, graph.predStart, graph.predArc);
+  graph.kind.set(notes.arcFlags);
+  for (let fn = 0; fn < functions; fn++) classifyArcs(notes, graph, fn);
   return graph;
-}
-
-/** A stable counting sort of arcs by the block at one of their ends. */
-function groupByBlock(end: Uint32Array, blockCount: number): { start: Uint32Array; arc: Uint32Array } {
-  const start = new Uint32Array(blockCount + 1);
-  for (let arc = 0; arc < end.length; arc++) start[end[arc]! + 1]!++;
-  for (let block = 0; block < blockCount; block++) start[block + 1]! += start[block]!;
-  const arcs = new Uint32Array(end.length);
-  const next = start.slice();
-  for (let arc = 0; arc < end.length; arc++) arcs[next[end[arc]!]!++] = arc;
-  return { start, arc: arcs };
 }
 
 function classifyArcs(notes: Notes, graph: FlowGraph, fn: number): void {
