@@ -3,7 +3,13 @@
 // The main thread only passes messages and folds columns; archives, notes, counters and sources are read in workers.
 
 import { availableParallelism } from 'node:os';
-import type { CoverageModel, TotalsModel } from '../core/model/coverage-model';
+import {
+  type CoverageModel,
+  noTotals,
+  type Totals,
+  type TotalsModel,
+  totalsOf,
+} from '../core/model/coverage-model';
 import { ModelBuilder } from '../core/model/model-builder';
 import { type AnnotatedFile, annotateFile, mergeRecords } from './annotate';
 import { DiagnosticLog } from './diagnostic-log';
@@ -33,6 +39,8 @@ export interface Input {
 export interface Progress {
   readonly done: number;
   readonly found: number;
+  /** Totals of what has been read so far; worked out when asked for. Zero in runs that do not fold. */
+  readonly totals: () => Totals;
 }
 
 /** Options of one run. */
@@ -114,7 +122,14 @@ export class Engine {
   }
 
   private async fold(input: Input, options: RunOptions, builder: ModelBuilder): Promise<RunReport> {
-    const report = await this.forEachBatch(input, options, 'analyze', {}, ({ batch }) => builder.add(batch));
+    const report = await this.forEachBatch(
+      input,
+      options,
+      'analyze',
+      {},
+      ({ batch }) => builder.add(batch),
+      () => totalsOf(builder.totals()),
+    );
     await this.reportMissingSources(input, report, builder.totals().files);
     return report;
   }
@@ -125,6 +140,7 @@ export class Engine {
     kind: K,
     extra: Omit<Extract<Job, { kind: K }>, 'kind' | 'places' | 'objects'>,
     use: (answer: Answers[K]) => void,
+    totals: () => Totals = noTotals,
   ): Promise<RunReport> {
     const diagnostics = new DiagnosticLog();
     const map = new PathMap(input.rules);
@@ -151,7 +167,7 @@ export class Engine {
       diagnostics.add(outcome.diagnostics);
       learn(outcome.rules);
       use(answer);
-      options.onProgress?.({ done: tried, found });
+      options.onProgress?.({ done: tried, found, totals });
     };
 
     await streamObjects(this.workerFile, input, options.signal, {

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import './theme.css';
+
+createRoot(document.getElementById('root')!).render(<p>kerncov</p>);
