@@ -13,6 +13,8 @@ export interface AnnotatedLine {
   /** gcov's first column: a count, `-`, `#####` or `=====`. */
   readonly mark: string;
   readonly state: 'no code' | 'never ran' | 'ran' | 'partly ran';
+  /** The group member whose own count this is; null for the file's line. */
+  readonly member: string | null;
   /** The text of the source; gcov's end-of-file mark beyond its end. */
   readonly source: string;
 }
@@ -151,24 +153,26 @@ function rowsOf({ lines, groups }: MergedFile, source: readonly string[] | null)
   let lastLine = source?.length ?? 0;
   for (const line of lines.keys()) lastLine = Math.max(lastLine, line);
   const textOf = (line: number): string => source?.[line - 1] ?? '/*EOF*/';
-  const row = (line: number, merged: MergedLine | undefined): AnnotatedLine => ({
+  const row = (line: number, merged: MergedLine | undefined, member: string | null): AnnotatedLine => ({
     kind: 'line',
     line,
     ...marked(merged),
+    member,
     source: textOf(line),
   });
   let openGroup: readonly MergedMember[] | undefined;
   for (let line = 1; line <= lastLine; line++) {
     openGroup ??= groups.get(line);
-    rows.push(row(line, lines.get(line)));
+    rows.push(row(line, lines.get(line), null));
     if (!openGroup || line !== Math.max(...openGroup.map(({ endLine }) => endLine))) continue;
     for (const member of openGroup) {
       rows.push(
         { kind: 'heading', text: '------------------' },
         { kind: 'heading', text: `${member.name}:` },
       );
-      for (let own = member.startLine; own <= member.endLine; own++)
-        rows.push(row(own, member.lines.get(own)));
+      for (let own = member.startLine; own <= member.endLine; own++) {
+        rows.push(row(own, member.lines.get(own), member.name));
+      }
     }
     rows.push({ kind: 'heading', text: '------------------' });
     openGroup = undefined;

@@ -14,6 +14,7 @@ export function addAnnotate(program: Command): void {
   onSnapshot(program.command('annotate'))
     .description("source text with hit counts, in gcov's form, summed over all objects")
     .argument('<file...>', 'source files, relative to the tree')
+    .option('--json', "print JSON: the lines with code, with gcov's marks as they are")
     .addHelpText(
       'after',
       `
@@ -31,7 +32,9 @@ Examples:
           files.map((file) => nameInTree(file, input)),
           run,
         );
-        for (const file of report.files) await printFile(file, palette);
+        if (options.json) await print(asJson(report.files));
+        else for (const file of report.files) await printFile(file, palette);
+        if (report.files.some(({ rows }) => !rows)) process.exitCode = exitCode.unusableInput;
         return report;
       }),
     );
@@ -46,12 +49,22 @@ function nameInTree(file: string, { tree }: Input): string {
   return inTree ? absolute.slice(tree.length + 1) : plain;
 }
 
+function asJson(files: readonly AnnotatedFile[]): string {
+  const document = files.map(({ file, problem, rows }) => ({
+    file,
+    problem,
+    lines: (rows ?? []).flatMap((row) =>
+      row.kind === 'heading' || row.state === 'no code'
+        ? []
+        : [{ line: row.line, mark: row.mark, state: row.state, function: row.member }],
+    ),
+  }));
+  return `${JSON.stringify({ files: document }, null, 2)}\n`;
+}
+
 async function printFile({ file, rows, problem }: AnnotatedFile, palette: Palette): Promise<void> {
   if (problem) process.stderr.write(`kerncov: ${file}: ${problem}\n`);
-  if (!rows) {
-    process.exitCode = exitCode.unusableInput;
-    return;
-  }
+  if (!rows) return;
   await print(`${['-'.padStart(9), '0'.padStart(5), `Source:${file}`].join(':')}\n`);
   for (let first = 0; first < rows.length; first += 500) {
     const chunk = rows.slice(first, first + 500).map((row) => `${rowText(row, palette)}\n`);

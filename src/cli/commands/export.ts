@@ -44,7 +44,7 @@ Examples:
         const report = await exporter.write(engine, input, output, run);
         if (!options.quiet) {
           process.stderr.write(
-            `${options.output}: ${formatQuantity(report.objects.read, 'object')} written\n`,
+            `${options.output}: coverage of ${formatQuantity(report.objects.read, 'object')} written\n`,
           );
         }
         return report;

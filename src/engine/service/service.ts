@@ -3,12 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import {
-  CallError,
-  type OpenParams,
-  type OpenProgress,
-  type ValidParams,
-} from '../../shared/api/contract';
+import { CallError, type OpenParams, type OpenProgress, type ValidParams } from '../../shared/api/contract';
 import type { CallContext, Service } from '../../transport/serve';
 import { Engine, type Input, UnusableInput } from '../engine';
 import { SnapshotError } from '../importers';
