@@ -8,22 +8,25 @@
  */
 export function sourceName(written: string, object: string): string {
   // Nearly all names of a kernel are plain, or plain behind one `./`.
-  const plain = written.startsWith('./') ? written.slice(2) : written;
+  const plain = written.startsWith('./') && written[2] !== '/' ? written.slice(2) : written;
   if (!plain.includes('./') && !plain.includes('//')) return plain;
-  const absolute = written.startsWith('/');
+  const root = written.startsWith('/') ? '/' : '';
   const parts: string[] = [];
+  /** Length of the parts, joined. */
+  let length = root.length;
   /** Parts before this one are not to be dropped. */
   let floor = 0;
   for (const part of written.split('/')) {
     if (part === '' || part === '.') continue;
-    if (part !== '..') {
-      parts.push(part);
-    } else if (parts.length > floor && object.startsWith(`${parts.join('/')}/`)) {
-      parts.pop();
-    } else {
-      parts.push(part);
-      floor = parts.length;
+    // Only a path shorter than the object's can lead to it: longer ones need not even be put together.
+    const leadsToObject = (): boolean => length <= object.length + 1 && object.startsWith(`${root}${parts.join('/')}/`);
+    if (part === '..' && parts.length > floor && leadsToObject()) {
+      length -= parts.pop()!.length + 1;
+      continue;
     }
+    parts.push(part);
+    length += part.length + 1;
+    if (part === '..') floor = parts.length;
   }
-  return (absolute ? '/' : '') + parts.join('/');
+  return root + parts.join('/');
 }
