@@ -16,8 +16,20 @@ module.exports = {
     only(
       'engine-below-hosts',
       '^src/engine',
-      '^src/(cli|main|preload|server|renderer|transport)',
+      '^src/(cli|main|preload|server|renderer)',
       'hosts build the engine, not the reverse',
+    ),
+    only(
+      'transport-below-engine',
+      '^src/transport',
+      '^src/(?!transport|shared)',
+      'transport knows the contract, not who serves it',
+    ),
+    only(
+      'renderer-behind-contract',
+      '^src/renderer',
+      '^src/(engine|cli|main|preload|server)',
+      'the renderer asks through the contract',
     ),
     {
       name: 'no-node-in-core',

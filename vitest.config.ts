@@ -1,8 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests below test/ that need nothing built. */
+const needsNoBuild = ['test/synthetic/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', ...needsNoBuild], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['test/**/*.test.ts'],
+          exclude: needsNoBuild,
+          globalSetup: 'test/support/build-once.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -10,6 +10,8 @@ import { addCompletion } from './commands/completion';
 import { addExport } from './commands/export';
 import { addFiles } from './commands/files';
 import { addFunctions } from './commands/functions';
+import { addOpen } from './commands/open';
+import { addServe } from './commands/serve';
 import { addSummary } from './commands/summary';
 import { exitCode } from './exit-code';
 import { Interrupted } from './run';
@@ -42,6 +44,8 @@ Exit codes: 0 done, 1 a gate or comparison says no, 2 wrong usage, 3 input unusa
 4 done but some objects could not be read.`,
     );
   // Commands inherit these settings, so they come after them.
+  addOpen(program);
+  addServe(program);
   addSummary(program);
   addAnnotate(program);
   addFiles(program);

@@ -1,20 +1,22 @@
 // The pipeline: one object's notes and counters → what gcov says of its lines, branches and functions. Read this first.
 //
+// What gcov says depends on who compiled the object: `dialectOf` has the stages by the rules of gcc's gcov or of llvm-cov.
 // Everything in `ObjectPlan` belongs to a build; a second snapshot of it costs only `countObject`.
 
 import type { Diagnostic } from '../shared/api/diagnostics';
 import { stringAt } from './bytes/byte-strings';
 import { diagnostic } from './diagnose';
-import { countLines, type LineCounts } from './gcov/attribute/count-lines';
-import { type LinePlan, planLines } from './gcov/attribute/line-plan';
+import type { LineCounts } from './gcov/attribute/count-lines';
+import type { LinePlan } from './gcov/attribute/line-plan';
 import type { Counters } from './gcov/counters/counters';
 import { matchFunctions } from './gcov/counters/match-functions';
+import { dialectOf } from './gcov/dialect';
 import type { Notes } from './gcov/notes/notes';
 import { readNotes } from './gcov/notes/read-notes';
 import { sourceName } from './gcov/notes/source-name';
-import { buildFlowGraph, type FlowGraph } from './gcov/solve/flow-graph';
-import { type FlowPlan, planFlow } from './gcov/solve/plan-flow';
-import { type FlowCounts, solveFlow } from './gcov/solve/solve-flow';
+import type { FlowGraph } from './gcov/solve/flow-graph';
+import type { FlowPlan } from './gcov/solve/plan-flow';
+import type { FlowCounts } from './gcov/solve/solve-flow';
 
 /** All that an object's notes say, worked out as far as it goes without counters. */
 export interface ObjectPlan {
@@ -37,6 +39,7 @@ export interface ObjectCoverage {
 /** Reads and plans an object. Throws `FormatError` for malformed notes. `object` is its path, which decides source names. */
 export function planObject(notesBytes: Uint8Array, object: string): ObjectPlan {
   const notes = readNotes(notesBytes, (written) => sourceName(written, object));
+  const { buildFlowGraph, planFlow, planLines } = dialectOf(notes);
   const graph = buildFlowGraph(notes);
   return { notes, graph, flow: planFlow(notes, graph), lines: planLines(notes, graph) };
 }
@@ -51,6 +54,7 @@ export function countObject(
   if (counters.stamp !== notes.stamp || counters.profile !== notes.profile) {
     return otherBuild(plan, counters, countersFile);
   }
+  const { solveFlow, countLines } = dialectOf(notes);
   const match = matchFunctions(notes, graph, counters, countersFile);
   const flow = solveFlow(notes, graph, plan.flow, counters, match.functionCounters);
   const lines = countLines(notes, graph, plan.lines, flow);

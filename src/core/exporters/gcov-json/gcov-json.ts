@@ -5,8 +5,9 @@
 
 import type { ObjectCoverage } from '../../analyze';
 import { stringAt } from '../../bytes/byte-strings';
+import type { Notes } from '../../gcov/notes/notes';
 import { arcKind } from '../../gcov/solve/flow-graph';
-import { sortLikeGcov } from './sort-like-gcov';
+import { functionsByPlace, functionsByStartLine } from './function-order';
 
 /** The document, without a final newline. `dataFile` is the path of the counters, as given to gcov. */
 export function gcovJson(coverage: ObjectCoverage, dataFile: string): string {
@@ -36,11 +37,7 @@ function functionsJson(
   names: readonly string[],
 ): string {
   const { notes } = plan;
-  const byStart = (a: number, b: number): boolean =>
-    notes.startLine[a] === notes.startLine[b]
-      ? notes.startColumn[a]! < notes.startColumn[b]!
-      : notes.startLine[a]! < notes.startLine[b]!;
-  return sortLikeGcov(functions, byStart)
+  return functionsByPlace(notes, functions)
     .map((fn) => {
       const blocks = notes.firstBlock[fn + 1]! - notes.firstBlock[fn]! - 2;
       return `{"blocks": ${blocks}, "end_column": ${notes.endColumn[fn]}, "start_line": ${notes.startLine[fn]}, "name": ${names[fn]}, "blocks_executed": ${lines.blocksExecuted[fn]}, "execution_count": ${lines.calls[fn]}, "demangled_name": ${names[fn]}, "start_column": ${notes.startColumn[fn]}, "end_line": ${notes.endLine[fn]}}`;
@@ -70,26 +67,60 @@ function fileLinesJson(
     if (own) own.push(record);
     else ownRecords.set(owner, [record]);
   }
-  const starts = [...functions].sort((a, b) => notes.startLine[a]! - notes.startLine[b]!);
+  const starts = functionsByStartLine(notes, functions);
   const parts: string[] = [];
   let nextStart = 0;
-  /** The function outside any group that lines belong to. */
-  let current = -1;
+  const open = new OpenFunctions(notes);
   const startUpTo = (line: number): void => {
     for (; nextStart < starts.length && notes.startLine[starts[nextStart]!]! <= line; nextStart++) {
       const fn = starts[nextStart]!;
-      if (!lines.inGroup[fn]) current = fn;
+      if (!lines.inGroup[fn]) open.begin(fn);
       for (const record of ownRecords.get(fn) ?? []) parts.push(lineJson(coverage, record, names[fn]!));
     }
   };
   for (const record of fileRecords) {
     const line = lines.line[record]!;
     startUpTo(line);
-    if (current >= 0 && notes.endLine[current]! < line && notes.startLine[current]! < line) current = -1;
-    parts.push(lineJson(coverage, record, current < 0 ? null : names[current]!));
+    const fn = open.at(line);
+    parts.push(lineJson(coverage, record, fn === undefined ? null : names[fn]!));
   }
   startUpTo(Number.MAX_SAFE_INTEGER);
   return parts.join(', ');
+}
+
+/**
+ * Functions outside any group that have begun and not ended; lines belong to the last.
+ *
+ * gcov closes a function behind its last line only if it is the innermost one then. One that ends inside a function that
+ * began later stays open for good.
+ */
+class OpenFunctions {
+  private readonly functions: number[] = [];
+  /** The line from which on the innermost function has been the innermost. */
+  private since = 0;
+
+  constructor(private readonly notes: Notes) {}
+
+  begin(fn: number): void {
+    this.endBefore(this.notes.startLine[fn]!);
+    this.functions.push(fn);
+    this.since = this.notes.startLine[fn]!;
+  }
+
+  /** The innermost function on a line; lines must be asked for in order. */
+  at(line: number): number | undefined {
+    this.endBefore(line);
+    return this.functions.at(-1);
+  }
+
+  private endBefore(line: number): void {
+    for (let fn = this.functions.at(-1); fn !== undefined; fn = this.functions.at(-1)) {
+      const end = this.notes.endLine[fn]!;
+      if (end >= line || end < this.since) return;
+      this.functions.pop();
+      this.since = end + 1;
+    }
+  }
 }
 
 function lineJson(

@@ -3,10 +3,10 @@
 import type { Notes } from '../notes/notes';
 import type { FlowGraph } from '../solve/flow-graph';
 import type { CountColumn, FlowCounts } from '../solve/solve-flow';
-import { CycleCounter } from './cycles';
+import { type CycleCounter, ElementaryCycles } from './cycles';
 import type { LinePlan } from './line-plan';
 
-/** Counts of one object, in gcov's own numbers: negative ones included. */
+/** Counts of one object, in gcov's own numbers: negative ones of gcc's gcov included. */
 export interface LineCounts {
   /** Per record of the line plan. */
   readonly count: CountColumn;
@@ -14,19 +14,31 @@ export interface LineCounts {
   readonly unexecutedBlock: Uint8Array;
   /** Per function: how often it was entered. */
   readonly calls: CountColumn;
-  /** Per function: blocks that ran. Like gcov, leaves out the first and the last block. */
+  /** Per function: blocks that ran. gcc's gcov leaves out the first and the last block, llvm-cov entry and exit. */
   readonly blocksExecuted: Uint32Array;
 }
 
 /** Counts the lines of an object. */
 export function countLines(notes: Notes, graph: FlowGraph, plan: LinePlan, counts: FlowCounts): LineCounts {
+  const cycleCounter = (): CycleCounter => new ElementaryCycles(notes, graph, counts);
+  const { count, unexecutedBlock } = countRecords(plan, counts, cycleCounter);
+  const { calls, blocksExecuted } = countFunctions(notes, counts);
+  return { count, unexecutedBlock, calls, blocksExecuted };
+}
+
+/** Counts each record of a line plan. `cycleCounter` is called once, and only when some line can loop. */
+export function countRecords(
+  plan: LinePlan,
+  counts: FlowCounts,
+  cycleCounter: () => CycleCounter,
+): Pick<LineCounts, 'count' | 'unexecutedBlock'> {
   const Column = counts.block.constructor as Float64ArrayConstructor;
   const count = new Column(plan.line.length);
   const unexecutedBlock = new Uint8Array(plan.line.length);
   addMentioned(plan, counts, count, unexecutedBlock);
   countAttached(plan, counts, count);
-  addCycles(notes, graph, plan, counts, count);
-  return { count, unexecutedBlock, ...countFunctions(notes, counts) };
+  addCycles(plan, count, cycleCounter);
+  return { count, unexecutedBlock };
 }
 
 /** Lines on which blocks are only mentioned have the sum of their counts. */
@@ -62,17 +74,11 @@ function countAttached(plan: LinePlan, { arc, zero }: FlowCounts, count: CountCo
 }
 
 /** Lines whose blocks loop among themselves have these loops on top. */
-function addCycles(
-  notes: Notes,
-  graph: FlowGraph,
-  plan: LinePlan,
-  counts: FlowCounts,
-  count: CountColumn,
-): void {
+function addCycles(plan: LinePlan, count: CountColumn, cycleCounter: () => CycleCounter): void {
   let cycles: CycleCounter | undefined;
   for (let record = 0; record < count.length; record++) {
     if (plan.cyclic[record] === 0) continue;
-    cycles ??= new CycleCounter(notes, graph, counts);
+    cycles ??= cycleCounter();
     count[record]! += cycles.count(
       plan.attached,
       plan.attachedStart[record]!,

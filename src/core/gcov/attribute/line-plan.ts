@@ -7,12 +7,11 @@
 // Functions that begin on the same line of the same file form a group (SYSCALL_DEFINE makes three). gcov keeps the lines
 // of each member apart, so one source line can have several records here: its `owner` tells them apart.
 
-import { groupItems } from '../../bytes/group-items';
 import { GrowableU32 } from '../../bytes/growable';
 import { PairTable } from '../../bytes/pair-table';
-import { Slab } from '../../bytes/slab';
 import type { Notes } from '../notes/notes';
 import { arcKind, type FlowGraph } from '../solve/flow-graph';
+import { type BlocksByRecord, blocksByRecord, locationsByBlock, sortRecords } from './order-records';
 
 /** The lines of one object, as records sorted by file and line. */
 export interface LinePlan {
@@ -27,13 +26,13 @@ export interface LinePlan {
   readonly unexceptional: Uint8Array;
   /** 1 when the attached blocks can loop among themselves. */
   readonly cyclic: Uint8Array;
-  /** Blocks mentioned on record r, in gcov's order: `mentioned[mentionedStart[r] ..]`. */
+  /** Blocks mentioned on record r, in order of mention: `mentioned[mentionedStart[r] ..]`. */
   readonly mentionedStart: Uint32Array;
   readonly mentioned: Uint32Array;
   /** Blocks attached to record r. */
   readonly attachedStart: Uint32Array;
   readonly attached: Uint32Array;
-  /** Arcs into the attached blocks from blocks that are not attached to the record. */
+  /** Arcs into the attached blocks from blocks that are not attached to the record; in clang's, an arc may stand twice. */
   readonly enteringStart: Uint32Array;
   readonly entering: Uint32Array;
   /** Arcs that gcov prints as branches of the record. */
@@ -51,7 +50,7 @@ export function planLines(notes: Notes, graph: FlowGraph): LinePlan {
   const inGroup = findGroups(notes);
   const exceptionalBlock = findExceptionalBlocks(notes, graph);
   const mentions = collectMentions(notes, inGroup);
-  const order = sortRecords(notes, mentions);
+  const order = sortRecords(notes, mentions.slots);
   const recordCount = order.recordOfSlot.length;
 
   const mentioned = blocksByRecord(mentions.mentionSlot, mentions.mentionBlock, order.recordOfSlot);
@@ -62,6 +61,7 @@ export function planLines(notes: Notes, graph: FlowGraph): LinePlan {
       if (!exceptionalBlock[mentioned.block[at]!]) unexceptional[record] = 1;
     }
   }
+  const arcs = collectArcs(notes, graph, attached);
   return {
     fileStart: order.fileStart,
     line: order.line,
@@ -71,7 +71,11 @@ export function planLines(notes: Notes, graph: FlowGraph): LinePlan {
     mentioned: mentioned.block,
     attachedStart: attached.start,
     attached: attached.block,
-    ...collectArcs(notes, graph, attached),
+    cyclic: arcs.cyclic,
+    enteringStart: arcs.enteringStart,
+    entering: arcs.entering,
+    branchStart: arcs.branchStart,
+    branch: arcs.branch,
     exceptionalBlock,
     inGroup,
   };
@@ -141,7 +145,8 @@ const scratch = {
 };
 
 function collectMentions(notes: Notes, inGroup: Uint8Array): Mentions {
-  const { firstBlock, locationFile, firstLine, line, functionFile, startLine, endLine } = notes;
+  const { firstBlock, locationFile, firstLine, functionFile, startLine, endLine } = notes;
+  const line = ascendingLines(notes);
   const byBlock = locationsByBlock(notes);
   const fileCount = notes.files.length;
   slots.clear(line.length);
@@ -181,95 +186,19 @@ function collectMentions(notes: Notes, inGroup: Uint8Array): Mentions {
   };
 }
 
-/** Stored order need not be block order: gcc follows its block chain. */
-function locationsByBlock(notes: Notes): { start: Uint32Array; location: Uint32Array } {
-  const blocks = notes.firstBlock[notes.ident.length]!;
-  const slab = new Slab(blocks + 1 + notes.locationBlock.length, 0);
-  const start = slab.u32(blocks + 1);
-  const location = slab.u32(notes.locationBlock.length);
-  groupItems(notes.locationBlock, start, location);
-  return { start, location };
-}
-
-interface RecordOrder {
-  readonly recordOfSlot: Uint32Array;
-  readonly fileStart: Uint32Array;
-  readonly line: Uint32Array;
-  readonly owner: Int32Array;
-}
-
-/** Orders slots by file, then line, then first mention. */
-function sortRecords(notes: Notes, { slots }: Mentions): RecordOrder {
-  const count = slots.size;
-  const fileCount = notes.files.length;
-  const fileOf = (slot: number): number => {
-    const place = slots.first[slot]!;
-    return place < fileCount ? place : notes.functionFile[place - fileCount]!;
-  };
-  const sorted = sortSlots(count, fileCount, fileOf, slots.second);
-  const recordOfSlot = new Uint32Array(count);
-  const fileStart = new Uint32Array(fileCount + 1);
-  const line = new Uint32Array(count);
-  const owner = new Int32Array(count);
-  for (let record = 0; record < count; record++) {
-    const slot = sorted[record]!;
-    recordOfSlot[slot] = record;
-    line[record] = slots.second[slot]!;
-    const place = slots.first[slot]!;
-    owner[record] = place < fileCount ? -1 : place - fileCount;
-    fileStart[fileOf(slot) + 1]!++;
+/** The notes' lines, ascending in each location: gcov attaches a block to the greatest. */
+function ascendingLines({ firstLine, line }: Notes): Uint32Array {
+  let ascending = line;
+  for (let location = 0; location + 1 < firstLine.length; location++) {
+    const end = firstLine[location + 1]!;
+    for (let at = firstLine[location]! + 1; at < end; at++) {
+      if (line[at]! >= line[at - 1]!) continue;
+      if (ascending === line) ascending = line.slice();
+      ascending.subarray(firstLine[location]!, end).sort();
+      break;
+    }
   }
-  for (let file = 0; file < fileCount; file++) fileStart[file + 1]! += fileStart[file]!;
-  return { recordOfSlot, fileStart, line, owner };
-}
-
-function sortSlots(
-  count: number,
-  fileCount: number,
-  fileOf: (slot: number) => number,
-  lines: Uint32Array,
-): Uint32Array {
-  let greatestLine = 0;
-  for (let slot = 0; slot < count; slot++) if (lines[slot]! > greatestLine) greatestLine = lines[slot]!;
-  const lineSpan = greatestLine + 1;
-  const sorted = new Uint32Array(count);
-  if (fileCount * lineSpan * slotSpan < Number.MAX_SAFE_INTEGER && count <= slotSpan) {
-    // All three parts of the key fit a double, and sorting plain numbers needs no callback.
-    const keys = new Float64Array(count);
-    for (let slot = 0; slot < count; slot++)
-      keys[slot] = (fileOf(slot) * lineSpan + lines[slot]!) * slotSpan + slot;
-    keys.sort();
-    for (let at = 0; at < count; at++) sorted[at] = keys[at]! - Math.floor(keys[at]! / slotSpan) * slotSpan;
-    return sorted;
-  }
-  for (let slot = 0; slot < count; slot++) sorted[slot] = slot;
-  return sorted.sort((a, b) => fileOf(a) - fileOf(b) || lines[a]! - lines[b]! || a - b);
-}
-
-/** Slots that the packed sort key has room for. */
-const slotSpan = 1 << 20;
-
-interface BlocksByRecord {
-  readonly start: Uint32Array;
-  readonly block: Uint32Array;
-}
-
-/** (slot, block) pairs by record, in the order of mention. */
-function blocksByRecord(
-  pairSlot: Uint32Array,
-  pairBlock: Uint32Array,
-  recordOfSlot: Uint32Array,
-): BlocksByRecord {
-  const pairs = pairSlot.length;
-  const slab = new Slab(recordOfSlot.length + 1 + 3 * pairs, 0);
-  const start = slab.u32(recordOfSlot.length + 1);
-  const block = slab.u32(pairs);
-  const record = slab.u32(pairs);
-  const order = slab.u32(pairs);
-  for (let pair = 0; pair < pairs; pair++) record[pair] = recordOfSlot[pairSlot[pair]!]!;
-  groupItems(record, start, order);
-  for (let at = 0; at < pairs; at++) block[at] = pairBlock[order[at]!]!;
-  return { start, block };
+  return ascending;
 }
 
 type ArcColumns = Pick<LinePlan, 'cyclic' | 'enteringStart' | 'entering' | 'branchStart' | 'branch'>;

@@ -8,6 +8,9 @@ export interface Counters {
   readonly stamp: number;
   /** How often the program ran to its end; 0 where the file has no summary, as in every kernel. */
   readonly runs: number;
+  readonly byteLength: number;
+  /** Function records without data (of length 0); they do not say which function is meant. */
+  readonly emptyRecords: number;
 
   // One entry per function record that has data.
   readonly ident: Uint32Array;

@@ -14,7 +14,10 @@ export interface FunctionMatch {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Matches by ident and both checksums, like gcov. What does not match counts as never run and is reported. */
+/**
+ * Matches by ident and both checksums, like gcov. What does not match counts as never run and is reported; so are functions
+ * without counters, as every runtime writes a record for each function: in full, or empty if the linker dropped it.
+ */
 export function matchFunctions(
   notes: Notes,
   graph: FlowGraph,
@@ -22,12 +25,17 @@ export function matchFunctions(
   countersFile: string,
 ): FunctionMatch {
   const functionCounters = new Int32Array(notes.ident.length).fill(-1);
+  const hasCounters = new Uint8Array(notes.ident.length);
   const mismatched: number[] = [];
   let firstProblem = '';
+  /** Records that do not say which function of the notes they are about. */
+  let nameless = counters.emptyRecords;
   const byIdent = identLookup(notes);
   for (let entry = 0; entry < counters.ident.length; entry++) {
     // Both files list functions in one order, so the next one is nearly always the match.
     const fn = notes.ident[entry] === counters.ident[entry] ? entry : (byIdent(counters.ident[entry]!) ?? -1);
+    if (fn < 0) nameless++;
+    else if (counters.hasValues[entry] || graph.counterCount[fn] === 0) hasCounters[fn] = 1;
     const problem = mismatch(notes, graph, counters, entry, fn);
     if (problem) {
       mismatched.push(entry);
@@ -44,7 +52,21 @@ export function matchFunctions(
       diagnostic('function-mismatch', countersFile, firstProblem + others, { byteOffset, fatal: false }),
     );
   }
+  const missing = missingFunctions(hasCounters, nameless);
+  if (missing.length > 0) {
+    const first = stringAt(notes.functionName, missing[0]!);
+    const message = `no counters for ${missing.length} of ${notes.ident.length} functions, first: ${first}; the file may be cut short`;
+    const byteOffset = counters.byteLength;
+    diagnostics.push(diagnostic('function-missing', countersFile, message, { byteOffset, fatal: false }));
+  }
   return { functionCounters, diagnostics };
+}
+
+/** Functions without counters. Nameless ones count as the first of them: what cuts a file short takes its end. */
+function missingFunctions(hasCounters: Uint8Array, nameless: number): number[] {
+  const missing: number[] = [];
+  for (let fn = 0; fn < hasCounters.length; fn++) if (!hasCounters[fn]) missing.push(fn);
+  return missing.slice(nameless);
 }
 
 function identLookup(notes: Notes): (ident: number) => number | undefined {

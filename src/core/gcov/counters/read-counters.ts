@@ -1,7 +1,8 @@
 // .gcda bytes → Counters.
 //
 // A negative record length means "that many bytes, all zero" and no payload: gcc's runtime shortens so, the kernel never.
-// A function record of length 0 stands for a function without data.
+// A function record of length 0 stands for a function without data: gcc's runtime writes one for each that the linker
+// dropped.
 
 import { ByteReader } from '../../bytes/byte-reader';
 import { FormatError } from '../../bytes/format-error';
@@ -16,6 +17,7 @@ export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
   const { profile, stamp } = readHeader(reader, 'counters');
   const columns = clearColumns();
   let runs = 0;
+  let emptyRecords = 0;
   let functionOpen = false;
 
   while (reader.offset < reader.end) {
@@ -46,6 +48,8 @@ export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
         columns.cfgChecksum.push(profile.hasCfgChecksum ? reader.u32() : 0);
         columns.firstValue.push(columns.value.length);
         columns.hasValues.push(0);
+      } else {
+        emptyRecords++;
       }
     } else if (recordTag === tag.arcCounters && functionOpen) {
       const count = Math.floor(byteLength / 8);
@@ -61,10 +65,13 @@ export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
       else readValues(reader, columns, count);
     } else if (recordTag === tag.objectSummary && byteLength >= 4) {
       runs = reader.u32();
+    } else if (recordTag === tag.programSummary && byteLength >= 12) {
+      // One for each program that the object is part of.
+      runs += reader.wordAt(reader.offset + 8);
     }
     reader.offset = recordEnd;
   }
-  return toCounters(columns, profile, stamp, runs);
+  return toCounters(columns, { profile, stamp, runs, byteLength: reader.end, emptyRecords });
 }
 
 /** Kept from file to file, as its columns grow to fit the largest object. */
@@ -118,7 +125,12 @@ function readValues(reader: ByteReader, columns: Columns, count: number): void {
   }
 }
 
-function toCounters(columns: Columns, profile: Counters['profile'], stamp: number, runs: number): Counters {
+type WholeFile = Pick<Counters, 'profile' | 'stamp' | 'runs' | 'byteLength' | 'emptyRecords'>;
+
+function toCounters(
+  columns: Columns,
+  { profile, stamp, runs, byteLength, emptyRecords }: WholeFile,
+): Counters {
   columns.firstValue.push(columns.value.length);
   const value = columns.value.copy();
   let exactValue: BigInt64Array | null = null;
@@ -132,6 +144,8 @@ function toCounters(columns: Columns, profile: Counters['profile'], stamp: numbe
     profile,
     stamp,
     runs,
+    byteLength,
+    emptyRecords,
     ident: columns.ident.copy(),
     linenoChecksum: columns.linenoChecksum.copy(),
     cfgChecksum: columns.cfgChecksum.copy(),

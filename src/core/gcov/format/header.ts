@@ -2,8 +2,8 @@
 
 import type { ByteReader } from '../../bytes/byte-reader';
 import { FormatError } from '../../bytes/format-error';
-import { type FormatProfile, profileOf } from './profile';
-import { magic } from './tags';
+import { type FormatProfile, mislabelledProfile, profileOf } from './profile';
+import { magic, tag } from './tags';
 
 /** What both kinds of file begin with. */
 export interface FileHeader {
@@ -17,8 +17,9 @@ export function readHeader(reader: ByteReader, kind: keyof typeof magic): FileHe
   if (reader.end < 4) throw new FormatError('truncated', emptyMessage(reader.end, kind), 0);
   setByteOrder(reader, kind);
   const versionAt = reader.offset;
-  const profile = profileOf(reader.u32(), versionAt);
+  const named = profileOf(reader.u32(), versionAt);
   const stamp = reader.u32();
+  const profile = named.hasChecksum && isMislabelled(reader, kind) ? mislabelledProfile(named) : named;
   if (profile.hasChecksum) reader.skip(4);
   return { profile, stamp };
 }
@@ -39,6 +40,22 @@ function setByteOrder(reader: ByteReader, kind: keyof typeof magic): void {
     `expected the magic of a ${nameOf(kind)} file, found 0x${hex}${hint}`,
     0,
   );
+}
+
+/** Whether what follows the stamp is laid out as by GCC 11. */
+function isMislabelled(reader: ByteReader, kind: keyof typeof magic): boolean {
+  const word = optionalWord(reader, 12) ?? 0;
+  // A function record of three words stands where the checksum should.
+  if (kind === 'counters') return word === tag.function && (optionalWord(reader, 16) ?? 3) === 3;
+  // The length of the working directory, in words, stands there. A length in bytes does not stand behind it: that would
+  // be at least 1, and lead to a function.
+  if (word < 1 || word > 1024) return false;
+  const byteLength = optionalWord(reader, 16) ?? 0;
+  return byteLength === 0 || optionalWord(reader, 24 + byteLength) !== tag.function;
+}
+
+function optionalWord(reader: ByteReader, byteOffset: number): number | undefined {
+  return byteOffset + 4 <= reader.end ? reader.wordAt(byteOffset) : undefined;
 }
 
 function nameOf(kind: keyof typeof magic): string {

@@ -1,13 +1,14 @@
 // The version word of a gcov file → which fields its records have.
 //
 // Four characters: `407*` is GCC 4.7; from GCC 5 the first is 'A' + major/10, so `B22*` is 12.2.
-// clang writes an older GCC's version (`408*` unless told otherwise) and then follows that GCC's layout.
+// clang writes an older GCC's version (`408*` unless told otherwise) and then follows that GCC's layout; but what it calls
+// GCC 12 or later is laid out as GCC 11's.
 
 import { FormatError } from '../../bytes/format-error';
 
 /** How the records of one compiler version are laid out. Shared by all files of that version. */
 export interface FormatProfile {
-  /** The version word as text, such as `B22*`. */
+  /** The version word as text, such as `B22*`; `B22* by clang` when mislabelled. */
   readonly tag: string;
   readonly major: number;
   readonly minor: number;
@@ -27,12 +28,15 @@ export interface FormatProfile {
   readonly hasEndColumn: boolean;
   /** The exit block is block 1 (GCC 4.8); before, the last one. */
   readonly exitIsBlockOne: boolean;
+  /** The layout of GCC 11 under a later version's name, which only clang writes. */
+  readonly mislabelled: boolean;
 }
 
 const oldest = 4.02;
 /** Above this major version a file is of no compiler known to write gcov's format. */
 const newestMajor = 19;
 const profiles = new Map<number, FormatProfile>();
+const mislabelled = new Map<FormatProfile, FormatProfile>();
 
 /** The profile for the version word at `byteOffset`. Throws `FormatError('unknown-version')`. */
 export function profileOf(word: number, byteOffset: number): FormatProfile {
@@ -42,6 +46,22 @@ export function profileOf(word: number, byteOffset: number): FormatProfile {
     profiles.set(word, profile);
   }
   return profile;
+}
+
+/** The profile of a file that calls itself `profile` but is laid out as GCC 11's. */
+export function mislabelledProfile(profile: FormatProfile): FormatProfile {
+  let real = mislabelled.get(profile);
+  if (!real) {
+    real = {
+      ...profile,
+      tag: `${profile.tag} by clang`,
+      lengthsInBytes: false,
+      hasChecksum: false,
+      mislabelled: true,
+    };
+    mislabelled.set(profile, real);
+  }
+  return real;
 }
 
 function parseVersion(word: number, byteOffset: number): FormatProfile {
@@ -78,5 +98,6 @@ function parseVersion(word: number, byteOffset: number): FormatProfile {
     hasFunctionRange: major >= 8,
     hasEndColumn: major >= 9,
     exitIsBlockOne: version >= 4.08,
+    mislabelled: false,
   };
 }

@@ -11,7 +11,10 @@ export const tag = {
   lines: 0x01450000,
   /** Arc counters, the only kind that line coverage needs; others follow at steps of 0x20000. */
   arcCounters: 0x01a10000,
+  /** From GCC 9; says first how often the program ran. */
   objectSummary: 0xa1000000,
+  /** Before GCC 9; says third how often the program ran. */
+  programSummary: 0xa3000000,
 } as const;
 
 /** Flags of an arc as stored; higher bits (GCC 14's true/false edges) are ignored. */

@@ -8,6 +8,8 @@ import type { FormatProfile } from '../format/profile';
 /** The notes of one object: its functions, their flow graphs, and the source lines of each block. */
 export interface Notes {
   readonly profile: FormatProfile;
+  /** Whose rules decide what the counts mean: `dialect.ts`. */
+  readonly producer: 'gcc' | 'clang';
   readonly stamp: number;
   /** Where the compiler ran; '' before GCC 9. Relative source names start there. */
   readonly workingDirectory: string;
@@ -25,7 +27,7 @@ export interface Notes {
   readonly artificial: Uint8Array;
   readonly functionFile: Uint32Array;
   readonly startLine: Uint32Array;
-  /** 0 where the version does not record it, as `endLine` and `endColumn`. */
+  /** 0 where the compiler does not record it, as `endLine` and `endColumn`. */
   readonly startColumn: Uint32Array;
   readonly endLine: Uint32Array;
   readonly endColumn: Uint32Array;
@@ -44,7 +46,7 @@ export interface Notes {
   /** Locations in stored order, ascending by function. */
   readonly locationBlock: Uint32Array;
   readonly locationFile: Uint32Array;
-  /** Lines of location l: `line[firstLine[l] .. firstLine[l + 1]]`, ascending. */
+  /** Lines of location l, in stored order: `line[firstLine[l] .. firstLine[l + 1]]`. */
   readonly firstLine: Uint32Array;
   readonly line: Uint32Array;
 }

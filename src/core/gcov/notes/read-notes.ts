@@ -3,6 +3,9 @@
 // Lengths count bytes from GCC 12 and 4-byte words before; the profile decides. Records of unknown tags are skipped by
 // length, so a newer compiler's file still loads. Arc and line records need not come in block order: gcc follows its
 // block chain, not the numbers.
+//
+// clang's files give themselves away: all functions have the stamp as the checksum of their control flow, or, in versions
+// without that checksum, two words of zero end the file. As clang ends every file so, one that does not is cut short.
 
 import { ByteReader } from '../../bytes/byte-reader';
 import { FormatError } from '../../bytes/format-error';
@@ -27,10 +30,14 @@ export function readNotes(bytes: Uint8Array, sourceName: (written: string) => st
   const workingDirectory = profile.hasWorkingDirectory ? readWorkingDirectory(reader, profile) : '';
   const marksUnexecutedBlocks = profile.hasUnexecutedFlag && reader.u32() !== 0;
 
+  let hasEndMark = false;
   while (reader.offset < reader.end) {
     const recordAt = reader.offset;
     const recordTag = reader.u32();
-    if (recordTag === 0) break;
+    if (recordTag === 0) {
+      hasEndMark = true;
+      break;
+    }
     const length = reader.u32();
     const recordEnd = reader.offset + (profile.lengthsInBytes ? length : length * 4);
     if (recordEnd > reader.end) reader.truncated(recordEnd - reader.offset);
@@ -59,7 +66,31 @@ export function readNotes(bytes: Uint8Array, sourceName: (written: string) => st
     reader.offset = recordEnd;
   }
   closeFunction(columns, reader.offset);
-  return toNotes(columns, bytes, { profile, stamp, workingDirectory, marksUnexecutedBlocks });
+  const producer = producerOf(columns, profile, stamp, hasEndMark);
+  if (producer === 'clang') requireEndMark(reader, hasEndMark);
+  return toNotes(columns, bytes, { profile, producer, stamp, workingDirectory, marksUnexecutedBlocks });
+}
+
+function producerOf(
+  columns: Columns,
+  profile: FormatProfile,
+  stamp: number,
+  hasEndMark: boolean,
+): Notes['producer'] {
+  if (profile.mislabelled) return 'clang';
+  const functions = columns.cfgChecksum.length;
+  if (!profile.hasCfgChecksum || functions === 0) return hasEndMark ? 'clang' : 'gcc';
+  for (let fn = 0; fn < functions; fn++) if (columns.cfgChecksum.values[fn] !== stamp) return 'gcc';
+  return 'clang';
+}
+
+function requireEndMark(reader: ByteReader, hasEndMark: boolean): void {
+  if (hasEndMark && reader.offset + 4 <= reader.end) return;
+  throw new FormatError(
+    'truncated',
+    'the two words of zero that end every file of clang are missing',
+    reader.end,
+  );
 }
 
 /** What has been read so far. One set is kept and cleared per file, as its columns grow to fit the largest object. */
@@ -257,7 +288,7 @@ function closeFunction(columns: Columns, byteOffset: number): void {
   columns.functionBlocks = 0;
 }
 
-type Preamble = Pick<Notes, 'profile' | 'stamp' | 'workingDirectory' | 'marksUnexecutedBlocks'>;
+type Preamble = Pick<Notes, 'profile' | 'producer' | 'stamp' | 'workingDirectory' | 'marksUnexecutedBlocks'>;
 
 function toNotes(columns: Columns, bytes: Uint8Array, preamble: Preamble): Notes {
   columns.firstBlock.push(columns.blockCount);
@@ -279,8 +310,13 @@ function toNotes(columns: Columns, bytes: Uint8Array, preamble: Preamble): Notes
     copy.set(column.view());
     return copy;
   };
+  // Property by property: with a spread this object takes as long to make as all its columns.
   const notes: Notes = {
-    ...preamble,
+    profile: preamble.profile,
+    producer: preamble.producer,
+    stamp: preamble.stamp,
+    workingDirectory: preamble.workingDirectory,
+    marksUnexecutedBlocks: preamble.marksUnexecutedBlocks,
     files: columns.files,
     ident: take(columns.ident),
     linenoChecksum: take(columns.linenoChecksum),
@@ -302,22 +338,9 @@ function toNotes(columns: Columns, bytes: Uint8Array, preamble: Preamble): Notes
     artificial: takeBytes(columns.artificial),
     arcFlags: takeBytes(columns.arcFlags),
   };
-  sortEachLocation(notes.firstLine, notes.line);
+  // What clang gives as the end is the line of the function's first instruction.
+  if (preamble.producer === 'clang') notes.endLine.fill(0);
   return notes;
-}
-
-/** gcov attaches a block to the greatest line of each location, so lines are kept ascending. */
-function sortEachLocation(firstLine: Uint32Array, line: Uint32Array): void {
-  for (let location = 0; location + 1 < firstLine.length; location++) {
-    const start = firstLine[location]!;
-    const end = firstLine[location + 1]!;
-    for (let at = start + 1; at < end; at++) {
-      if (line[at]! < line[at - 1]!) {
-        line.subarray(start, end).sort();
-        break;
-      }
-    }
-  }
 }
 
 function byteLengthOfNames({ nameStart, nameEnd }: Columns): number {

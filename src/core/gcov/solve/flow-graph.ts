@@ -20,10 +20,13 @@ export const arcKind = {
 
 /** Flow graphs of one object. Blocks and arcs are numbered as in `Notes`. */
 export interface FlowGraph {
-  /** Arcs that leave block b: `succArc[succStart[b] .. succStart[b + 1]]`, by target, equal ones in stored order. */
+  /**
+   * Arcs that leave block b: `succArc[succStart[b] .. succStart[b + 1]]`. Those of gcc by target, equal ones in stored
+   * order; those of clang in stored order.
+   */
   readonly succStart: Uint32Array;
   readonly succArc: Uint32Array;
-  /** Arcs that enter block b, likewise. */
+  /** Arcs that enter block b, in stored order. */
   readonly predStart: Uint32Array;
   readonly predArc: Uint32Array;
   /** `arcKind` bits per arc. */
@@ -36,8 +39,20 @@ export interface FlowGraph {
   readonly hasCatch: Uint8Array;
 }
 
+/** The block that a function is left through. */
+export function exitBlock({ profile, firstBlock }: Notes, fn: number): number {
+  return profile.exitIsBlockOne ? firstBlock[fn]! + 1 : firstBlock[fn + 1]! - 1;
+}
+
 /** Builds the graphs of all functions in `notes`. */
 export function buildFlowGraph(notes: Notes): FlowGraph {
+  const graph = graphInStoredOrder(notes);
+  for (let fn = 0; fn < notes.ident.length; fn++) classifyArcs(notes, graph, fn);
+  return graph;
+}
+
+/** The graphs with each block's arcs in stored order, stored flags as kinds, and without the places of counters. */
+export function graphInStoredOrder(notes: Notes): FlowGraph {
   const functions = notes.ident.length;
   const blocks = notes.firstBlock[functions]!;
   const arcs = notes.arcSource.length;
@@ -55,7 +70,6 @@ export function buildFlowGraph(notes: Notes): FlowGraph {
   groupItems(notes.arcSource, graph.succStart, graph.succArc);
   groupItems(notes.arcTarget, graph.predStart, graph.predArc);
   graph.kind.set(notes.arcFlags);
-  for (let fn = 0; fn < functions; fn++) classifyArcs(notes, graph, fn);
   return graph;
 }
 

@@ -5,7 +5,7 @@
 // a little, and then the equation that is used decides the result. The order here is gcov's.
 
 import type { Notes } from '../notes/notes';
-import type { FlowGraph } from './flow-graph';
+import { exitBlock, type FlowGraph } from './flow-graph';
 
 /** Steps of a plan: two low bits say which, the rest is the block or arc that gets its count. */
 export const step = {
@@ -21,8 +21,10 @@ export const step = {
 
 /** How to solve one object. Belongs to a build. */
 export interface FlowPlan {
-  /** Steps in order, for all functions. */
+  /** Steps in order, for all functions; in the code of the dialect that made the plan. */
   readonly steps: Uint32Array;
+  /** No count of the object adds up more counts of arcs or blocks than these. */
+  readonly greatestSum: number;
   /** Functions in which some block's count does not follow from the counters. */
   readonly unsolvable: readonly number[];
 }
@@ -59,7 +61,7 @@ export function planFlow(notes: Notes, graph: FlowGraph): FlowPlan {
   for (let fn = 0; fn < notes.ident.length; fn++) {
     const entry = firstBlock[fn]!;
     const end = firstBlock[fn + 1]!;
-    const exit = notes.profile.exitIsBlockOne ? entry + 1 : end - 1;
+    const exit = exitBlock(notes, fn);
     // Nothing enters the entry and nothing leaves the exit, which says nothing about their counts.
     if (predStart[entry] === predStart[entry + 1]) unknownPred[entry] = -1;
     if (succStart[exit] === succStart[exit + 1]) unknownSucc[exit] = -1;
@@ -111,7 +113,9 @@ export function planFlow(notes: Notes, graph: FlowGraph): FlowPlan {
       break;
     }
   }
-  return { steps: steps.slice(0, stepCount), unsolvable };
+  // What enters a block, or all its mentions on one line.
+  const greatestSum = Math.max(arcSource.length + 1, notes.line.length);
+  return { steps: steps.slice(0, stepCount), greatestSum, unsolvable };
 
   function push(block: number): void {
     stacked[block] = 1;

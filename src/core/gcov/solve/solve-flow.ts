@@ -31,46 +31,70 @@ export function solveFlow(
   counters: Counters,
   functionCounters: Int32Array,
 ): FlowCounts {
-  if (counters.exactValue === null) {
-    const counts = run(notes, graph, plan, counters, functionCounters, false);
-    if (isExact(counts)) return counts;
-  }
-  return run(notes, graph, plan, counters, functionCounters, true);
+  return solveExactly(notes, graph, plan, counters, functionCounters, runSteps);
 }
 
-/** Sums over all arcs stay below 2^53, so every count that is added up from these is exact as a double. */
-function isExact(counts: FlowCounts): boolean {
-  let greatest = 0;
-  for (let at = 0; at < counts.arc.length; at++) greatest = Math.max(greatest, Math.abs(counts.arc[at]!));
-  for (let at = 0; at < counts.block.length; at++) greatest = Math.max(greatest, Math.abs(counts.block[at]!));
-  return greatest * (counts.arc.length + 1) < Number.MAX_SAFE_INTEGER;
-}
-
-function run(
+/**
+ * Solves with doubles, and once more with 64-bit integers where doubles turn out not to be exact.
+ *
+ * @param run completes counts that hold the counters
+ * @param Wide the integers: signed ones unless negative counts cannot be
+ */
+export function solveExactly(
   notes: Notes,
   graph: FlowGraph,
   plan: FlowPlan,
   counters: Counters,
   functionCounters: Int32Array,
-  wide: boolean,
+  run: (notes: Notes, graph: FlowGraph, plan: FlowPlan, counts: FlowCounts) => void,
+  Wide: BigInt64ArrayConstructor | BigUint64ArrayConstructor = BigInt64Array,
 ): FlowCounts {
-  const { arcSource, arcTarget, firstArc, firstBlock } = notes;
-  const { succStart, succArc, predStart, predArc, counter } = graph;
-  const Column = (wide ? BigInt64Array : Float64Array) as Float64ArrayConstructor;
+  if (counters.exactValue === null) {
+    const counts = placeCounters(notes, graph, counters, functionCounters, null);
+    run(notes, graph, plan, counts);
+    if (isExact(counts, plan.greatestSum)) return counts;
+  }
+  const counts = placeCounters(notes, graph, counters, functionCounters, Wide);
+  run(notes, graph, plan, counts);
+  return counts;
+}
+
+/** Sums stay below 2^53, so every count that is added up from these is exact as a double. */
+function isExact(counts: FlowCounts, greatestSum: number): boolean {
+  let greatest = 0;
+  for (let at = 0; at < counts.arc.length; at++) greatest = Math.max(greatest, Math.abs(counts.arc[at]!));
+  for (let at = 0; at < counts.block.length; at++) greatest = Math.max(greatest, Math.abs(counts.block[at]!));
+  return greatest * greatestSum < Number.MAX_SAFE_INTEGER;
+}
+
+/** Counts of zero, save for the arcs that have counters. */
+function placeCounters(
+  { arcSource, firstArc, firstBlock }: Notes,
+  { counter }: FlowGraph,
+  counters: Counters,
+  functionCounters: Int32Array,
+  Wide: BigInt64ArrayConstructor | BigUint64ArrayConstructor | null,
+): FlowCounts {
+  const wide = Wide !== null;
+  const Column = (Wide ?? Float64Array) as Float64ArrayConstructor;
   const zero = (wide ? 0n : 0) as number;
   const value = wide ? exactValues(counters) : counters.value;
-  const arcCount = new Column(arcSource.length);
-  const blockCount = new Column(firstBlock[firstBlock.length - 1]!);
-
+  const arc = new Column(arcSource.length);
+  const block = new Column(firstBlock[firstBlock.length - 1]!);
   for (let fn = 0; fn < functionCounters.length; fn++) {
     if (functionCounters[fn]! < 0) continue;
     const first = counters.firstValue[functionCounters[fn]!]!;
-    for (let arc = firstArc[fn]!; arc < firstArc[fn + 1]!; arc++) {
-      if (counter[arc]! >= 0) arcCount[arc] = value[first + counter[arc]!]!;
+    for (let at = firstArc[fn]!; at < firstArc[fn + 1]!; at++) {
+      if (counter[at]! >= 0) arc[at] = value[first + counter[at]!]!;
     }
   }
+  return { arc, block, zero, wide };
+}
 
-  const { steps } = plan;
+function runSteps(notes: Notes, graph: FlowGraph, { steps }: FlowPlan, counts: FlowCounts): void {
+  const { arcSource, arcTarget } = notes;
+  const { succStart, succArc, predStart, predArc } = graph;
+  const { arc: arcCount, block: blockCount, zero } = counts;
   for (let at = 0; at < steps.length; at++) {
     const encoded = steps[at]!;
     const index = encoded >>> 2;
@@ -95,10 +119,16 @@ function run(
       }
     }
   }
-  return { arc: arcCount, block: blockCount, zero, wide };
 }
 
-function sum(arcs: Uint32Array, first: number, last: number, arcCount: CountColumn, zero: number): number {
+/** The sum of `arcs[first .. last]`. */
+export function sum(
+  arcs: Uint32Array,
+  first: number,
+  last: number,
+  arcCount: CountColumn,
+  zero: number,
+): number {
   let total = zero;
   for (let at = first; at < last; at++) total += arcCount[arcs[at]!]!;
   return total;

@@ -1,0 +1,21 @@
+// End-to-end tests: the same specs against the explorer in a browser and in a real Electron.
+
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '*.spec.ts',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // One worker: each test starts an application that uses all cores itself.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'out/test/e2e.json' }]],
+  outputDir: 'out/test/e2e',
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'browser', use: { host: 'browser' } as object },
+    { name: 'electron', use: { host: 'electron' } as object },
+  ],
+});

@@ -1,0 +1,20 @@
+// Text → the clipboard, also where a page may not use the clipboard's own interface.
+
+export function copyText(text: string): void {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) copyBySelection(text);
+  else clipboard.writeText(text).catch(() => copyBySelection(text));
+}
+
+function copyBySelection(text: string): void {
+  const before = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  document.body.append(area);
+  area.select();
+  document.execCommand('copy');
+  area.remove();
+  if (before instanceof HTMLElement) before.focus();
+}

@@ -1,0 +1,214 @@
+// A source file with what ran of it: the reader's editor, and what stands in for it when the text is not here.
+
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { LineExplainer } from '../../core/analysis/why/explain-line';
+import { formatCount } from '../../shared/base/format';
+import { countAt, gutterOf, jumpToNeverRan } from '../presenters/gutter';
+import { lineCard } from '../presenters/hover';
+import { copyText } from './copy-text';
+import { LineCardView } from './line-card';
+import { MissingSource } from './missing-source';
+import './source-editor.css';
+import type { SourceEditorProps } from './source-editor-props';
+import { type LinePlace, parkStage, type Stage, type StageEvents, takeStage } from './stage';
+import { SymbolPicker } from './symbol-picker';
+
+export type { SourceEditorHandle, SourceEditorProps } from './source-editor-props';
+export { warmUp } from './stage';
+
+export default function SourceEditor(props: SourceEditorProps) {
+  const { text } = props.view;
+  return text === null ? <MissingSource {...props} /> : <TextEditor {...props} text={text} />;
+}
+
+/** A card that is open: of which line, and whether by key, which puts the focus into it. */
+interface OpenCard {
+  readonly line: number;
+  readonly byKey: boolean;
+  readonly place: LinePlace;
+}
+
+/** Milliseconds that the pointer rests before a card opens, and that it may be away before it closes. */
+const openDelay = 250;
+const closeDelay = 180;
+
+/** The last reveal that was done in each file, so that coming back to a tab does not repeat it. */
+const revealed = new Map<string, number>();
+
+function TextEditor(props: SourceEditorProps & { text: string }) {
+  const { view, text, theme, wordWrap, fontSize, reveal, shadeNeverRan = true } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const gutter = useMemo(() => gutterOf(view), [view]);
+  const explainer = useMemo(() => {
+    let made: LineExplainer | null = null;
+    return (line: number) => {
+      made ??= new LineExplainer(text.split('\n'), (other) => countAt(gutter, other) !== null);
+      return made.explain(line);
+    };
+  }, [text, gutter]);
+  // A text that ends before the counts do was changed since the build.
+  const beyond = view.line.length > 0 && view.line[view.line.length - 1]! > countLines(text);
+  const [card, setCard] = useState<OpenCard | null>(null);
+  const [picking, setPicking] = useState(false);
+  const timer = useRef(0);
+  const overCard = useRef(false);
+
+  const schedule = useCallback((change: () => void, delay: number) => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(change, delay);
+  }, []);
+  const closeCard = useCallback(() => {
+    window.clearTimeout(timer.current);
+    overCard.current = false;
+    setCard(null);
+  }, []);
+
+  // The editor is there before anything is painted, and parked when the component goes.
+  useLayoutEffect(() => {
+    const openCard = (line: number, byKey: boolean): void => {
+      const own = stage.current;
+      if (own) setCard({ line, byKey, place: own.placeOf(line) });
+    };
+    const events: StageEvents = {
+      cursor: (line) => latest.current.onCursor(line),
+      pointer: (line) => {
+        if (line !== null) schedule(() => openCard(line, false), openDelay);
+        else schedule(() => overCard.current || setCard((open) => (open?.byKey ? open : null)), closeDelay);
+      },
+      showCard: (line) => openCard(line, true),
+      openExternal: (line) => latest.current.onOpenExternal(line),
+      moved: closeCard,
+    };
+    const own = takeStage(root.current!, events);
+    stage.current = own;
+    return () => {
+      window.clearTimeout(timer.current);
+      stage.current = null;
+      parkStage(own);
+    };
+  }, [schedule, closeCard]);
+
+  useLayoutEffect(() => {
+    stage.current?.setOptions({ theme, wordWrap, fontSize, shadeNeverRan });
+  }, [theme, wordWrap, fontSize, shadeNeverRan]);
+
+  useLayoutEffect(() => {
+    setPicking(false);
+    stage.current?.show(view, text, gutter);
+    latest.current.onReady();
+  }, [view, text, gutter]);
+
+  useLayoutEffect(() => {
+    if (!reveal || revealed.get(view.file) === reveal.token) return;
+    revealed.set(view.file, reveal.token);
+    stage.current?.goTo(reveal.line);
+  }, [reveal, view.file]);
+
+  useEffect(() => {
+    latest.current.onCursor(stage.current?.line ?? 1);
+  }, [view]);
+
+  const focus = useCallback(() => stage.current?.editor.focus(), []);
+  const goTo = useCallback((line: number) => {
+    stage.current?.goTo(line);
+    stage.current?.editor.focus();
+  }, []);
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focus,
+      nextNeverRun: (direction) => {
+        const jump = jumpToNeverRan(gutter, stage.current?.line ?? 1, direction);
+        if (jump) goTo(jump.first);
+        return jump;
+      },
+      goToLine: goTo,
+      openSymbolPicker: () => setPicking(true),
+      openFind: () => {
+        focus();
+        void stage.current?.editor.getAction('actions.find')?.run();
+      },
+      copyLineWithCount: () => {
+        const [first, last] = stage.current?.selectedLines ?? [1, 1];
+        const lines = text.split('\n').slice(first - 1, last);
+        const rows = lines.map((line, index) => {
+          const count = countAt(gutter, first + index);
+          return `${view.file}:${first + index}  ${count === null ? '-' : formatCount(count)}  ${line.trim()}`;
+        });
+        copyText(rows.join('\n'));
+      },
+      showLineCard: () => {
+        const own = stage.current;
+        if (own) setCard({ line: own.line, byKey: true, place: own.placeOf(own.line) });
+      },
+    }),
+    [gutter, text, view, focus, goTo],
+  );
+
+  return (
+    <div
+      className={beyond ? 'kc-source kc-beyond' : 'kc-source'}
+      data-testid="source-editor"
+      data-file={view.file}
+      ref={root}
+    >
+      {beyond && (
+        <p className="kc-notice" role="status">
+          This is not the text that was built: code was counted on line{' '}
+          {formatCount(view.line[view.line.length - 1]!)}, and the text has {formatCount(countLines(text))}{' '}
+          lines. Counts may stand beside the wrong lines.
+        </p>
+      )}
+      {card && (
+        <LineCardView
+          key={card.line}
+          card={lineCard(view, gutter, card.line, explainer)}
+          place={card.place}
+          byKey={card.byKey}
+          loadContributions={props.loadContributions}
+          onPointer={(inside) => {
+            overCard.current = inside;
+            if (inside) window.clearTimeout(timer.current);
+            else if (!card.byKey) schedule(closeCard, closeDelay);
+          }}
+          onClose={() => {
+            closeCard();
+            if (card.byKey) focus();
+          }}
+        />
+      )}
+      {picking && (
+        <SymbolPicker
+          functions={view.functions}
+          line={stage.current?.line ?? 1}
+          onPick={(line) => {
+            setPicking(false);
+            goTo(line);
+          }}
+          onClose={() => {
+            setPicking(false);
+            focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}

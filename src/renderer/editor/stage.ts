@@ -1,0 +1,337 @@
+// An editor that outlives the components that show it.
+//
+// Making a Monaco editor costs more than showing a file in one, so an editor that is not needed is parked, out of the page,
+// and the next component takes it. Where the reader was in each file is kept here too.
+
+import type { SourceView } from '../../shared/api/contract';
+import type { Gutter } from '../presenters/gutter';
+import { gutterRow, gutterWidth, lineDigits } from './gutter-row';
+import { languageOf, monaco } from './monaco';
+import { codeFont, neverRanMark, themeId } from './theme';
+import type { ThemeName } from './theme-name';
+import { isKeyword } from './tokens';
+
+/** What a component wants to know of its editor. */
+export interface StageEvents {
+  cursor(line: number): void;
+  /** The pointer rests over the gutter of a line; null when it has left. */
+  pointer(line: number | null): void;
+  showCard(line: number): void;
+  openExternal(line: number): void;
+  /** Scrolled, resized, or given another text. */
+  moved(): void;
+}
+
+/** A line in the coordinates of the editor's element. */
+export interface LinePlace {
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the text begins. */
+  readonly left: number;
+}
+
+export interface StageOptions {
+  readonly theme: ThemeName;
+  readonly wordWrap: boolean;
+  readonly fontSize: number;
+  readonly shadeNeverRan: boolean;
+}
+
+const parked: Stage[] = [];
+const viewStates = new Map<string, monaco.editor.ICodeEditorViewState>();
+let models = 0;
+
+/** An editor for a component, put into its element. */
+export function takeStage(parent: HTMLElement, events: StageEvents): Stage {
+  const stage = parked.pop() ?? new Stage();
+  parent.append(stage.element);
+  stage.events = events;
+  stage.editor.layout();
+  return stage;
+}
+
+/** Makes an editor ahead of need. */
+export function warmUp(): void {
+  if (parked.length === 0) parked.push(new Stage());
+}
+
+/** Ends a component's use of its editor. */
+export function parkStage(stage: Stage): void {
+  stage.leave();
+  stage.element.remove();
+  if (parked.length === 0) parked.push(stage);
+  else stage.editor.dispose();
+}
+
+export class Stage {
+  readonly element = document.createElement('div');
+  readonly editor: monaco.editor.IStandaloneCodeEditor;
+  events: StageEvents | null = null;
+  private gutter: Gutter | null = null;
+  private view: SourceView | null = null;
+  private shading: monaco.editor.IEditorDecorationsCollection;
+  private stickyNumbers: Element | null = null;
+
+  constructor() {
+    this.element.className = 'kc-stage';
+    this.editor = monaco.editor.create(this.element, {
+      ...fixedOptions,
+      fontFamily: codeFont,
+      lineNumbers: (line) => (this.gutter ? gutterRow(this.gutter, line) : ''),
+    });
+    this.shading = this.editor.createDecorationsCollection();
+    this.listen();
+  }
+
+  setOptions({ theme, wordWrap, fontSize, shadeNeverRan }: StageOptions): void {
+    monaco.editor.setTheme(themeId(theme));
+    this.element.classList.toggle('kc-shade', shadeNeverRan);
+    this.editor.updateOptions({
+      fontSize,
+      lineHeight: Math.round(fontSize * 1.5),
+      wordWrap: wordWrap ? 'on' : 'off',
+    });
+  }
+
+  /** Shows a file and paints it. */
+  show(view: SourceView, text: string, gutter: Gutter): void {
+    this.leave();
+    this.view = view;
+    this.gutter = gutter;
+    const uri = monaco.Uri.from({ scheme: 'kerncov', authority: String(++models), path: `/${view.file}` });
+    // Where only \n ends a line for the compiler, only \n may end one here.
+    const lines = text.includes('\r') ? text.replace(/\r(?!\n)/g, ' ') : text;
+    const model = monaco.editor.createModel(lines, languageOf(view.file), uri);
+    model.updateOptions(modelOptions);
+    functionsOf.set(model.uri.toString(), view);
+    this.element.style.setProperty('--kc-count', String(gutter.countWidth));
+    this.element.style.setProperty('--kc-line', String(lineDigits(model.getLineCount())));
+    this.editor.updateOptions({
+      lineNumbersMinChars: gutterWidth(gutter, model.getLineCount()),
+      ariaLabel: `${view.file}, read only`,
+    });
+    this.editor.setModel(model);
+    this.shade(gutter, model.getLineCount());
+    const before = viewStates.get(view.file);
+    if (before) this.editor.restoreViewState(before);
+    this.editor.render(true);
+    // Each model has a margin of its own.
+    this.element.querySelector('.margin-view-overlays')?.setAttribute('data-testid', 'gutter');
+  }
+
+  /** Remembers where the reader is and lets go of the text. */
+  leave(): void {
+    const model = this.editor.getModel();
+    if (this.view) {
+      const state = this.editor.saveViewState();
+      if (state) viewStates.set(this.view.file, state);
+    }
+    this.view = null;
+    this.editor.setModel(null);
+    if (model) functionsOf.delete(model.uri.toString());
+    model?.dispose();
+  }
+
+  get line(): number {
+    return this.editor.getPosition()?.lineNumber ?? 1;
+  }
+
+  /** The lines that the selection touches. */
+  get selectedLines(): readonly [number, number] {
+    const selection = this.editor.getSelection();
+    if (!selection) return [this.line, this.line];
+    const { startLineNumber, endLineNumber, endColumn } = selection;
+    return [
+      startLineNumber,
+      endColumn === 1 && endLineNumber > startLineNumber ? endLineNumber - 1 : endLineNumber,
+    ];
+  }
+
+  goTo(line: number): void {
+    const model = this.editor.getModel();
+    if (!model) return;
+    const lineNumber = Math.min(Math.max(1, line), model.getLineCount());
+    const column = model.getLineFirstNonWhitespaceColumn(lineNumber) || 1;
+    this.editor.setPosition({ lineNumber, column });
+    this.editor.revealLineInCenterIfOutsideViewport(lineNumber, monaco.editor.ScrollType.Immediate);
+  }
+
+  placeOf(line: number): LinePlace {
+    const scrolled = this.editor.getScrollTop();
+    return {
+      top: this.editor.getTopForLineNumber(line) - scrolled,
+      bottom: this.editor.getBottomForLineNumber(line) - scrolled,
+      left: this.editor.getLayoutInfo().contentLeft,
+    };
+  }
+
+  private shade({ neverRan, state }: Gutter, lines: number): void {
+    const decorations: monaco.editor.IModelDeltaDecoration[] = [];
+    for (let at = 0; at < neverRan.length; at += 2) {
+      const last = Math.min(neverRan[at + 1]!, lines);
+      const first = neverRan[at]!;
+      if (first > lines) break;
+      decorations.push({
+        range: new monaco.Range(first, 1, last, 1),
+        options: {
+          isWholeLine: true,
+          overviewRuler: { color: { id: neverRanMark }, position: monaco.editor.OverviewRulerLane.Right },
+        },
+      });
+      // Only lines that have code are said to have never run.
+      for (let line = first; line <= last; line++) {
+        if (!state[line]) continue;
+        const from = line;
+        while (line < last && state[line + 1]) line++;
+        decorations.push({ range: new monaco.Range(from, 1, line, 1), options: neverRanLine });
+      }
+    }
+    this.shading.set(decorations);
+  }
+
+  private listen(): void {
+    const { editor } = this;
+    editor.onDidChangeCursorPosition(({ position }) => this.events?.cursor(position.lineNumber));
+    editor.onDidScrollChange(({ scrollTopChanged, scrollLeftChanged }) => {
+      this.watchSticky();
+      if (scrollTopChanged || scrollLeftChanged) this.events?.moved();
+    });
+    editor.onDidLayoutChange(() => this.events?.moved());
+    editor.onMouseMove(({ target }) => {
+      const inGutter =
+        target.type === monaco.editor.MouseTargetType.GUTTER_LINE_NUMBERS ||
+        target.type === monaco.editor.MouseTargetType.GUTTER_LINE_DECORATIONS;
+      const beyond = inGutter && target.detail.isAfterLines;
+      this.events?.pointer(inGutter && !beyond ? (target.position?.lineNumber ?? null) : null);
+    });
+    editor.onMouseLeave(() => this.events?.pointer(null));
+    editor.addAction({
+      id: 'kerncov.lineCard',
+      label: 'Show what is known of this line',
+      keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyI],
+      run: () => this.events?.showCard(this.line),
+    });
+    editor.addAction({
+      id: 'kerncov.openExternal',
+      label: 'Open in the external editor',
+      keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
+      run: () => this.events?.openExternal(this.line),
+    });
+  }
+
+  /** Monaco leaves the numbers of sticky lines empty when they are not its own: fills them in as they come. */
+  private watchSticky(): void {
+    if (this.stickyNumbers) return;
+    const numbers = this.element.querySelector('.sticky-widget-line-numbers');
+    if (!numbers) return;
+    this.stickyNumbers = numbers;
+    const fill = (): void => {
+      for (const node of numbers.children) {
+        const inner = node.firstElementChild;
+        const line = this.stickyLine(node.getAttribute('data-sticky-line-index') ?? '');
+        if (!inner || inner.childElementCount > 0 || line === null || !this.gutter) continue;
+        inner.innerHTML = gutterRow(this.gutter, line);
+      }
+    };
+    new MutationObserver(fill).observe(numbers, { childList: true });
+    fill();
+  }
+
+  private stickyLine(index: string): number | null {
+    const content = this.element.querySelector(
+      `.sticky-widget-lines [data-sticky-line-index="${CSS.escape(index)}"]`,
+    );
+    const name = content && [...content.classList].find((name) => /^stickyLine\d+$/.test(name));
+    return name ? Number(name.slice('stickyLine'.length)) : null;
+  }
+}
+
+/** Views by model, for the outline that sticky scroll goes by. */
+const functionsOf = new Map<string, SourceView>();
+
+monaco.languages.registerDocumentSymbolProvider(['c', 'assembler'], {
+  provideDocumentSymbols: (model) => {
+    const functions = functionsOf.get(model.uri.toString())?.functions ?? [];
+    const lines = model.getLineCount();
+    const symbols: monaco.languages.DocumentSymbol[] = [];
+    let end = 0;
+    for (const { name, startLine, endLine } of functions) {
+      // Of several on one line the first will do.
+      if (startLine <= end || startLine > lines || endLine === 0) continue;
+      end = Math.min(endLine, lines);
+      const range = new monaco.Range(startLine, 1, end, model.getLineMaxColumn(end));
+      const head = new monaco.Range(startLine, 1, startLine, model.getLineMaxColumn(startLine));
+      symbols.push({
+        name,
+        detail: '',
+        kind: monaco.languages.SymbolKind.Function,
+        tags: [],
+        range,
+        selectionRange: head,
+      });
+    }
+    return symbols;
+  },
+});
+
+/** Highlights where else a name occurs; keywords are not names. */
+monaco.languages.registerDocumentHighlightProvider(['c', 'assembler'], {
+  provideDocumentHighlights: (model, position) => {
+    const word = model.getWordAtPosition(position)?.word;
+    if (word === undefined || isKeyword(word)) return [];
+    const found = model.findMatches(word, false, false, true, wordSeparators, false, 1000);
+    return found.map(({ range }) => ({ range, kind: monaco.languages.DocumentHighlightKind.Text }));
+  },
+});
+
+const wordSeparators = monaco.editor.EditorOptions.wordSeparators.defaultValue;
+
+const neverRanLine: monaco.editor.IModelDecorationOptions = {
+  isWholeLine: true,
+  className: 'kc-never-line',
+};
+
+const modelOptions: monaco.editor.ITextModelUpdateOptions = {
+  tabSize: 8,
+  insertSpaces: false,
+  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+};
+
+const fixedOptions: monaco.editor.IStandaloneEditorConstructionOptions = {
+  model: null,
+  automaticLayout: true,
+  readOnly: true,
+  domReadOnly: true,
+  renderFinalNewline: 'on',
+  glyphMargin: false,
+  folding: false,
+  lineDecorationsWidth: 10,
+  minimap: { enabled: false },
+  stickyScroll: { enabled: true, maxLineCount: 2, defaultModel: 'outlineModel' },
+  scrollBeyondLastLine: false,
+  smoothScrolling: false,
+  cursorBlinking: 'solid',
+  cursorSmoothCaretAnimation: 'off',
+  fontLigatures: false,
+  renderLineHighlight: 'all',
+  renderLineHighlightOnlyWhenFocus: false,
+  renderWhitespace: 'none',
+  renderControlCharacters: true,
+  guides: { indentation: false, bracketPairs: false },
+  bracketPairColorization: { enabled: false },
+  matchBrackets: 'near',
+  occurrencesHighlight: 'singleFile',
+  overviewRulerLanes: 2,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  links: false,
+  contextmenu: false,
+  copyWithSyntaxHighlighting: false,
+  wrappingIndent: 'indent',
+  scrollbar: { verticalScrollbarSize: 12, horizontalScrollbarSize: 10, useShadows: false },
+  unicodeHighlight: {
+    ambiguousCharacters: false,
+    invisibleCharacters: false,
+    nonBasicASCII: false,
+  },
+};

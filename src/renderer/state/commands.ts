@@ -1,0 +1,321 @@
+// Everything that can be commanded, once: the palette, the menus, the keys and the buttons all read this list.
+
+import { call } from '../client/calls';
+import { isDesktop } from '../client/host';
+import { editor } from './editor-handle';
+import {
+  canTravel,
+  closeTab,
+  fileOfTab,
+  settingsTab,
+  showTab,
+  stepTab,
+  travel,
+  treemapTab,
+  useEditors,
+} from './editors';
+import { useExplorer } from './explorer';
+import { showActivity, toggleRegion } from './layout';
+import { askForSnapshot, askForTree, cancelOpening, closeSnapshot, openSnapshot } from './opening';
+import { closeOverlay, showOverlay, useOverlay } from './overlay';
+import { focusRegionNamed, focusRegionSoon, stepRegion } from './regions';
+import { openSession, useSession } from './session';
+import { changeSettings, fontSizes, nextTheme, useSettings } from './settings';
+
+export interface Command {
+  /** The desktop's menus know these by `HostCommand`. */
+  readonly id: string;
+  readonly title: string;
+  /** As `state/chords.ts` writes them; the first is printed. */
+  readonly keys?: readonly string[];
+  /** Whether it can be done now; always when left out. */
+  when?(): boolean;
+  run(): void;
+}
+
+const sessionIsOpen = (): boolean => openSession() !== null;
+const sourceIsShown = (): boolean => sessionIsOpen() && fileOfTab(useEditors.getState().active) !== null;
+
+function openQuickOpen(text: string): void {
+  showOverlay({ kind: 'quick-open', text });
+}
+
+const opening: readonly Command[] = [
+  { id: 'openSnapshot', title: 'Open snapshot…', keys: ['Mod+O'], run: () => void askForSnapshot() },
+  { id: 'openSnapshotFolder', title: 'Open snapshot folder…', run: () => void askForSnapshot(true) },
+  { id: 'openTree', title: 'Open kernel tree…', run: () => void askForTree() },
+  { id: 'openSample', title: 'Open sample: boot', run: () => void openSnapshot({ sample: 'boot' }) },
+  {
+    id: 'openSampleFaults',
+    title: 'Open sample: faults',
+    run: () => void openSnapshot({ sample: 'faults' }),
+  },
+  { id: 'closeSnapshot', title: 'Close snapshot', when: sessionIsOpen, run: closeSnapshot },
+];
+
+const finding: readonly Command[] = [
+  {
+    id: 'quickOpen',
+    title: 'Go to file or function…',
+    keys: ['Mod+P'],
+    when: sessionIsOpen,
+    run: () => openQuickOpen(''),
+  },
+  {
+    id: 'commandPalette',
+    title: 'Show all commands',
+    keys: ['Mod+Shift+P', 'F1'],
+    run: () => showOverlay({ kind: 'palette' }),
+  },
+  {
+    id: 'goToLine',
+    title: 'Go to line…',
+    keys: ['Mod+G'],
+    when: sourceIsShown,
+    run: () => openQuickOpen(':'),
+  },
+  {
+    id: 'goToSymbol',
+    title: 'Go to function in file…',
+    keys: ['Mod+Shift+O'],
+    when: sourceIsShown,
+    run: () => openQuickOpen('@'),
+  },
+  {
+    id: 'recentFiles',
+    title: 'Go to recent file…',
+    keys: ['Mod+E'],
+    when: sessionIsOpen,
+    run: () => openQuickOpen(''),
+  },
+  {
+    id: 'findInFile',
+    title: 'Find in file',
+    keys: ['Mod+F'],
+    when: sourceIsShown,
+    run: () => editor()?.openFind(),
+  },
+  { id: 'back', title: 'Go back', keys: ['Alt+Left'], when: () => canTravel(-1), run: () => travel(-1) },
+  { id: 'forward', title: 'Go forward', keys: ['Alt+Right'], when: () => canTravel(1), run: () => travel(1) },
+];
+
+const reading: readonly Command[] = [
+  {
+    id: 'nextNeverRun',
+    title: 'Next never-run line',
+    keys: ['F8'],
+    when: sourceIsShown,
+    run: () => void editor()?.nextNeverRun(1),
+  },
+  {
+    id: 'previousNeverRun',
+    title: 'Previous never-run line',
+    keys: ['Shift+F8'],
+    when: sourceIsShown,
+    run: () => void editor()?.nextNeverRun(-1),
+  },
+  {
+    id: 'showLineCard',
+    title: 'Explain the line',
+    keys: ['Mod+K Mod+I'],
+    when: sourceIsShown,
+    run: () => editor()?.showLineCard(),
+  },
+  {
+    id: 'copyLineWithCount',
+    title: 'Copy line with its count',
+    keys: ['Mod+Shift+C'],
+    when: sourceIsShown,
+    run: () => editor()?.copyLineWithCount(),
+  },
+  {
+    id: 'openInEditor',
+    title: 'Open the line in my editor',
+    when: sourceIsShown,
+    run: () => {
+      const { active, cursors } = useEditors.getState();
+      const file = fileOfTab(active);
+      if (file !== null) openInEditor(file, cursors[file] ?? 1);
+    },
+  },
+];
+
+const views: readonly Command[] = [
+  { id: 'showTreemap', title: 'Treemap', when: sessionIsOpen, run: () => showTab(treemapTab) },
+  {
+    id: 'showProblems',
+    title: 'Problems',
+    keys: ['Mod+Shift+M'],
+    when: sessionIsOpen,
+    run: () => {
+      toggleRegion('panel', true);
+      focusRegionSoon('panel');
+    },
+  },
+  {
+    id: 'showFiles',
+    title: 'Files',
+    keys: ['Mod+Shift+E'],
+    when: sessionIsOpen,
+    run: () => {
+      showActivity('files');
+      focusRegionSoon('sidebar');
+    },
+  },
+  {
+    id: 'showFunctions',
+    title: 'Functions',
+    keys: ['Mod+Shift+F'],
+    when: sessionIsOpen,
+    run: () => {
+      showActivity('functions');
+      focusRegionSoon('sidebar');
+    },
+  },
+  {
+    id: 'toggleSidebar',
+    title: 'Show or hide the side bar',
+    keys: ['Mod+B'],
+    when: sessionIsOpen,
+    run: () => toggleRegion('sidebar'),
+  },
+  {
+    id: 'togglePanel',
+    title: 'Show or hide the panel',
+    keys: ['Mod+J'],
+    when: sessionIsOpen,
+    run: () => toggleRegion('panel'),
+  },
+  {
+    id: 'toggleOutline',
+    title: 'Show or hide the outline',
+    keys: ['Mod+Alt+B'],
+    when: sessionIsOpen,
+    run: () => toggleRegion('outline'),
+  },
+  {
+    id: 'toggleFlat',
+    title: 'Files as a list or as a tree',
+    when: sessionIsOpen,
+    run: () => useExplorer.setState(({ flat }) => ({ flat: !flat })),
+  },
+  {
+    id: 'collapseAll',
+    title: 'Collapse all directories',
+    when: sessionIsOpen,
+    run: () => useExplorer.setState({ expanded: new Set() }),
+  },
+  {
+    id: 'toggleTreemapArea',
+    title: 'Treemap area: lines with code, or never-run lines',
+    when: sessionIsOpen,
+    run: () => changeSettings({ area: useSettings.getState().area === 'lines' ? 'uncovered' : 'lines' }),
+  },
+  {
+    id: 'toggleTreemapTable',
+    title: 'Treemap as a table, or as a map',
+    when: sessionIsOpen,
+    run: () => changeSettings({ treemapAsTable: !useSettings.getState().treemapAsTable }),
+  },
+  {
+    id: 'closeTab',
+    title: 'Close tab',
+    // A browser keeps Ctrl+W for itself.
+    keys: isDesktop ? ['Mod+W'] : ['Alt+W', 'Mod+W'],
+    when: () => sessionIsOpen() && useEditors.getState().active !== null,
+    run: () => {
+      const { active } = useEditors.getState();
+      if (active !== null) closeTab(active);
+    },
+  },
+  { id: 'nextTab', title: 'Next tab', keys: ['Mod+PageDown'], when: sessionIsOpen, run: () => stepTab(1) },
+  {
+    id: 'previousTab',
+    title: 'Previous tab',
+    keys: ['Mod+PageUp'],
+    when: sessionIsOpen,
+    run: () => stepTab(-1),
+  },
+  { id: 'nextRegion', title: 'Next region', keys: ['F6'], run: () => stepRegion(1) },
+  { id: 'previousRegion', title: 'Previous region', keys: ['Shift+F6'], run: () => stepRegion(-1) },
+];
+
+const looks: readonly Command[] = [
+  {
+    id: 'nextTheme',
+    title: 'Next theme',
+    keys: ['Mod+K Mod+T'],
+    run: () => changeSettings({ theme: nextTheme(useSettings.getState().theme) }),
+  },
+  { id: 'themeSystem', title: "Follow the system's theme", run: () => changeSettings({ theme: 'system' }) },
+  { id: 'themeLight', title: 'Light theme', run: () => changeSettings({ theme: 'light' }) },
+  { id: 'themeDark', title: 'Dark theme', run: () => changeSettings({ theme: 'dark' }) },
+  { id: 'themeContrast', title: 'High contrast theme', run: () => changeSettings({ theme: 'contrast' }) },
+  {
+    id: 'toggleWordWrap',
+    title: 'Word wrap on or off',
+    keys: ['Alt+Z'],
+    run: () => changeSettings({ wordWrap: !useSettings.getState().wordWrap }),
+  },
+  { id: 'largerFont', title: 'Larger source font', run: () => stepFont(1) },
+  { id: 'smallerFont', title: 'Smaller source font', run: () => stepFont(-1) },
+  {
+    id: 'toggleDensity',
+    title: 'Compact or comfortable rows',
+    run: () =>
+      changeSettings({ density: useSettings.getState().density === 'compact' ? 'comfortable' : 'compact' }),
+  },
+  {
+    id: 'showSettings',
+    title: 'Settings',
+    keys: ['Mod+,'],
+    when: sessionIsOpen,
+    run: () => showTab(settingsTab),
+  },
+  { id: 'showKeys', title: 'Keyboard shortcuts', run: () => showOverlay({ kind: 'palette' }) },
+];
+
+export const commands: readonly Command[] = [...opening, ...finding, ...reading, ...views, ...looks];
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+/** The command with an id, unless there is none. */
+export function commandOf(id: string): Command | undefined {
+  return byId.get(id);
+}
+
+/** Whether it can be done now. */
+export function isEnabled(command: Command): boolean {
+  return command.when?.() ?? true;
+}
+
+/** Does what an id asks for, if that can be done now. */
+export function runCommand(id: string): void {
+  const command = byId.get(id);
+  if (!command || !isEnabled(command)) return;
+  closeOverlay();
+  command.run();
+}
+
+/** What Esc does where nothing nearer has a use for it. */
+export function leave(): void {
+  if (useOverlay.getState().overlay) closeOverlay();
+  else if (useSession.getState().phase.kind === 'opening') cancelOpening();
+  else if (sourceIsShown()) editor()?.focus();
+  else focusRegionNamed('editor');
+}
+
+/** Opens a line in the user's own editor; says so when that does not work. */
+export function openInEditor(file: string, line: number): void {
+  const info = openSession();
+  if (!info) return;
+  call('editor.open', { session: info.session, file, line }).catch((error: Error) =>
+    showOverlay({ kind: 'notice', title: 'The editor was not started', text: error.message }),
+  );
+}
+
+function stepFont(direction: 1 | -1): void {
+  const at = fontSizes.findIndex((size) => size >= useSettings.getState().fontSize);
+  const fontSize = fontSizes[Math.min(Math.max(0, at + direction), fontSizes.length - 1)];
+  if (fontSize) changeSettings({ fontSize });
+}

@@ -1,0 +1,45 @@
+// Which regions are open and how large they are. Remembered over restarts.
+
+import { create } from 'zustand';
+
+export const activities = ['files', 'functions'] as const;
+export type Activity = (typeof activities)[number];
+
+export type Region = 'sidebar' | 'outline' | 'panel';
+
+interface RegionLayout {
+  readonly open: boolean;
+  /** Width, or height of the panel, in pixels. */
+  readonly size: number;
+}
+
+export interface Layout extends Readonly<Record<Region, RegionLayout>> {
+  readonly activity: Activity;
+}
+
+export const defaultLayout: Layout = {
+  sidebar: { open: true, size: 340 },
+  outline: { open: true, size: 310 },
+  panel: { open: false, size: 220 },
+  activity: 'files',
+};
+
+export const useLayout = create<Layout>()(() => defaultLayout);
+
+export function toggleRegion(region: Region, open?: boolean): void {
+  useLayout.setState((layout) => ({ [region]: { ...layout[region], open: open ?? !layout[region].open } }));
+}
+
+export function resizeRegion(region: Region, size: number): void {
+  if (size < 1) return;
+  useLayout.setState((layout) =>
+    Math.abs(layout[region].size - size) < 1
+      ? layout
+      : { [region]: { ...layout[region], size: Math.round(size) } },
+  );
+}
+
+export function showActivity(activity: Activity): void {
+  useLayout.setState({ activity });
+  toggleRegion('sidebar', true);
+}

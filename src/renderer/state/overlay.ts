@@ -1,0 +1,40 @@
+// What lies over the frame: at most one of these at a time.
+
+import { create } from 'zustand';
+import type { Pick } from '../../shared/api/host';
+
+export type Overlay =
+  | { readonly kind: 'quick-open'; readonly text: string }
+  | { readonly kind: 'palette' }
+  /** Asks for a path where there is no native dialog. */
+  | {
+      readonly kind: 'path';
+      readonly want: Pick;
+      /** Why the path is asked for, when it is not obvious. */
+      readonly reason: string | null;
+      readonly answer: (path: string | null) => void;
+    }
+  /** Asks what a dropped directory is. */
+  | { readonly kind: 'dropped'; readonly path: string }
+  /** Something did not work; says what and why. */
+  | { readonly kind: 'notice'; readonly title: string; readonly text: string };
+
+export const useOverlay = create<{ readonly overlay: Overlay | null }>()(() => ({ overlay: null }));
+
+export function showOverlay(overlay: Overlay): void {
+  closeOverlay();
+  useOverlay.setState({ overlay });
+}
+
+export function closeOverlay(): void {
+  const { overlay } = useOverlay.getState();
+  useOverlay.setState({ overlay: null });
+  if (overlay?.kind === 'path') overlay.answer(null);
+}
+
+/** Closes the question for a path with its answer. */
+export function answerPath(path: string): void {
+  const { overlay } = useOverlay.getState();
+  useOverlay.setState({ overlay: null });
+  if (overlay?.kind === 'path') overlay.answer(path);
+}

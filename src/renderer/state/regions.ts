@@ -1,0 +1,41 @@
+// The frame's regions in the order in which F6 goes through them.
+//
+// A region is an element with `data-region`; its element with `data-region-focus` gets the focus, or else the first that can.
+
+const focusable =
+  '[data-region-focus], input, button:not([disabled]), a[href], select, textarea, [tabindex]:not([tabindex="-1"])';
+
+function regions(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.getClientRects().length > 0,
+  );
+}
+
+/** Moves the focus to the region after (1) or before (-1) the one that has it. */
+export function stepRegion(direction: 1 | -1): void {
+  const all = regions();
+  const at = all.findIndex((region) => region.contains(document.activeElement));
+  for (let step = 1; step <= all.length; step++) {
+    const from = at < 0 && direction < 0 ? 0 : at;
+    const region = all[(from + direction * step + all.length * step) % all.length];
+    if (region && focusRegion(region)) return;
+  }
+}
+
+/** Moves the focus to a region by its name. */
+export function focusRegionNamed(name: string): void {
+  const region = regions().find((one) => one.dataset.region === name);
+  if (region) focusRegion(region);
+}
+
+/** The same once what is under way is drawn, and a dialog that closes has given its focus back. */
+export function focusRegionSoon(name: string): void {
+  setTimeout(() => requestAnimationFrame(() => focusRegionNamed(name)));
+}
+
+function focusRegion(region: HTMLElement): boolean {
+  const target =
+    region.querySelector<HTMLElement>('[data-region-focus]') ?? region.querySelector<HTMLElement>(focusable);
+  target?.focus();
+  return region.contains(document.activeElement);
+}

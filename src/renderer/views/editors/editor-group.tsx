@@ -1,0 +1,66 @@
+// Open tabs and what the active one shows: a source, the treemap, the settings.
+
+import { useMemo } from 'react';
+import type { SessionInfo } from '../../../shared/api/contract';
+import { isMac } from '../../client/host';
+import { printKeys } from '../../state/chords';
+import { commandOf } from '../../state/commands';
+import { fileOfTab, settingsTab, treemapTab, useEditors } from '../../state/editors';
+import { FailureBoundary } from '../../widgets/failure-boundary';
+import { SettingsView } from '../settings/settings-view';
+import './editors.css';
+import { SourceTab } from './source-tab';
+import { TabBar } from './tab-bar';
+import { TreemapTab } from './treemap-tab';
+
+export function EditorGroup({ info }: { readonly info: SessionInfo }) {
+  const active = useEditors((state) => state.active);
+  const file = fileOfTab(active);
+  return (
+    <main className="editor-group" data-testid="editor" data-region="editor">
+      <TabBar />
+      <div
+        className="editor-view"
+        role="tabpanel"
+        id="editor-view"
+        {...(active === null ? { 'aria-label': 'Nothing open' } : { 'aria-labelledby': `tab-${active}` })}
+      >
+        <FailureBoundary what="This view" resetKey={active ?? ''}>
+          {active === null && <NothingShown />}
+          {file !== null && <SourceTab session={info.session} file={file} />}
+          {active === treemapTab && <TreemapTab session={info.session} />}
+          {active === settingsTab && <SettingsView />}
+        </FailureBoundary>
+      </div>
+    </main>
+  );
+}
+
+/** No tab is open: the ways to open one. */
+function NothingShown() {
+  const hints = useMemo(
+    () =>
+      ['quickOpen', 'recentFiles', 'showFiles', 'commandPalette'].flatMap((id) => {
+        const command = commandOf(id);
+        const keys = command?.keys?.[0];
+        return command && keys
+          ? [{ id, title: command.title.replace('…', ''), keys: printKeys(keys, isMac) }]
+          : [];
+      }),
+    [],
+  );
+  return (
+    <div className="nothing-shown">
+      <dl>
+        {hints.map(({ id, title, keys }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              <kbd>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+// A file's name → its source with counts. The source before stays until the next one is there.
+
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { SourceView } from '../../../shared/api/contract';
+import { formatQuantity, formatShare } from '../../../shared/base/format';
+import { call } from '../../client/calls';
+import { type LoadState, useLoadable } from '../../client/loadable';
+import { dataOf } from '../../client/session-data';
+import { functionAt } from '../../presenters/hover';
+import { ratioText } from '../../presenters/status-text';
+import { openInEditor } from '../../state/commands';
+import { editorIsReady, setEditor } from '../../state/editor-handle';
+import { setCursor, useEditors } from '../../state/editors';
+import { useSettings } from '../../state/settings';
+import { useTheme } from '../../state/theme';
+import { Message } from '../../widgets/message';
+import { StartText } from '../../widgets/start-text';
+import { useSlow, Waiting } from '../../widgets/waiting';
+
+const SourceEditor = lazy(() => import('../../editor/source-editor'));
+
+export interface SourceTabProps {
+  readonly session: string;
+  readonly file: string;
+}
+
+export function SourceTab({ session, file }: SourceTabProps) {
+  const source = useLoadable(useMemo(() => dataOf(session).source(file), [session, file]));
+  const view = useLastView(source);
+  const slow = useSlow(source.status === 'loading');
+  if (source.status === 'failed') {
+    return (
+      <Message alert title={`${file} cannot be shown`}>
+        {source.message}
+      </Message>
+    );
+  }
+  if (!view) return <Waiting what="Source" />;
+  return (
+    <>
+      <Breadcrumb view={view} />
+      <div className="source-stage">
+        {slow && (
+          <div className="progress-line">
+            <div className="waiting-bar" />
+          </div>
+        )}
+        <Suspense fallback={<Waiting what="Editor" />}>
+          <Editor session={session} view={view} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+/** The newest view that is there. */
+function useLastView(source: LoadState<SourceView>): SourceView | null {
+  const last = useRef<SourceView | null>(null);
+  if (source.status === 'ready') last.current = source.value;
+  return last.current;
+}
+
+function Editor({ session, view }: { readonly session: string; readonly view: SourceView }) {
+  const { file } = view;
+  const theme = useTheme();
+  const wordWrap = useSettings((state) => state.wordWrap);
+  const fontSize = useSettings((state) => state.fontSize);
+  const reveal = useEditors((state) => state.reveals[file] ?? null);
+  const onCursor = useCallback((line: number) => setCursor(file, line), [file]);
+  const onOpenExternal = useCallback((line: number) => openInEditor(file, line), [file]);
+  const loadContributions = useCallback(
+    async (line: number) => (await call('source.contributions', { session, file, line })).contributions,
+    [session, file],
+  );
+  useEffect(() => () => setEditor(null), []);
+  return (
+    <SourceEditor
+      ref={setEditor}
+      view={view}
+      theme={theme}
+      wordWrap={wordWrap}
+      fontSize={fontSize}
+      reveal={reveal}
+      loadContributions={loadContributions}
+      onCursor={onCursor}
+      onOpenExternal={onOpenExternal}
+      onReady={editorIsReady}
+    />
+  );
+}
+
+/** Where we are: directory, file, the cursor's function; and what ran of the file. */
+function Breadcrumb({ view }: { readonly view: SourceView }) {
+  const cursor = useEditors((state) => state.cursors[view.file] ?? 1);
+  const fn = functionAt(view.functions, cursor);
+  const { lines, branches } = view.totals;
+  return (
+    <div className="breadcrumb">
+      <StartText text={view.file} className="breadcrumb-file" />
+      {fn && (
+        <>
+          <span aria-hidden="true">›</span>
+          <span className="truncate">{fn.name}()</span>
+        </>
+      )}
+      <span className="spacer" />
+      <span>{ratioText(lines, 'line')}</span>
+      {branches.total > 0 && (
+        <span className="truncate">branches {formatShare(branches.covered, branches.total)}</span>
+      )}
+      <span className="truncate">in {formatQuantity(view.objects, 'object')}</span>
+    </div>
+  );
+}

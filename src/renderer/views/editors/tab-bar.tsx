@@ -1,0 +1,92 @@
+// The open tabs. Arrows move between them, the middle button and Delete close them, a double click keeps a preview.
+
+import { Cross2Icon, DashboardIcon, GearIcon } from '@radix-ui/react-icons';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { tabNames } from '../../presenters/paths';
+import {
+  closeTab,
+  fileOfTab,
+  keepTab,
+  settingsTab,
+  showTab,
+  stepTab,
+  type TabId,
+  treemapTab,
+  useEditors,
+} from '../../state/editors';
+
+export function TabBar() {
+  const { tabs, active, preview } = useEditors();
+  const names = useMemo(() => namesOf(tabs), [tabs]);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active, tabs]);
+  if (tabs.length === 0) return null;
+
+  const onKeyDown = (event: KeyboardEvent, tab: TabId): void => {
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      stepTab(event.key === 'ArrowLeft' ? -1 : 1);
+      requestAnimationFrame(() => bar.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+    } else if (event.key === 'Delete') closeTab(tab);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="tab-bar" role="tablist" aria-label="Open files" ref={bar}>
+      {tabs.map((tab) => (
+        <div
+          key={tab}
+          className="tab-box"
+          role="presentation"
+          data-active={tab === active}
+          data-preview={tab === preview}
+        >
+          <button
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            className="tab"
+            aria-selected={tab === active}
+            aria-controls={tab === active ? 'editor-view' : undefined}
+            tabIndex={tab === active ? 0 : -1}
+            title={fileOfTab(tab) ?? undefined}
+            onClick={() => showTab(tab)}
+            onDoubleClick={() => keepTab(tab)}
+            onAuxClick={(event) => event.button === 1 && closeTab(tab)}
+            onKeyDown={(event) => onKeyDown(event, tab)}
+          >
+            {tab === treemapTab && <DashboardIcon />}
+            {tab === settingsTab && <GearIcon />}
+            <span>{names.get(tab)}</span>
+          </button>
+          <button
+            type="button"
+            className="icon-button tab-close"
+            aria-label={`Close ${names.get(tab)}`}
+            tabIndex={-1}
+            onClick={() => closeTab(tab)}
+          >
+            <Cross2Icon />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function namesOf(tabs: readonly TabId[]): Map<TabId, string> {
+  const sources = tabs.flatMap((tab) => {
+    const file = fileOfTab(tab);
+    return file === null ? [] : [{ tab, file }];
+  });
+  const names = tabNames(sources.map(({ file }) => file));
+  return new Map<TabId, string>([
+    [treemapTab, 'Treemap'],
+    [settingsTab, 'Settings'],
+    ...sources.map(({ tab }, index): [TabId, string] => [tab, names[index]!]),
+  ]);
+}

@@ -1,0 +1,55 @@
+// Totals of the session, each with its denominator; where the cursor is; problems.
+
+import { ExclamationTriangleIcon } from '@radix-ui/react-icons';
+import type { SessionInfo } from '../../../shared/api/contract';
+import { formatQuantity } from '../../../shared/base/format';
+import { countProblems } from '../../presenters/problems';
+import { branchText, statusParts } from '../../presenters/status-text';
+import { runCommand } from '../../state/commands';
+import { fileOfTab, useEditors } from '../../state/editors';
+import { commandLabel } from '../../widgets/icon-button';
+
+export function StatusLine({ info }: { readonly info: SessionInfo }) {
+  const problems = countProblems(info.problems);
+  return (
+    <footer className="status" data-testid="status" data-region="status">
+      <div
+        className="status-item status-totals"
+        title={`${branchText(info.totals.branches)} · ${info.snapshot}`}
+      >
+        {statusParts(info).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </div>
+      <span className="spacer" />
+      <CursorStatus />
+      <button
+        type="button"
+        className={`status-item status-button${problems > 0 ? ' status-warn' : ''}`}
+        title={commandLabel('togglePanel')}
+        onClick={() => runCommand('togglePanel')}
+      >
+        {problems > 0 && <ExclamationTriangleIcon />}
+        {problems === 0 ? 'No problems' : formatQuantity(problems, 'problem')}
+      </button>
+    </footer>
+  );
+}
+
+function CursorStatus() {
+  const line = useEditors(({ active, cursors }) => {
+    const file = fileOfTab(active);
+    return file === null ? null : (cursors[file] ?? 1);
+  });
+  if (line === null) return null;
+  return (
+    <button
+      type="button"
+      className="status-item status-button"
+      title={commandLabel('goToLine')}
+      onClick={() => runCommand('goToLine')}
+    >
+      Ln {line}
+    </button>
+  );
+}

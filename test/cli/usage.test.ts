@@ -1,0 +1,232 @@
+// How the command line behaves whatever it prints: exit codes, streams, help, completion.
+
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isInstalled, kerncov, repository, sample, scratch, shell } from '../support/kerncov';
+import { copyOfTree, repeatedSnapshot, sampleBuild, unpacked } from '../support/sample';
+
+const onTree = ['--tree', sample.tree] as const;
+
+describe('exit code', () => {
+  it('0: done', () => {
+    expect(kerncov('summary', sample.boot, ...onTree)).toMatchObject({ code: 0, stderr: '' });
+    expect(kerncov('--version')).toEqual({ code: 0, stdout: `${packageVersion()}\n`, stderr: '' });
+    expect(kerncov('--help')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each([
+    [['summary', sample.boot, '--bogus'], "unknown option '--bogus'"],
+    [['bogus'], "unknown command 'bogus'"],
+    [['summary'], "missing required argument 'snapshot'"],
+    [['summary', sample.boot, '--jobs', '0'], '1 to 256 are possible'],
+    [['summary', sample.boot, '--map', 'nowhere'], '"nowhere" is not of the form FROM=TO'],
+    [['summary', sample.boot, '--map', 'relative=/x'], 'must be an absolute path'],
+    [['files', sample.boot, '--limit', '0'], 'a whole number above 0 is needed'],
+    [['files', sample.boot, '--sort', 'colour'], 'Allowed choices are name, coverage, uncovered, lines'],
+    [['annotate', sample.boot, ...onTree], "missing required argument 'file'"],
+    [['export', sample.boot, '--format', 'lcov'], "required option '-o, --output <path>' not specified"],
+    [['export', sample.boot, '--format', 'xml', '-o', 'x'], 'Allowed choices are gcov-json, lcov'],
+  ])('2: wrong usage, %j', (args, reason) => {
+    const run = kerncov(...args);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(reason);
+    expect(run.stderr).toContain('--help');
+  });
+
+  it('2: no command at all, with the help', () => {
+    expect(kerncov()).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Usage: kerncov') });
+  });
+
+  it('3: input unusable, with one line that says why', () => {
+    const directory = scratch();
+    const file = (name: string, content: string | Uint8Array): string => {
+      writeFileSync(join(directory, name), content);
+      return join(directory, name);
+    };
+    mkdirSync(join(directory, 'empty'));
+    const cut = readFileSync(sample.boot).subarray(0, 1000);
+    const unusable: [args: string[], reason: string][] = [
+      [[join(directory, 'empty'), ...onTree], 'no counters (.gcda) in it'],
+      [[join(directory, 'missing')], 'there is no such file or directory'],
+      [[sample.boot, '--tree', join(directory, 'missing')], 'there is no such directory'],
+      [[sample.boot, '--tree', file('plain', '')], 'there is no such directory'],
+      [[file('a.tar.gz', 'not an archive')], 'not a snapshot'],
+      [[file('b.tar.gz', '')], 'the file is empty'],
+      [[file('c.tar.gz', cut), ...onTree], 'the archive is cut short'],
+    ];
+    for (const [args, reason] of unusable) {
+      const run = kerncov('summary', ...args);
+      expect(run).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining(reason) });
+      expect(run.stderr.match(/\n/g), run.stderr).toHaveLength(1);
+    }
+  });
+
+  it('3: no object could be read', () => {
+    expect(kerncov('summary', sample.boot, '--quiet', '--json')).toMatchObject({ code: 3, stderr: '' });
+  });
+
+  it('3: a source that has no code in the snapshot, beside one that has', () => {
+    const run = kerncov('annotate', sample.boot, ...onTree, 'fs/quota.c', 'fs/file.c');
+    expect(run).toMatchObject({ code: 3, stdout: expect.stringContaining('Source:fs/file.c') });
+    expect(run.stderr).toContain('fs/quota.c: no object of the snapshot has code in it');
+  });
+
+  it('4: done, but an object could not be read', () => {
+    const snapshot = unpacked();
+    truncateSync(join(snapshot, sampleBuild, 'fs/file.gcda'), 100);
+    for (const command of ['summary', 'files', 'functions']) {
+      expect(kerncov(command, snapshot, ...onTree)).toMatchObject({
+        code: 4,
+        stdout: expect.stringContaining('fs/tinyfs.c'),
+        stderr: expect.stringContaining('fs/file.gcda: byte '),
+      });
+    }
+    // An object in another corner of the tree costs an annotated source nothing.
+    expect(kerncov('annotate', snapshot, ...onTree, 'mm/slab.c').code).toBe(0);
+  });
+
+  it.fails('3: the results cannot be written', () => {
+    // BUG: cli/main.ts throws out of the stream's error handler: a stack trace, and 1, which means "a gate says no".
+    const run = shell(`$kerncov summary ${sample.boot} --tree ${sample.tree} > /dev/full`);
+    expect(run).toEqual({ code: 3, stdout: '', stderr: expect.stringMatching(/^kerncov: .*no space left.*\n$/i) });
+  });
+});
+
+describe('streams', () => {
+  it('keep results and everything else apart', () => {
+    const snapshot = unpacked();
+    truncateSync(join(snapshot, sampleBuild, 'fs/file.gcda'), 100);
+    const run = kerncov('files', snapshot, ...onTree);
+    expect(run.stderr).toMatch(/^kerncov: /);
+    expect(run.stdout).not.toContain('kerncov');
+    expect(kerncov('files', snapshot, ...onTree, '--quiet')).toEqual({ ...run, stderr: '' });
+    expect(() => JSON.parse(kerncov('files', snapshot, ...onTree, '--json').stdout)).not.toThrow();
+  });
+
+  it('have neither colours nor progress when they are not terminals', () => {
+    const run = kerncov('annotate', repeatedSnapshot(100), ...onTree, 'copy-0/fs/file.c', 'fs/file.c');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what must not be there
+    expect(run.stdout + run.stderr).not.toMatch(/[\r\u001b]/);
+  });
+
+  it('may be closed early, as head does', () => {
+    const much = Array(40).fill('fs/file.c').join(' ');
+    const pipeline = `$kerncov annotate ${sample.boot} --tree ${sample.tree} ${much} | head -n 1; echo \${PIPESTATUS[0]}`;
+    expect(shell(pipeline)).toEqual({ code: 0, stdout: '        -:    0:Source:fs/file.c\n0\n', stderr: '' });
+  });
+});
+
+describe.skipIf(!isInstalled('script'))('on a terminal (skipped without script(1))', () => {
+  const terminal = (command: string): string => shell(`script -qec "${command}" /dev/null`).stdout;
+
+  it('lines are coloured by what they say, unless that is not wanted', () => {
+    const annotate = `$kerncov annotate ${sample.boot} --tree ${sample.tree} lib/crc32.c`;
+    const plain = shell(annotate).stdout;
+    const coloured = terminal(annotate).replaceAll('\r\n', '\n');
+    expect(coloured).toContain('\u001b[34m     4154\u001b[39m:    5:');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
+    expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain);
+    for (const uncoloured of [`${annotate} --no-color`, `NO_COLOR=1 ${annotate}`, `TERM=dumb ${annotate}`]) {
+      expect(terminal(uncoloured).replaceAll('\r\n', '\n'), uncoloured).toBe(plain);
+    }
+  });
+
+  it('progress is shown on stderr while a run takes long, and wiped', () => {
+    const output = join(scratch(), 'out');
+    const shown = terminal(`$kerncov summary ${repeatedSnapshot(250)} > ${output}`);
+    expect(shown).toMatch(/\r\u001b\[K[\d,]+ of [\d,]+ objects read {2}\(Ctrl\+C stops\)/);
+    expect(shown.endsWith('\r\u001b[K')).toBe(true);
+    expect(readFileSync(output, 'utf8')).toContain('3,000 objects read');
+    expect(terminal(`$kerncov summary ${repeatedSnapshot(250)} --quiet > ${output}`)).toBe('');
+  });
+});
+
+describe('help', () => {
+  const commands = [...kerncov('--help').stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)]
+    .map(([, name]) => name!)
+    .filter((name) => name !== 'help');
+
+  it('lists the commands', () => {
+    expect(commands).toEqual(
+      expect.arrayContaining(['summary', 'annotate', 'files', 'functions', 'export', 'completion']),
+    );
+  });
+
+  it.each(commands)('of %s has examples of it', (command) => {
+    const { code, stdout, stderr } = kerncov(command, '--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`\\nExamples:\\n(?:  .*kerncov ${command}\\b.*\\n)+$`));
+  });
+});
+
+describe('completion', () => {
+  it.each(['bash', 'zsh', 'fish'])('script is accepted by %s, where that is installed', (name) => {
+    const file = join(scratch(), `kerncov.${name}`);
+    const { code, stdout, stderr } = kerncov('completion', name);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    writeFileSync(file, stdout);
+    if (isInstalled(name)) expect(shell(`${name} -n ${file}`)).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it.each([
+    ['exp', 'export'],
+    ['export --f', '--format'],
+    ['export --format ', 'gcov-json lcov'],
+    ['files x.tar.gz --sort un', 'uncovered'],
+    ['functions --state never', 'never-ran'],
+  ])('of bash turns "kerncov %s" into %s', (typed, completed) => {
+    const words = ['kerncov', ...typed.split(' ')].map((word) => `'${word}'`);
+    const ask = `source <($kerncov completion bash); COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}`;
+    expect(shell(`${ask}; _kerncov; echo "\${COMPREPLY[@]}"`)).toEqual({
+      code: 0,
+      stdout: `${completed}\n`,
+      stderr: '',
+    });
+  });
+});
+
+describe('a snapshot', () => {
+  const archivers: [kind: string, tool: string, pack: (file: string) => string][] = [
+    ['.tar', 'tar', (file) => `tar -cf ${file} .`],
+    ['.tar.gz', 'gzip', (file) => `tar -cf - . | gzip > ${file}`],
+    ['.tar.zst', 'zstd', (file) => `tar -cf - . | zstd -q > ${file}`],
+    ['.zip', 'zip', (file) => `zip -qry ${file} .`],
+  ];
+
+  it.each(archivers.filter(([, tool]) => isInstalled(tool)))(
+    'says the same as %s as it does as a directory',
+    (kind, _, pack) => {
+      const directory = unpacked(sample.faults);
+      truncateSync(join(directory, sampleBuild, 'fs/file.gcda'), 100);
+      const archive = join(scratch(), `faults${kind}`);
+      expect(shell(pack(archive), directory).code).toBe(0);
+      const expected = kerncov('summary', directory, ...onTree, '--json');
+      expect(expected.code).toBe(4);
+      expect(kerncov('summary', archive, ...onTree, '--json')).toEqual(expected);
+    },
+  );
+
+  it('is known by its content, whatever its name', () => {
+    const misnamed = join(scratch(), 'boot.zip');
+    writeFileSync(misnamed, readFileSync(sample.boot));
+    const expected = kerncov('summary', sample.boot, ...onTree, '--json');
+    expect(kerncov('summary', misnamed, ...onTree, '--json')).toEqual(expected);
+  });
+
+  it('is read from where it lies: nothing is unpacked or written', () => {
+    const home = scratch();
+    const archive = join(home, 'boot.tar.gz');
+    writeFileSync(archive, readFileSync(sample.boot));
+    const tree = copyOfTree();
+    const before = readdirSync(tree, { recursive: true });
+    const run = shell(`TMPDIR=${home} HOME=${home} $kerncov summary boot.tar.gz --tree ${tree}`, home);
+    expect(run.code).toBe(0);
+    expect(readdirSync(home)).toEqual(['boot.tar.gz']);
+    expect(readdirSync(tree, { recursive: true })).toEqual(before);
+  });
+});
+
+function packageVersion(): string {
+  return JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')).version;
+}

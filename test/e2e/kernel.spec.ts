@@ -1,0 +1,81 @@
+// The explorer on a whole real kernel: its numbers are the command line's, its gutter is gcov's text.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './app';
+
+const data = process.env.KERNCOV_DATA;
+const kernel = data ? join(data, 'kernel-6.1') : '';
+const kerncov = join(__dirname, '../../out/cli/kerncov.js');
+test.skip(kernel === '', 'needs a real kernel: set KERNCOV_DATA to the directory that holds kernel-6.1/');
+
+const boot = join(kernel, 'boot.tar.gz');
+
+function unpackedTree(): string {
+  const tree = join(tmpdir(), 'kerncov-test-kernel-tree');
+  if (!existsSync(tree)) {
+    const partial = `${tree}.partial-${process.pid}`;
+    mkdirSync(partial);
+    execFileSync('tar', ['-xJf', join(kernel, 'tree.tar.xz'), '-C', partial]);
+    renameSync(partial, tree);
+  }
+  return join(tree, 'linux-6.1');
+}
+
+/** The first count of each line as annotate prints it: that of the file, not of a group member. */
+function annotated(file: string): Map<number, string> {
+  const text = execFileSync(
+    process.execPath,
+    [kerncov, 'annotate', boot, '--tree', unpackedTree(), '-q', file],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
+  const counts = new Map<number, string>();
+  for (const row of text.split('\n')) {
+    const match = /^\s*([^:]+):\s*(\d+):/.exec(row);
+    if (!match || match[2] === '0' || counts.has(Number(match[2]))) continue;
+    const mark = match[1]!.replace('*', '');
+    counts.set(Number(match[2]), mark === '-' ? '' : /^[#=]/.test(mark) ? '0' : mark);
+  }
+  return counts;
+}
+
+test('totals are those of summary; mm/mmap.c shows what annotate prints, wherever it is scrolled to', async ({
+  start,
+}) => {
+  const app = await start({ args: [boot, '--tree', unpackedTree()] });
+  await app.loaded();
+  await expect(app.region('status')).toContainText('82,975 of 578,199 lines');
+  await expect(app.region('status')).toContainText('1,977 objects');
+  await app.quickOpen('mm/mmap.c');
+  const expected = annotated('mm/mmap.c');
+  for (const line of [1, 180, 400, 1500, 2300, 3100, 3700]) {
+    await app.press('Control+g');
+    await app.page.keyboard.type(String(line));
+    await app.press('Enter');
+    await app.idle();
+    await expect.poll(async () => (await app.gutter()).has(line)).toBe(true);
+    const seen = [...(await app.gutter())];
+    expect(seen.length).toBeGreaterThan(15);
+    expect(seen).toEqual(seen.map(([at]) => [at, expected.get(at) ?? '']));
+  }
+});
+
+test('a header shows sums, and which objects they come from', async ({ start }) => {
+  const app = await start({ args: [boot, '--tree', unpackedTree()] });
+  await app.loaded();
+  await app.quickOpen('include/linux/mm.h');
+  const expected = annotated('include/linux/mm.h');
+  const [line] = [...expected].find(([, count]) => Number(count) > 1000)!;
+  await app.press('Control+g');
+  await app.page.keyboard.type(String(line));
+  await app.press('Enter');
+  await app.idle();
+  await expect.poll(async () => (await app.gutter()).get(line)).toBe(expected.get(line));
+  await app.region('gutter').locator(`[data-line="${line}"]`).hover();
+  await expect(app.page.getByTestId('line-card')).toContainText(/\.o|object/);
+});

@@ -1,0 +1,119 @@
+// Starts the real application in one of its hosts and hands out its page.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import {
+  type Browser,
+  chromium,
+  type ElectronApplication,
+  _electron as electron,
+  type Page,
+} from '@playwright/test';
+import { resolveElectron } from '../../scripts/electron-runtime.mjs';
+
+export type Host = 'browser' | 'electron';
+
+/** What to start the application with. */
+export interface LaunchOptions {
+  /** Arguments as after `kerncov open`. */
+  readonly args?: readonly string[];
+  /** What the pick dialog answers in Electron. */
+  readonly pick?: string;
+  /** The configuration directory; a fresh one when left out. */
+  readonly config?: string;
+}
+
+/** A running application. */
+export interface Running {
+  readonly page: Page;
+  readonly config: string;
+  /** Messages of the page's console at level error. */
+  readonly consoleErrors: string[];
+  close(): Promise<void>;
+}
+
+const kerncov = join(__dirname, '../../out/cli/kerncov.js');
+const chromiumPath = process.env.KERNCOV_CHROMIUM ?? '/usr/bin/chromium';
+
+/** Starts the application. Everything that is started ends with `close`. */
+export async function launch(host: Host, options: LaunchOptions = {}): Promise<Running> {
+  const config = options.config ?? mkdtempSync(join(tmpdir(), 'kerncov-e2e-'));
+  const env = {
+    ...process.env,
+    KERNCOV_CONFIG_DIR: config,
+    KERNCOV_E2E: '1',
+    KERNCOV_TEST_PICK: options.pick ?? '',
+  };
+  const started =
+    host === 'browser' ? await inBrowser(options.args ?? [], env) : await inElectron(options.args ?? [], env);
+  const consoleErrors: string[] = [];
+  started.page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  started.page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  return {
+    page: started.page,
+    config,
+    consoleErrors,
+    close: async () => {
+      await started.close();
+      if (options.config === undefined) rmSync(config, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Started {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+async function inBrowser(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
+  const server = spawn(process.execPath, [kerncov, 'serve', '--json', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await firstUrl(server);
+  const browser: Browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-sync',
+    ],
+  });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(url);
+  return {
+    page,
+    close: async () => {
+      await browser.close();
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+    },
+  };
+}
+
+async function firstUrl(server: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: server.stdout! })) {
+    if (line.startsWith('{')) return (JSON.parse(line) as { url: string }).url;
+  }
+  throw new Error('kerncov serve ended without printing its URL');
+}
+
+async function inElectron(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
+  const runtime = await resolveElectron({ allowDownload: false });
+  if (!runtime) throw new Error('no Electron here; run: npm run setup');
+  const app: ElectronApplication = await electron.launch({
+    executablePath: runtime.executable,
+    args: [...runtime.args, ...args],
+    env: { ...env, ...runtime.env } as Record<string, string>,
+  });
+  const page = await app.firstWindow();
+  return { page, close: () => app.close() };
+}

@@ -1,0 +1,100 @@
+// The built application in a real Electron, on a display of its own where there is none.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { resolveElectron } from '../../scripts/electron-runtime.mjs';
+import { isInstalled } from '../support/kerncov';
+
+const runtime = await resolveElectron();
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** Why Electron cannot be started here; null when it can. */
+export const whyNoElectron =
+  runtime === null
+    ? 'no Electron here; npm run setup fetches one'
+    : hasDisplay || isInstalled('Xvfb')
+      ? null
+      : 'no display and no Xvfb here; npm run setup installs one';
+
+/** A running application. */
+export interface RunningElectron {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Errors on the page's console, from the start. */
+  readonly consoleErrors: readonly string[];
+  /** The environment of its process, for one more. */
+  readonly environment: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/** How to start it. */
+export interface ElectronOptions {
+  /** The configuration directory. */
+  readonly config: string;
+  /** As after `kerncov open`. */
+  readonly args?: readonly string[];
+  readonly pick?: string;
+}
+
+export async function launchElectron({
+  config,
+  args = [],
+  pick = '',
+}: ElectronOptions): Promise<RunningElectron> {
+  if (runtime === null) throw new Error(whyNoElectron!);
+  const display = hasDisplay ? null : await startDisplay();
+  const environment = {
+    ...(process.env as Record<string, string>),
+    ...runtime.env,
+    ...(display ? { DISPLAY: display.name } : {}),
+    KERNCOV_CONFIG_DIR: config,
+    KERNCOV_E2E: '1',
+    KERNCOV_TEST_PICK: pick,
+  };
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...runtime.args, ...args],
+    env: environment,
+  });
+  const page = await app.firstWindow();
+  const consoleErrors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  await page.waitForLoadState();
+  return {
+    app,
+    page,
+    consoleErrors,
+    environment,
+    close: async () => {
+      await app.close();
+      display?.process.kill();
+    },
+  };
+}
+
+/** Starts the application once more, to its end: a second instance ends at once. */
+export async function runElectron(
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<number | null> {
+  const child = spawn(runtime!.executable, [...runtime!.args, ...args], {
+    env: environment,
+    stdio: 'ignore',
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}
+
+async function startDisplay(): Promise<{ readonly name: string; readonly process: ChildProcess }> {
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = (await once(xvfb.stdio[3] as Readable, 'data')) as [Buffer];
+  return { name: `:${number.toString().trim()}`, process: xvfb };
+}

@@ -1,0 +1,33 @@
+// The pictures in the README: the application as it is, on the bundled sample.
+
+import { join } from 'node:path';
+import { type App, expect, test } from '../e2e/app';
+
+const sample = join(__dirname, '../../resources/sample');
+const images = join(__dirname, '../../docs/images');
+const opened = [join(sample, 'snapshots/boot.tar.gz'), '--tree', join(sample, 'tree')];
+
+async function shoot(app: App, name: string): Promise<void> {
+  await app.idle();
+  await app.page.screenshot({ path: join(images, `${name}.png`) });
+}
+
+test('source with counts', async ({ start }) => {
+  const app = await start({ args: opened });
+  await app.loaded();
+  await app.command('light theme');
+  await app.quickOpen('fs/tinyfs.c');
+  await app.press('F8');
+  await shoot(app, 'source-light');
+  await app.command('dark theme');
+  await shoot(app, 'source-dark');
+});
+
+test('treemap', async ({ start }) => {
+  const app = await start({ args: opened });
+  await app.loaded();
+  await app.command('dark theme');
+  await app.command('treemap');
+  await expect(app.region('treemap')).toBeVisible();
+  await shoot(app, 'treemap-dark');
+});
