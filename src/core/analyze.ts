@@ -63,7 +63,7 @@ export function countObject(
     flow,
     lines,
     runs: counters.runs,
-    diagnostics: [...match.diagnostics, ...unsolvable(plan, countersFile)],
+    diagnostics: [...match.diagnostics, ...unsolvable(plan, countersFile), ...cutShort(lines, countersFile)],
   };
 }
 
@@ -82,5 +82,11 @@ function unsolvable({ notes, flow }: ObjectPlan, file: string): Diagnostic[] {
   if (first === undefined) return [];
   const others = flow.unsolvable.length > 1 ? `, and ${flow.unsolvable.length - 1} more` : '';
   const message = `the flow graph of ${stringAt(notes.functionName, first)}${others} cannot be solved from its counters`;
+  return [diagnostic('unsolvable', file, message, { fatal: false })];
+}
+
+function cutShort({ loopsCutShort }: LineCounts, file: string): Diagnostic[] {
+  if (!loopsCutShort) return [];
+  const message = 'the blocks of a line loop in more ways than can be counted; its count is too low';
   return [diagnostic('unsolvable', file, message, { fatal: false })];
 }

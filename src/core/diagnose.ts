@@ -11,7 +11,7 @@ const advice: Readonly<Record<DiagnosticKind, string>> = {
   'stamp-mismatch': 'Use the .gcno files of the very build that ran, or build, boot and collect again.',
   'function-mismatch': 'Use the .gcno files of the very build that ran, or build, boot and collect again.',
   'function-missing': 'Copy the counters again: the file may be cut short.',
-  unsolvable: 'The counts of this function are incomplete; gcov reports the same.',
+  unsolvable: 'Counts of this object are incomplete; the rest of it is right.',
   'notes-missing':
     'Give the tree that holds the .gcno files with --tree, or say where it is with --map FROM=TO.',
   'source-missing': 'Check out the source that was built, or say where it is with --map FROM=TO.',

@@ -16,18 +16,18 @@ describe('exit code', () => {
   });
 
   it.each([
-    [['summary', sample.boot, '--bogus'], "unknown option '--bogus'"],
-    [['bogus'], "unknown command 'bogus'"],
-    [['summary'], "missing required argument 'snapshot'"],
-    [['summary', sample.boot, '--jobs', '0'], '1 to 256 are possible'],
-    [['summary', sample.boot, '--map', 'nowhere'], '"nowhere" is not of the form FROM=TO'],
-    [['summary', sample.boot, '--map', 'relative=/x'], 'must be an absolute path'],
-    [['files', sample.boot, '--limit', '0'], 'a whole number above 0 is needed'],
-    [['files', sample.boot, '--sort', 'colour'], 'Allowed choices are name, coverage, uncovered, lines'],
-    [['annotate', sample.boot, ...onTree], "missing required argument 'file'"],
-    [['export', sample.boot, '--format', 'lcov'], "required option '-o, --output <path>' not specified"],
-    [['export', sample.boot, '--format', 'xml', '-o', 'x'], 'Allowed choices are gcov-json, lcov'],
-  ])('2: wrong usage, %j', (args, reason) => {
+    ['unknown option', ['summary', sample.boot, '--bogus'], "unknown option '--bogus'"],
+    ['unknown command', ['bogus'], "unknown command 'bogus'"],
+    ['no snapshot', ['summary'], "missing required argument 'snapshot'"],
+    ['no threads', ['summary', sample.boot, '--jobs', '0'], '1 to 256 are possible'],
+    ['half a rule', ['summary', sample.boot, '--map', 'here'], '"here" is not of the form FROM=TO'],
+    ['relative rule', ['summary', sample.boot, '--map', 'here=/x'], 'must be an absolute path'],
+    ['no rows', ['files', sample.boot, '--limit', '0'], 'a whole number above 0 is needed'],
+    ['unknown order', ['files', sample.boot, '--sort', 'colour'], 'choices are name, coverage, uncovered, lines'],
+    ['no file', ['annotate', sample.boot, ...onTree], "missing required argument 'file'"],
+    ['no output', ['export', sample.boot, '--format', 'lcov'], "required option '-o, --output <path>'"],
+    ['unknown format', ['export', sample.boot, '--format', 'xml', '-o', 'x'], 'choices are gcov-json, lcov'],
+  ])('2: wrong usage, %s', (_, args, reason) => {
     const run = kerncov(...args);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain(reason);
@@ -118,27 +118,39 @@ describe('streams', () => {
 });
 
 describe.skipIf(!isInstalled('script'))('on a terminal (skipped without script(1))', () => {
-  const terminal = (command: string): string => shell(`script -qec "${command}" /dev/null`).stdout;
+  /** What a terminal receives. */
+  const sent = (command: string): string => shell(`script -qec "${command}" /dev/null`).stdout;
+  /** What it then shows: lines without what was wiped from them. */
+  const shown = (text: string): string => text.replaceAll('\r\n', '\n').replace(/^.*\r\u001b\[K/gm, '');
 
   it('lines are coloured by what they say, unless that is not wanted', () => {
-    const annotate = `$kerncov annotate ${sample.boot} --tree ${sample.tree} lib/crc32.c`;
+    const annotate = `$kerncov annotate ${sample.boot} --tree ${sample.tree} lib/crc32.c --quiet`;
     const plain = shell(annotate).stdout;
-    const coloured = terminal(annotate).replaceAll('\r\n', '\n');
+    const coloured = shown(sent(annotate));
     expect(coloured).toContain('\u001b[34m     4154\u001b[39m:    5:');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
     expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain);
     for (const uncoloured of [`${annotate} --no-color`, `NO_COLOR=1 ${annotate}`, `TERM=dumb ${annotate}`]) {
-      expect(terminal(uncoloured).replaceAll('\r\n', '\n'), uncoloured).toBe(plain);
+      expect(shown(sent(uncoloured)), uncoloured).toBe(plain);
     }
   });
 
-  it('progress is shown on stderr while a run takes long, and wiped', () => {
+  it('progress is shown on stderr while a run takes long, and wiped; not with --quiet', () => {
+    const snapshot = repeatedSnapshot(250);
     const output = join(scratch(), 'out');
-    const shown = terminal(`$kerncov summary ${repeatedSnapshot(250)} > ${output}`);
-    expect(shown).toMatch(/\r\u001b\[K[\d,]+ of [\d,]+ objects read {2}\(Ctrl\+C stops\)/);
-    expect(shown.endsWith('\r\u001b[K')).toBe(true);
+    const progress = sent(`$kerncov summary ${snapshot} > ${output}`);
+    expect(progress).toMatch(/\r\u001b\[K[\d,]+ of [\d,]+ objects read {2}\(Ctrl\+C stops\)/);
+    expect(shown(progress)).toBe('');
     expect(readFileSync(output, 'utf8')).toContain('3,000 objects read');
-    expect(terminal(`$kerncov summary ${repeatedSnapshot(250)} --quiet > ${output}`)).toBe('');
+    expect(sent(`$kerncov summary ${snapshot} --quiet > ${output}`)).toBe('');
+  });
+
+  it.fails('progress is wiped before results come, so that both can be on one terminal', () => {
+    // BUG: cli/run.ts clears the line after `work`, which has printed by then.
+    const snapshot = repeatedSnapshot(250);
+    const received = sent(`$kerncov summary ${snapshot} --no-color`);
+    expect(received).toContain('Ctrl+C stops');
+    expect(shown(received)).toBe(shell(`$kerncov summary ${snapshot}`).stdout);
   });
 });
 

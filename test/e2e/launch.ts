@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import {
   type Browser,
   chromium,
@@ -13,7 +14,6 @@ import {
   _electron as electron,
   type Page,
 } from '@playwright/test';
-import { resolveElectron } from '../../scripts/electron-runtime.mjs';
 
 export type Host = 'browser' | 'electron';
 
@@ -36,6 +36,7 @@ export interface Running {
   close(): Promise<void>;
 }
 
+const runtimeModule = pathToFileURL(join(__dirname, '../../scripts/electron-runtime.mjs')).href;
 const kerncov = join(__dirname, '../../out/cli/kerncov.js');
 const chromiumPath = process.env.KERNCOV_CHROMIUM ?? '/usr/bin/chromium';
 
@@ -107,6 +108,10 @@ async function firstUrl(server: ChildProcess): Promise<string> {
 }
 
 async function inElectron(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
+  // The module is ESM with top-level await, which a static import from a test cannot reach.
+  const { resolveElectron } = (await import(
+    runtimeModule
+  )) as typeof import('../../scripts/electron-runtime.mjs');
   const runtime = await resolveElectron({ allowDownload: false });
   if (!runtime) throw new Error('no Electron here; run: npm run setup');
   const app: ElectronApplication = await electron.launch({

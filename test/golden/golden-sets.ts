@@ -60,8 +60,9 @@ export function coverageOf({ program, notes, counters }: GoldenObject): ObjectCo
 
 /** The header of the notes with the magic of counters. */
 function emptyCounters(notes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const version = String.fromCharCode(...notes.subarray(4, 8)).replace(/^\*(..)(.)$/, '$2$1');
-  const header = Uint8Array.from(notes.subarray(0, version >= 'B' && notes[6]! >= 0x32 ? 16 : 12));
+  // GCC 12's version is `B2..`, stored backwards; its header has one more word.
+  const isGcc12 = notes[7] === 0x42 && notes[6]! >= 0x32;
+  const header = Uint8Array.from(notes.subarray(0, isGcc12 ? 16 : 12));
   header.set([0x61, 0x64, 0x63, 0x67]);
   return header;
 }

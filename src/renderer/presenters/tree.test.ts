@@ -67,6 +67,14 @@ describe('the tree', () => {
     ]);
   });
 
+  test('a filter works on flat rows too', () => {
+    expect(shown({ flat: true, filter: 'mm .c' })).toEqual([
+      'arch/x86/mm/fault.c 0/10',
+      'arch/x86/mm/init.c 15/20',
+      'mm/mmap.c 40/100',
+    ]);
+  });
+
   test('files without code come last by coverage, either way round', () => {
     for (const descending of [true, false]) {
       expect(shown({ flat: true, sort: { by: 'coverage', descending } }).at(-1)).toBe('mm/empty.h 0/0');

@@ -124,31 +124,39 @@ function finish(made: Draft, isRoot: boolean): TreeNode {
 /** The rows in the order that they are shown. */
 export function treeRows(root: TreeNode, query: TreeQuery): TreeRow[] {
   const words = query.filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const matches = words.length === 0 ? null : matching(root, words);
   const order = treeOrder(query.sort);
   const rows: TreeRow[] = [];
+  if (query.flat) {
+    const files = filesOf(root).filter((node) => hasAll(node, words));
+    for (const [index, node] of files.sort(order).entries()) {
+      rows.push({ node, depth: 0, expanded: false, position: index + 1, siblings: files.length, parent: -1 });
+    }
+    return rows;
+  }
+  const matches = words.length === 0 ? null : matching(root, words);
   const show = (nodes: readonly TreeNode[], depth: number, parent: number): void => {
-    const shown = (matches ? nodes.filter((node) => matches.has(node)) : [...nodes]).sort(order);
+    const shown = nodes.filter((node) => matches === null || matches.has(node)).sort(order);
     shown.forEach((node, index) => {
       const expanded = !node.isFile && (matches !== null || query.expanded.has(node.path));
       rows.push({ node, depth, expanded, position: index + 1, siblings: shown.length, parent });
       if (expanded) show(node.children, depth + 1, rows.length - 1);
     });
   };
-  show(query.flat ? flatten(root) : root.children, 0, -1);
+  show(root.children, 0, -1);
   return rows;
 }
 
+function hasAll(file: TreeNode, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const path = file.path.toLowerCase();
+  return words.every((word) => path.includes(word));
+}
+
+/** Files that have all words, and the directories above them. */
 function matching(root: TreeNode, words: readonly string[]): Set<TreeNode> {
   const matches = new Set<TreeNode>();
   const visit = (node: TreeNode): boolean => {
-    if (node.isFile) {
-      const path = node.path.toLowerCase();
-      if (!words.every((word) => path.includes(word))) return false;
-      matches.add(node);
-      return true;
-    }
-    let some = false;
+    let some = node.isFile && hasAll(node, words);
     for (const child of node.children) some = visit(child) || some;
     if (some) matches.add(node);
     return some;
@@ -157,14 +165,19 @@ function matching(root: TreeNode, words: readonly string[]): Set<TreeNode> {
   return matches;
 }
 
+const flatFiles = new WeakMap<TreeNode, readonly TreeNode[]>();
+
 /** All files of a tree, named by their whole path. */
-function flatten(root: TreeNode): TreeNode[] {
+function filesOf(root: TreeNode): readonly TreeNode[] {
+  const known = flatFiles.get(root);
+  if (known) return known;
   const files: TreeNode[] = [];
   const visit = (node: TreeNode): void => {
     if (node.isFile) files.push({ ...node, name: node.path });
     else node.children.forEach(visit);
   };
   visit(root);
+  flatFiles.set(root, files);
   return files;
 }
 

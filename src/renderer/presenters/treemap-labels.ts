@@ -1,6 +1,6 @@
 // A laid-out treemap, a way to measure text → the names and shares to write, only where they fit.
 
-import { formatShare } from '../../shared/base/format';
+import { formatCount, formatShare } from '../../shared/base/format';
 import type { TreemapCell, TreemapLayout } from './treemap-layout';
 
 /** Fonts differ in weight and size; the painter knows the face. */
@@ -100,6 +100,6 @@ function labelCell(labels: TreemapLabel[], index: number, cell: TreemapCell, mea
 }
 
 function cellLabel(cell: TreemapCell): string {
-  if (cell.kind === 'rest') return `+${cell.nodes.length}`;
+  if (cell.kind === 'rest') return `+${formatCount(cell.nodes.length)}`;
   return cell.kind === 'closed' ? `${cell.node.label}/` : cell.node.label;
 }

@@ -74,19 +74,25 @@ export function layoutTreemap(root: TreemapNode, size: TreemapSize): TreemapLayo
   const layout = { root, width, height, cells };
   if (width < 2 || height < 2 || root.value === 0) return layout;
 
-  const waiting = divide(cells, root, { x0: 0, y0: 0, x1: width, y1: height }, 1, -1, maxCells);
-  while (waiting.length > 0) {
-    const place = waiting.splice(greatest(cells, waiting), 1)[0]!;
+  // Directories to open, the greatest last.
+  const waiting: number[] = [];
+  for (const place of divide(cells, root, { x0: 0, y0: 0, x1: width, y1: height }, 1, -1, maxCells)) {
+    insertByArea(waiting, place, cells);
+  }
+  while (waiting.length > 0 && cells.length < maxCells) {
+    const place = waiting.pop()!;
     const cell = cells[place]!;
     const strip = stripHeight(cell);
     const inner = innerBox(cell, strip);
-    if ((inner.x1 - inner.x0) * (inner.y1 - inner.y0) < minOpenArea) continue;
+    if (areaOf(inner) < minOpenArea) continue;
     if (Math.min(inner.x1 - inner.x0, inner.y1 - inner.y0) < minOpenSide) continue;
     const room = maxCells - cells.length;
     if (countParts(cell.node, inner) > room) continue;
     cell.kind = 'directory';
     cell.strip = strip;
-    waiting.push(...divide(cells, cell.node, inner, cell.depth + 1, place, room));
+    for (const child of divide(cells, cell.node, inner, cell.depth + 1, place, room)) {
+      insertByArea(waiting, child, cells);
+    }
   }
   return layout;
 }
@@ -187,19 +193,20 @@ function countParts(node: TreemapNode, box: Box): number {
   return countOwn(node, box, Number.POSITIVE_INFINITY) + 1;
 }
 
-/** The greatest of the directories that wait: its place in `waiting`. */
-function greatest(cells: readonly TreemapCell[], waiting: readonly number[]): number {
-  let best = 0;
-  let bestArea = -1;
-  for (const [at, place] of waiting.entries()) {
-    const { x0, y0, x1, y1 } = cells[place]!;
-    const area = (x1 - x0) * (y1 - y0);
-    if (area > bestArea) {
-      best = at;
-      bestArea = area;
-    }
+function insertByArea(waiting: number[], place: number, cells: readonly TreemapCell[]): void {
+  const area = areaOf(cells[place]!);
+  let low = 0;
+  let high = waiting.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (areaOf(cells[waiting[middle]!]!) < area) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  waiting.splice(low, 0, place);
+}
+
+function areaOf({ x0, y0, x1, y1 }: Box): number {
+  return (x1 - x0) * (y1 - y0);
 }
 
 function stripHeight({ x0, y0, x1, y1, depth }: TreemapCell): number {

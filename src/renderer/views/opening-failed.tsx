@@ -8,7 +8,7 @@ import './opening.css';
 
 export function OpeningFailed({ phase }: { readonly phase: Extract<Phase, { kind: 'failed' }> }) {
   const { params, failure } = phase;
-  const name = 'sample' in params ? `the ${params.sample} sample` : snapshotName(params.snapshot);
+  const name = 'sample' in params ? `The ${params.sample} sample` : `“${snapshotName(params.snapshot)}”`;
   return (
     <main className="screen failed" data-testid="failed">
       <Message

@@ -34,6 +34,7 @@ const page = 12;
 export function Picker<Row>(props: PickerProps<Row>) {
   const { testId, rows, active, pending = false, onTake } = props;
   const list = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const takeWhenReady = useRef(false);
   const listId = `${testId}-list`;
 
@@ -72,6 +73,7 @@ export function Picker<Row>(props: PickerProps<Row>) {
         <Dialog.Content className="picker" data-testid={testId} aria-describedby={undefined}>
           <Dialog.Title className="hidden-title">{props.label}</Dialog.Title>
           <input
+            ref={input}
             className="picker-input"
             role="combobox"
             aria-label={props.label}

@@ -27,9 +27,13 @@ export interface RowListProps {
   readonly active: number;
   /** The row that is open elsewhere, shown as selected; the active one when left out. */
   readonly selected?: number;
+  /** Another value makes another list of it: it is shown from its beginning. */
+  readonly listKey?: string;
   rowKey(index: number): string | number;
   rowAria(index: number): RowAria;
   renderRow(index: number): ReactNode;
+  /** What the pointer is told over a row. */
+  rowTitle?(index: number): string;
   /** What typing ahead compares with. */
   rowText?(index: number): string;
   onActive(index: number): void;
@@ -62,6 +66,12 @@ export function RowList(props: RowListProps) {
   useEffect(() => {
     if (rowHeight > 0) virtual.measure();
   }, [rowHeight, virtual]);
+  const shownKey = useRef(props.listKey);
+  useEffect(() => {
+    if (shownKey.current === props.listKey) return;
+    shownKey.current = props.listKey;
+    virtual.scrollToOffset(0);
+  }, [props.listKey, virtual]);
   useEffect(() => {
     if (active < 0 || active >= count) return;
     // What follows something else comes into the middle; what the keyboard moves to, just into view.
@@ -161,6 +171,7 @@ export function RowList(props: RowListProps) {
               role={role === 'tree' ? 'treeitem' : 'option'}
               className={index === active ? 'row row-active' : 'row'}
               aria-label={aria.label}
+              title={props.rowTitle?.(index)}
               aria-level={aria.level}
               aria-expanded={aria.expanded}
               aria-posinset={aria.position ?? index + 1}

@@ -12,6 +12,8 @@ export interface LineCounts {
   readonly count: CountColumn;
   /** Per record: 1 when some block mentioned on the line never ran. */
   readonly unexecutedBlock: Uint8Array;
+  /** True when some line's blocks loop in more ways than could be counted: its count is too low. */
+  readonly loopsCutShort: boolean;
   /** Per function: how often it was entered. */
   readonly calls: CountColumn;
   /** Per function: blocks that ran. gcc's gcov leaves out the first and the last block, llvm-cov entry and exit. */
@@ -21,9 +23,7 @@ export interface LineCounts {
 /** Counts the lines of an object. */
 export function countLines(notes: Notes, graph: FlowGraph, plan: LinePlan, counts: FlowCounts): LineCounts {
   const cycleCounter = (): CycleCounter => new ElementaryCycles(notes, graph, counts);
-  const { count, unexecutedBlock } = countRecords(plan, counts, cycleCounter);
-  const { calls, blocksExecuted } = countFunctions(notes, counts);
-  return { count, unexecutedBlock, calls, blocksExecuted };
+  return { ...countRecords(plan, counts, cycleCounter), ...countFunctions(notes, counts) };
 }
 
 /** Counts each record of a line plan. `cycleCounter` is called once, and only when some line can loop. */
@@ -31,14 +31,14 @@ export function countRecords(
   plan: LinePlan,
   counts: FlowCounts,
   cycleCounter: () => CycleCounter,
-): Pick<LineCounts, 'count' | 'unexecutedBlock'> {
+): Pick<LineCounts, 'count' | 'unexecutedBlock' | 'loopsCutShort'> {
   const Column = counts.block.constructor as Float64ArrayConstructor;
   const count = new Column(plan.line.length);
   const unexecutedBlock = new Uint8Array(plan.line.length);
   addMentioned(plan, counts, count, unexecutedBlock);
   countAttached(plan, counts, count);
-  addCycles(plan, count, cycleCounter);
-  return { count, unexecutedBlock };
+  const loopsCutShort = addCycles(plan, count, cycleCounter);
+  return { count, unexecutedBlock, loopsCutShort };
 }
 
 /** Lines on which blocks are only mentioned have the sum of their counts. */
@@ -73,8 +73,8 @@ function countAttached(plan: LinePlan, { arc, zero }: FlowCounts, count: CountCo
   }
 }
 
-/** Lines whose blocks loop among themselves have these loops on top. */
-function addCycles(plan: LinePlan, count: CountColumn, cycleCounter: () => CycleCounter): void {
+/** Lines whose blocks loop among themselves have these loops on top. True when there were too many to count. */
+function addCycles(plan: LinePlan, count: CountColumn, cycleCounter: () => CycleCounter): boolean {
   let cycles: CycleCounter | undefined;
   for (let record = 0; record < count.length; record++) {
     if (plan.cyclic[record] === 0) continue;
@@ -85,6 +85,7 @@ function addCycles(plan: LinePlan, count: CountColumn, cycleCounter: () => Cycle
       plan.attachedStart[record + 1]!,
     );
   }
+  return cycles?.exhausted ?? false;
 }
 
 function countFunctions(

@@ -9,9 +9,8 @@ import { GreedyCycles } from './cycles';
 
 /** Counts the lines of an object. */
 export function countLines(notes: Notes, graph: FlowGraph, plan: LinePlan, counts: FlowCounts): LineCounts {
-  const { count, unexecutedBlock } = countRecords(plan, counts, () => new GreedyCycles(notes, graph, counts));
-  const { calls, blocksExecuted } = countFunctions(notes, counts);
-  return { count, unexecutedBlock, calls, blocksExecuted };
+  const records = countRecords(plan, counts, () => new GreedyCycles(notes, graph, counts));
+  return { ...records, ...countFunctions(notes, counts) };
 }
 
 function countFunctions(

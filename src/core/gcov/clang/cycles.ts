@@ -14,6 +14,8 @@ const asRoot = -2;
 
 /** Counts cycles as llvm-cov does. Reuses its memory from line to line. */
 export class GreedyCycles implements CycleCounter {
+  /** Each cycle uses up an arc, so there is always an end. */
+  readonly exhausted = false;
   /** What is left of each arc's count while cycles are taken away. */
   private readonly remaining: CountColumn;
   /** The round for which a block of the line is open: not yet known to lead to no cycle. */

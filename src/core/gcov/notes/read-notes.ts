@@ -285,6 +285,11 @@ function closeFunction(columns: Columns, byteOffset: number): void {
   if (columns.ident.length > 0 && columns.functionBlocks === 0) {
     throw new FormatError('truncated', 'the function before this point has no blocks record', byteOffset);
   }
+  // Compilers write at least the arc that leaves the entry.
+  const functions = columns.ident.length;
+  if (functions > 0 && columns.firstArc.values[functions - 1] === columns.arcSource.length) {
+    throw new FormatError('truncated', 'the function before this point has no arcs record', byteOffset);
+  }
   columns.functionBlocks = 0;
 }
 

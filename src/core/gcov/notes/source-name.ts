@@ -19,7 +19,8 @@ export function sourceName(written: string, object: string): string {
   for (const part of written.split('/')) {
     if (part === '' || part === '.') continue;
     // Only a path shorter than the object's can lead to it: longer ones need not even be put together.
-    const leadsToObject = (): boolean => length <= object.length + 1 && object.startsWith(`${root}${parts.join('/')}/`);
+    const leadsToObject = (): boolean =>
+      length <= object.length + 1 && object.startsWith(`${root}${parts.join('/')}/`);
     if (part === '..' && parts.length > floor && leadsToObject()) {
       length -= parts.pop()!.length + 1;
       continue;

@@ -14,9 +14,12 @@ import {
   treemapTab,
   useEditors,
 } from '../../state/editors';
+import { commandLabel } from '../../widgets/icon-button';
 
 export function TabBar() {
-  const { tabs, active, preview } = useEditors();
+  const tabs = useEditors((state) => state.tabs);
+  const active = useEditors((state) => state.active);
+  const preview = useEditors((state) => state.preview);
   const names = useMemo(() => namesOf(tabs), [tabs]);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,43 +41,47 @@ export function TabBar() {
   return (
     <div className="tab-bar" role="tablist" aria-label="Open files" ref={bar}>
       {tabs.map((tab) => (
-        <div
+        <button
           key={tab}
-          className="tab-box"
-          role="presentation"
-          data-active={tab === active}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          className="tab"
           data-preview={tab === preview}
+          aria-selected={tab === active}
+          aria-controls={tab === active ? 'editor-view' : undefined}
+          aria-keyshortcuts="Delete"
+          tabIndex={tab === active ? 0 : -1}
+          title={fileOfTab(tab) ?? undefined}
+          onClick={() => showTab(tab)}
+          onDoubleClick={() => keepTab(tab)}
+          onAuxClick={(event) => event.button === 1 && closeTab(tab)}
+          onKeyDown={(event) => onKeyDown(event, tab)}
         >
-          <button
-            type="button"
-            role="tab"
-            id={`tab-${tab}`}
-            className="tab"
-            aria-selected={tab === active}
-            aria-controls={tab === active ? 'editor-view' : undefined}
-            tabIndex={tab === active ? 0 : -1}
-            title={fileOfTab(tab) ?? undefined}
-            onClick={() => showTab(tab)}
-            onDoubleClick={() => keepTab(tab)}
-            onAuxClick={(event) => event.button === 1 && closeTab(tab)}
-            onKeyDown={(event) => onKeyDown(event, tab)}
-          >
-            {tab === treemapTab && <DashboardIcon />}
-            {tab === settingsTab && <GearIcon />}
-            <span>{names.get(tab)}</span>
-          </button>
-          <button
-            type="button"
-            className="icon-button tab-close"
-            aria-label={`Close ${names.get(tab)}`}
-            tabIndex={-1}
-            onClick={() => closeTab(tab)}
-          >
-            <Cross2Icon />
-          </button>
-        </div>
+          {tab === treemapTab && <DashboardIcon />}
+          {tab === settingsTab && <GearIcon />}
+          <span>{names.get(tab)}</span>
+          <TabClose tab={tab} />
+        </button>
       ))}
     </div>
+  );
+}
+
+/** For the pointer only: a tab list holds nothing but tabs, and the keyboard has Delete and a command. */
+function TabClose({ tab }: { readonly tab: TabId }) {
+  return (
+    <span
+      className="tab-close"
+      aria-hidden="true"
+      title={commandLabel('closeTab')}
+      onClick={(event) => {
+        event.stopPropagation();
+        closeTab(tab);
+      }}
+    >
+      <Cross2Icon />
+    </span>
   );
 }
 

@@ -58,7 +58,7 @@ function Loaded({ table }: { readonly table: FileTable }) {
           No path has all of “{words.trim()}”.
         </Message>
       ) : (
-        <Tree root={root} rows={rows} flat={flat} filtered={words.trim() !== ''} />
+        <Tree root={root} rows={rows} flat={flat} filter={words.trim()} />
       )}
       <Foot root={root} shown={words.trim() === '' ? null : rows.filter(({ node }) => node.isFile).length} />
     </>

@@ -16,11 +16,12 @@ export interface TreeProps {
   readonly root: TreeNode;
   readonly rows: readonly TreeRow[];
   readonly flat: boolean;
-  /** Directories are open because of a filter, not by choice. */
-  readonly filtered: boolean;
+  /** With a filter, directories are open because of it, not by choice. */
+  readonly filter: string;
 }
 
-export function Tree({ root, rows, flat, filtered }: TreeProps) {
+export function Tree({ root, rows, flat, filter }: TreeProps) {
+  const filtered = filter !== '';
   const rowHeight = useRowHeight();
   const openedFile = useEditors((state) => fileOfTab(state.active));
   const activePath = useExplorer((state) => state.active);
@@ -79,6 +80,7 @@ export function Tree({ root, rows, flat, filtered }: TreeProps) {
       rowHeight={rowHeight}
       active={active}
       selected={selected}
+      listKey={filter}
       rowKey={(index) => rows[index]!.node.path + (rows[index]!.node.isFile ? '' : '/')}
       rowAria={(index) => {
         const { node, depth, expanded, position, siblings } = rows[index]!;

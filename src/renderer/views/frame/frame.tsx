@@ -1,7 +1,7 @@
 // A session → the frame: header, side bar, editors, outline, panel and status line, each as large as the user left it.
 
-import { type ReactNode, useCallback } from 'react';
-import { Group, Panel, type PanelSize, Separator } from 'react-resizable-panels';
+import { type ReactNode, useState } from 'react';
+import { Group, type LayoutChangedMeta, Panel, Separator } from 'react-resizable-panels';
 import type { SessionInfo } from '../../../shared/api/contract';
 import { fileOfTab, useEditors } from '../../state/editors';
 import { type Region, resizeRegion, useLayout } from '../../state/layout';
@@ -22,9 +22,9 @@ export function Frame({ info }: { readonly info: SessionInfo }) {
   return (
     <div className="frame">
       <Header info={info} />
-      <Group orientation="vertical" className="frame-rows">
+      <Group orientation="vertical" className="frame-rows" onLayoutChanged={noteSizes}>
         <Panel id="middle" className="region" style={clipped} minSize={160}>
-          <Group orientation="horizontal" className="frame-columns">
+          <Group orientation="horizontal" className="frame-columns" onLayoutChanged={noteSizes}>
             {sidebar.open && (
               <Side region="sidebar" size={sidebar.size} minSize={180}>
                 <SideBar info={info} />
@@ -63,24 +63,28 @@ interface SideProps {
 
 /** A region beside the editors that keeps its size in pixels. */
 function Side({ region, size, minSize, children }: SideProps) {
-  const onResize = useCallback(
-    ({ inPixels }: PanelSize, _id: unknown, before: PanelSize | undefined) => {
-      if (before) resizeRegion(region, inPixels);
-    },
-    [region],
-  );
+  // A default that changes while the user drags would take the separator out of their hand.
+  const [initialSize] = useState(size);
   return (
     <Panel
       id={region}
       className="region"
       style={clipped}
-      defaultSize={size}
+      defaultSize={initialSize}
       minSize={minSize}
       maxSize="60%"
       groupResizeBehavior="preserve-pixel-size"
-      onResize={onResize}
     >
       {children}
     </Panel>
   );
+}
+
+/** Notes what the user dragged; what follows from the window's size is not theirs. */
+function noteSizes(_layout: unknown, { isUserInteraction }: LayoutChangedMeta): void {
+  if (!isUserInteraction) return;
+  for (const region of ['sidebar', 'outline', 'panel'] as const) {
+    const box = document.getElementById(region)?.getBoundingClientRect();
+    if (box) resizeRegion(region, region === 'panel' ? box.height : box.width);
+  }
 }

@@ -15,17 +15,22 @@ import { printKeys } from '../../state/chords';
 import { commandOf, isEnabled, runCommand } from '../../state/commands';
 import { canTravel, useEditors } from '../../state/editors';
 import { useLayout } from '../../state/layout';
+import { useSession } from '../../state/session';
 import { CommandButton } from '../../widgets/icon-button';
 import { BottomPanelIcon, RightPanelIcon } from '../../widgets/icons';
 import './menu.css';
 
 export function Header({ info }: { readonly info: SessionInfo }) {
   const { sidebar, outline, panel } = useLayout();
-  useEditors((state) => state.history);
+  const canGoBack = useEditors(() => canTravel(-1));
+  const canGoForward = useEditors(() => canTravel(1));
+  const isSample = useSession(({ phase }) => phase.kind === 'open' && 'sample' in phase.params);
   return (
     <header className="header" data-region="header">
       <div className="header-what">
-        <span className="header-name">{info.tree ? baseName(info.tree) : 'no tree'}</span>
+        <span className="header-name" title={info.tree ?? 'No kernel tree was given: sources are not shown'}>
+          {isSample ? 'sample' : info.tree ? baseName(info.tree) : 'no tree'}
+        </span>
         <span className="truncate muted" title={info.snapshot}>
           {snapshotName(info.snapshot)}
         </span>
@@ -41,10 +46,10 @@ export function Header({ info }: { readonly info: SessionInfo }) {
         <kbd>{printKeys('Mod+P', isMac)}</kbd>
       </button>
       <div className="header-tools">
-        <CommandButton command="back" disabled={!canTravel(-1)}>
+        <CommandButton command="back" disabled={!canGoBack}>
           <ArrowLeftIcon />
         </CommandButton>
-        <CommandButton command="forward" disabled={!canTravel(1)}>
+        <CommandButton command="forward" disabled={!canGoForward}>
           <ArrowRightIcon />
         </CommandButton>
         <span className="header-gap" />

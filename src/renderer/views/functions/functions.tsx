@@ -5,6 +5,7 @@ import type { FunctionRow, SessionInfo } from '../../../shared/api/contract';
 import { formatCount, formatQuantity } from '../../../shared/base/format';
 import { FunctionPages } from '../../client/function-pages';
 import { compactCount } from '../../presenters/gutter';
+import { baseName } from '../../presenters/paths';
 import { focusEditor } from '../../state/editor-handle';
 import { openFile } from '../../state/editors';
 import { type FunctionQuery, useFunctionQuery } from '../../state/functions';
@@ -49,6 +50,7 @@ function Tools() {
     <div className="toolbar">
       <input
         className="filter-box"
+        data-region-focus=""
         type="text"
         aria-label="Search functions"
         placeholder="Search functions"
@@ -78,8 +80,8 @@ function Tools() {
 }
 
 const columns = [
-  { sort: 'place', title: 'File', direction: 'ascending' },
   { sort: 'name', title: 'Name', direction: 'ascending' },
+  { sort: 'place', title: 'File', direction: 'ascending' },
   { sort: 'blocks', title: 'Never-run blocks', direction: 'descending' },
   { sort: 'calls', title: 'Calls', direction: 'descending' },
 ] as const;
@@ -130,6 +132,7 @@ function Table({ pages, query }: { readonly pages: FunctionPages | null; readonl
           active={active}
           rowKey={(index) => index}
           rowAria={(index) => ({ label: rowLabel(pages.row(index)) })}
+          rowTitle={(index) => rowTitle(pages.row(index))}
           renderRow={(index) => <Row row={pages.row(index)} />}
           onActive={setActive}
           onOpen={(index, keep) => {
@@ -148,23 +151,15 @@ function Table({ pages, query }: { readonly pages: FunctionPages | null; readonl
 
 function Row({ row }: { readonly row: FunctionRow | undefined }) {
   if (!row) return <span className="muted">…</span>;
+  const missed = row.blocks - row.blocksExecuted;
   return (
     <>
-      <span className="functions-name truncate" title={`${row.name} · ${row.file}:${row.startLine}`}>
-        {row.name}
-      </span>
-      <span className="functions-file start-text" title={`${row.file}:${row.startLine}`}>
-        <bdi>{row.file}</bdi>
-      </span>
+      <span className="functions-name truncate">{row.name}</span>
+      <span className="functions-file truncate">{baseName(row.file)}</span>
       <CoverageBar covered={row.blocksExecuted} total={row.blocks} />
-      <span className="functions-blocks number">
-        {row.blocksExecuted}/{row.blocks}
-      </span>
-      <span
-        className={`functions-calls number${row.calls === 0 ? ' functions-never' : ''}`}
-        title={row.calls === 0 ? 'never ran' : formatQuantity(row.calls, 'call')}
-      >
-        {row.calls === 0 ? 'never' : compactCount(row.calls)}
+      <span className={`functions-blocks number${missed === 0 ? ' muted' : ''}`}>{formatCount(missed)}</span>
+      <span className={`functions-calls number${row.calls === 0 ? ' functions-never' : ''}`}>
+        {compactCount(row.calls)}
       </span>
     </>
   );
@@ -174,6 +169,13 @@ function rowLabel(row: FunctionRow | undefined): string {
   if (!row) return 'on its way';
   const calls = row.calls === 0 ? 'never ran' : `ran ${formatQuantity(row.calls, 'time')}`;
   return `${row.name}, ${row.file} line ${row.startLine}, ${calls}, ${formatCount(row.blocksExecuted)} of ${formatQuantity(row.blocks, 'block')}`;
+}
+
+function rowTitle(row: FunctionRow | undefined): string {
+  if (!row) return '';
+  const calls = row.calls === 0 ? 'never ran' : formatQuantity(row.calls, 'call');
+  const blocks = `${formatCount(row.blocksExecuted)} of ${formatQuantity(row.blocks, 'block')} ran`;
+  return `${row.name}\n${row.file}:${row.startLine}\n${calls}, ${blocks}`;
 }
 
 function emptyText({ query, state }: FunctionQuery): string {

@@ -134,7 +134,7 @@ function Row({ row }: { readonly row: FunctionRow }) {
         className="outline-calls number"
         title={calls === 0 ? 'never ran' : formatQuantity(calls, 'call')}
       >
-        {calls === 0 ? 'never' : compactCount(calls)}
+        {compactCount(calls)}
       </span>
       <CoverageBar covered={blocksExecuted} total={blocks} />
       <span className="outline-blocks number">

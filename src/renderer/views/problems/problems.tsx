@@ -7,6 +7,7 @@ import { formatCount } from '../../../shared/base/format';
 import { useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
 import { countProblems, groupProblems, type ProblemRow, problemRows } from '../../presenters/problems';
+import { openFile } from '../../state/editors';
 import { toggleRegion } from '../../state/layout';
 import { IconButton } from '../../widgets/icon-button';
 import { Message } from '../../widgets/message';
@@ -43,7 +44,7 @@ export function Problems({ info }: { readonly info: SessionInfo }) {
             All {formatCount(info.objects.read)} objects were read, and their counts add up.
           </Message>
         ) : (
-          <Groups problems={problems.value} counts={info.problems} />
+          <Groups session={info.session} problems={problems.value} counts={info.problems} />
         ))}
     </section>
   );
@@ -68,16 +69,19 @@ function PathRules({ info }: { readonly info: SessionInfo }) {
 }
 
 interface GroupsProps {
+  readonly session: string;
   readonly problems: Parameters<typeof groupProblems>[0];
   readonly counts: Readonly<Record<string, number>>;
 }
 
-function Groups({ problems, counts }: GroupsProps) {
+function Groups({ session, problems, counts }: GroupsProps) {
   const rowHeight = useRowHeight();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState(-1);
   const groups = useMemo(() => groupProblems(problems, counts), [problems, counts]);
   const rows = useMemo(() => problemRows(groups, closed), [groups, closed]);
+  const table = useLoadable(useMemo(() => dataOf(session).files(), [session]));
+  const sources = useMemo(() => new Set(table.status === 'ready' ? table.value.names : []), [table]);
 
   const fold = (kind: string, close: boolean): void => {
     const next = new Set(closed);
@@ -109,6 +113,8 @@ function Groups({ problems, counts }: GroupsProps) {
       onOpen={(index, keep) => {
         const row = rows[index]!;
         if (row.type === 'group' && !keep) fold(row.group.kind, row.open);
+        // A source is shown with what is known of it, even where its text is missing.
+        if (row.type === 'problem' && sources.has(row.problem.file)) openFile(row.problem.file, { keep });
       }}
       onKey={(event, index) => {
         const row = rows[index];
