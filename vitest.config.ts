@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests below test/ that need nothing built. */
-const needsNoBuild = ['test/synthetic/**/*.test.ts'];
+const needsNoBuild = ['test/{golden,synthetic}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -150,8 +150,9 @@ async function readSource(localPath: string | null): Promise<string[] | null> {
 
 function rowsOf({ lines, groups }: MergedFile, source: readonly string[] | null): AnnotatedRow[] {
   const rows: AnnotatedRow[] = [];
-  let lastLine = source?.length ?? 0;
-  for (const line of lines.keys()) lastLine = Math.max(lastLine, line);
+  let lastCode = 0;
+  for (const line of lines.keys()) lastCode = Math.max(lastCode, line);
+  const lastLine = Math.max(lastCode, source?.length ?? 0);
   const textOf = (line: number): string => source?.[line - 1] ?? '/*EOF*/';
   const row = (line: number, merged: MergedLine | undefined, member: string | null): AnnotatedLine => ({
     kind: 'line',
@@ -162,9 +163,11 @@ function rowsOf({ lines, groups }: MergedFile, source: readonly string[] | null)
   });
   let openGroup: readonly MergedMember[] | undefined;
   for (let line = 1; line <= lastLine; line++) {
-    openGroup ??= groups.get(line);
+    // A group that ends behind the last line with code is not printed at all.
+    if (line <= lastCode) openGroup ??= groups.get(line);
     rows.push(row(line, lines.get(line), null));
-    if (!openGroup || line !== Math.max(...openGroup.map(({ endLine }) => endLine))) continue;
+    if (!openGroup || line > lastCode || line !== Math.max(...openGroup.map(({ endLine }) => endLine)))
+      continue;
     for (const member of openGroup) {
       rows.push(
         { kind: 'heading', text: '------------------' },

@@ -2,7 +2,7 @@
 //
 // This is all that the page gets of Electron. It runs in the sandbox, as one file.
 
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { OpenParams } from '../shared/api/contract';
 import {
   desktopOrigin,
@@ -30,14 +30,23 @@ contextBridge.exposeInMainWorld('kerncovHost', host);
 /** The few things of a page's globals that are used here; the rest of this project's Node code has none of them. */
 declare const window: {
   addEventListener(type: 'DOMContentLoaded', listener: () => void): void;
-  postMessage(message: unknown, origin: string, transfer: unknown[]): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: { source: unknown; data: unknown; ports: unknown[] }) => void,
+  ): void;
 };
 
-// By then the page's module scripts have run, and listen.
-window.addEventListener('DOMContentLoaded', () => {
+// A port from here to the page would do, but Electron 25 crashes when a page that got one is loaded again. From the page to
+// here is safe, so both ports are made in the page's world. By DOMContentLoaded its module scripts have run, and listen.
+const makePorts = `{
   const { port1, port2 } = new MessageChannel();
-  ipcRenderer.postMessage('kerncov:connect', null, [port1 as never]);
-  window.postMessage({ kind: 'kerncov:port' } satisfies PortMessage, desktopOrigin, [port2]);
+  postMessage({ kind: 'kerncov:engine-port' }, location.origin, [port1]);
+  postMessage(${JSON.stringify({ kind: 'kerncov:port' } satisfies PortMessage)}, location.origin, [port2]);
+}`;
+window.addEventListener('DOMContentLoaded', () => void webFrame.executeJavaScript(makePorts));
+window.addEventListener('message', ({ source, data, ports }) => {
+  if (source !== window || (data as { kind?: unknown } | null)?.kind !== 'kerncov:engine-port') return;
+  ipcRenderer.postMessage('kerncov:connect', null, ports as never);
 });
 
 /** Electron before 29 has no `webUtils`, but puts the path on the file. */

@@ -5,6 +5,7 @@ import { dirname, posix } from 'node:path';
 import type { ObjectCoverage } from '../../core/analyze';
 import { stringAt } from '../../core/bytes/byte-strings';
 import { diagnostic } from '../../core/diagnose';
+import { functionsByStartLine } from '../../core/exporters/gcov-json/function-order';
 import { gcovJson } from '../../core/exporters/gcov-json/gcov-json';
 import { BatchBuilder, buffersOf } from '../../core/model/batch';
 import type { Diagnostic } from '../../shared/api/diagnostics';
@@ -122,8 +123,10 @@ function annotate(job: Extract<Job, { kind: 'annotate' }>): Answers['annotate'] 
             unexceptional: lines.unexceptional[record] === 1,
           });
         }
-        for (let fn = 0; fn < notes.ident.length; fn++) {
-          if (!lines.inGroup[fn] || notes.functionFile[fn] !== index) continue;
+        const inGroups = Array.from(notes.ident.keys()).filter(
+          (fn) => lines.inGroup[fn] === 1 && notes.functionFile[fn] === index,
+        );
+        for (const fn of functionsByStartLine(notes, inGroups)) {
           members.push({
             file,
             name: stringAt(notes.functionName, fn),
