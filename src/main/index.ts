@@ -20,6 +20,9 @@ const config = configDirectory(process.env, process.platform);
 /** `out`, which may lie in an archive. */
 const built = join(__dirname, '..');
 
+/** Milliseconds that threads get to end before the process ends all the same. */
+const quitLimit = 2000;
+
 app.setName('kerncov');
 // Chromium's own files, and the lock that makes instances one, go with the configuration: tests have theirs apart.
 const userData = join(config, 'electron');
@@ -67,7 +70,13 @@ function run(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('quit', () => void service.close());
+  // Threads end before the process does: Electron can hang when it leaves with threads still running.
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    const leave = (): void => app.exit(0);
+    setTimeout(leave, quitLimit);
+    service.close().then(leave, leave);
+  });
 
   connectPages(service, () => start);
   answerHostCalls();

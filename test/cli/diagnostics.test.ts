@@ -3,9 +3,9 @@
 import { readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { recordsOf } from '../synthetic/gcov-records';
 import { kerncov, sample } from '../support/kerncov';
 import { copyOfTree, sampleBuild, unpacked } from '../support/sample';
+import { recordsOf } from '../synthetic/gcov-records';
 
 it('are reported with kind, file, place and meaning, and the run goes on', () => {
   const { snapshot, tree } = breakSample();
@@ -43,7 +43,9 @@ it('are reported with kind, file, place and meaning, and the run goes on', () =>
       kind: 'stamp-mismatch',
       file: `${built}/init/main.gcda`,
       byteOffset: 4,
-      message: expect.stringMatching(/^counters come from another build of init\/main\.c: stamp 0x[\da-f]{8}/),
+      message: expect.stringMatching(
+        /^counters come from another build of init\/main\.c: stamp 0x[\da-f]{8}/,
+      ),
       fatal: true,
     },
     {
@@ -114,9 +116,7 @@ it('are told on stderr with advice, in text, and are kept quiet by --quiet', () 
   const { snapshot, tree } = breakSample();
   const loud = kerncov('summary', snapshot, '--tree', tree);
   expect(loud.code).toBe(4);
-  expect(loud.stderr).toContain(
-    `kerncov: ${sampleBuild.slice(1)}/fs/tinyfs.gcda: byte 0: `,
-  );
+  expect(loud.stderr).toContain(`kerncov: ${sampleBuild.slice(1)}/fs/tinyfs.gcda: byte 0: `);
   expect(loud.stderr).toContain('  Use the .gcno files of the very build that ran');
   expect(loud.stdout).toContain('4 objects read, 8 not readable');
   expect(kerncov('summary', snapshot, '--tree', tree, '--quiet')).toEqual({ ...loud, stderr: '' });

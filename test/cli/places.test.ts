@@ -54,7 +54,9 @@ describe.skipIf(!isInstalled('gcc'))('a program built with O= (skipped without g
     cpSync(join(moved, 'obj'), join(moved, 'renamed/obj'), { recursive: true });
     for (const name of ['main.gcno', 'lib/half.gcno']) {
       const notes = join(moved, 'obj', name);
-      expect(shell(`printf '\\1\\2\\3\\4' | dd of=${notes} bs=1 seek=8 conv=notrunc status=none`).code).toBe(0);
+      expect(shell(`printf '\\1\\2\\3\\4' | dd of=${notes} bs=1 seek=8 conv=notrunc status=none`).code).toBe(
+        0,
+      );
     }
     expect(summary(snapshot, '--tree', moved)).toEqual(expected('src'));
   });

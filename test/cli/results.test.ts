@@ -4,9 +4,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gcov12, gcovDocuments, gcovText, textByFile } from '../support/gcov';
-import { filesBelow } from '../support/kernel-data';
 import { kerncov, sample, scratch } from '../support/kerncov';
-import { type FoldedFile, NaiveFold } from '../support/naive-fold';
+import { filesBelow } from '../support/kernel-data';
+import { annotatedText, type FoldedFile, NaiveFold } from '../support/naive-fold';
 import { copyOfTree, joined, sampleBuild } from '../support/sample';
 
 const snapshots = ['boot', 'faults'] as const;
@@ -70,18 +70,14 @@ describe.skipIf(!gcov12)('as gcov 12 says (skipped where it is not installed)', 
 
   it('annotate of a header, whose lines are sums over objects', async () => {
     const header = 'include/linux/list.h';
-    const { lines, documents } = (await foldOf('boot')).files.get(header)!;
-    expect(documents).toBeGreaterThan(1);
-    const expected = readFileSync(join(sample.tree, header), 'utf8')
-      .split('\n')
-      .slice(0, -1)
-      .map((text, index) => {
-        const line = lines.get(index + 1);
-        const mark = !line ? '-' : line.count === 0 ? '#####' : `${line.count}${line.unexecutedBlock ? '*' : ''}`;
-        return `${mark.padStart(9)}:${String(index + 1).padStart(5)}:${text}\n`;
-      });
-    const run = kerncov('annotate', sample.boot, ...onTree, header);
-    expect(run).toEqual({ code: 0, stdout: `        -:    0:Source:${header}\n${expected.join('')}`, stderr: '' });
+    const folded = (await foldOf('boot')).files.get(header)!;
+    expect(folded.documents).toBeGreaterThan(1);
+    const text = annotatedText(folded, readFileSync(join(sample.tree, header), 'utf8'));
+    expect(kerncov('annotate', sample.boot, ...onTree, header)).toEqual({
+      code: 0,
+      stdout: `        -:    0:Source:${header}\n${text}`,
+      stderr: '',
+    });
   });
 });
 
@@ -97,7 +93,9 @@ describe('tables', () => {
 55.6 %    5   9          1   2         2   8  mm/memblock.c
 `,
     });
-    const rows = json('files', sample.boot, ...onTree, '--sort', 'lines').files as { lines: { total: number } }[];
+    const rows = json('files', sample.boot, ...onTree, '--sort', 'lines').files as {
+      lines: { total: number };
+    }[];
     const sizes = rows.map(({ lines }) => lines.total);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     const turned = json('files', sample.boot, ...onTree, '--sort', 'lines', '--reverse').files;
@@ -163,7 +161,9 @@ it('annotates without the source, and says that it lacks it', () => {
   rmSync(join(tree, 'lib/crc32.c'));
   const withText = kerncov('annotate', sample.boot, ...onTree, 'lib/crc32.c').stdout;
   const { code, stdout, stderr } = kerncov('annotate', sample.boot, '--tree', tree, 'lib/crc32.c');
-  const upToLastCode = withText.replace(/^( *(?:-|#####|[\d*]+): *[1-9]\d*):.*/gm, '$1:/*EOF*/').split('\n', 16);
+  const upToLastCode = withText
+    .replace(/^( *(?:-|#####|[\d*]+): *[1-9]\d*):.*/gm, '$1:/*EOF*/')
+    .split('\n', 16);
   expect(stdout.trimEnd().split('\n')).toEqual(upToLastCode);
   expect(code).toBe(0);
   expect(stderr).toContain(`the source was not found at ${tree}/lib/crc32.c`);

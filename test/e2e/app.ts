@@ -91,7 +91,7 @@ export const test = base.extend<Fixtures>({
     await use(async (options) => {
       const app = new App(await launch(host, options));
       apps.push(app);
-      await app.idle();
+      if (options?.wait !== false) await app.idle();
       return app;
     });
     for (const app of apps) await app.running.close();

@@ -79,3 +79,11 @@ test('a header shows sums, and which objects they come from', async ({ start }) 
   await app.region('gutter').locator(`[data-line="${line}"]`).hover();
   await expect(app.page.getByTestId('line-card')).toContainText(/\.o|object/);
 });
+
+test('a kernel that is being read can be cancelled by a key', async ({ start }) => {
+  const app = await start({ args: [boot, '--tree', unpackedTree()], wait: false });
+  await expect(app.region('opening')).toBeVisible();
+  await app.press('Escape');
+  await expect(app.region('opening')).toBeHidden({ timeout: 2000 });
+  await expect(app.region('explorer')).toBeHidden();
+});

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** What the pick dialog answers in Electron. */
   readonly pick?: string;
+  /** False: hand out the page while the application is still busy. */
+  readonly wait?: boolean;
   /** The configuration directory; a fresh one when left out. */
   readonly config?: string;
 }
@@ -120,5 +122,18 @@ async function inElectron(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     env: { ...env, ...runtime.env } as Record<string, string>,
   });
   const page = await app.firstWindow();
-  return { page, close: () => app.close() };
+  return { page, close: () => closeInTime(app) };
+}
+
+/** A window that does not close in time is ended by its process id, and the test fails for it. */
+async function closeInTime(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  let late = false;
+  const limit = setTimeout(() => {
+    late = true;
+    child.kill('SIGKILL');
+  }, 15_000);
+  await app.close();
+  clearTimeout(limit);
+  if (late) throw new Error('the application did not quit within 15 seconds');
 }

@@ -124,7 +124,40 @@ test('zooms the treemap and opens a file from it', async ({ start }) => {
   const treemap = app.region('treemap');
   await expect(treemap).toBeVisible();
   await app.idle();
-  await expect(app.page.locator('[data-cells]')).not.toHaveAttribute('data-cells', '0');
+  const map = app.page.locator('[data-cells]');
+  await expect(map).not.toHaveAttribute('data-cells', '0');
+  await expect(map).toHaveAttribute('data-root', '');
+  const clickCell = async (path: string): Promise<void> => {
+    const place = await map.evaluate(
+      (element, wanted) =>
+        (
+          element as unknown as {
+            cellRect(path: string): { x: number; y: number; width: number; height: number };
+          }
+        ).cellRect(wanted),
+      path,
+    );
+    await app.page.mouse.click(place.x + place.width / 2, place.y + Math.min(8, place.height / 2));
+    await app.idle();
+  };
+  await clickCell('mm');
+  await expect(map).toHaveAttribute('data-root', 'mm');
+  await clickCell('mm/pool.c');
+  await expect(app.region('editor')).toContainText('pool.c');
+});
+
+test('takes a snapshot that is dropped on the window', async ({ start, host }) => {
+  const app = await start();
+  const session = await app.page.context().newCDPSession(app.page);
+  const data = { items: [], files: [join(sample, 'snapshots')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  }
+  // The folder holds archives, no counters: the application must have tried it, or, in a browser, say why it cannot.
+  if (host === 'electron') {
+    await app.page.getByRole('button', { name: 'A snapshot' }).click();
+    await expect(app.page.getByText(/no counters/)).toBeVisible();
+  } else await expect(app.page.getByText(/browser/i).first()).toBeVisible();
 });
 
 test('says what is wrong with a broken snapshot and goes on', async ({ start }) => {

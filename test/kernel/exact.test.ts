@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gcov12, gcovDocuments, gcovText, textByFile } from '../support/gcov';
+import { kerncov } from '../support/kerncov';
 import {
   filesBelow,
   hasKernel,
@@ -16,8 +17,7 @@ import {
   whyNoKernel,
   withJoinedFolder,
 } from '../support/kernel-data';
-import { kerncov } from '../support/kerncov';
-import { NaiveFold } from '../support/naive-fold';
+import { annotatedText, NaiveFold } from '../support/naive-fold';
 
 const skipped = hasKernel ? (gcov12 ? null : 'gcov 12 is not installed') : whyNoKernel;
 if (skipped) console.warn(`test/kernel is skipped: ${skipped}`);
@@ -87,13 +87,8 @@ describe.skipIf(skipped ?? !snapshots.includes(known))(`${known}, known numbers 
     const header = 'include/linux/mm.h';
     const file = (await compare(known)).fold.files.get(header)!;
     expect(file.documents).toBeGreaterThan(100);
-    const source = readFileSync(join(kernelTree(), header), 'utf8').split('\n').slice(0, -1);
-    const expected = source.map((text, index) => {
-      const line = file.lines.get(index + 1);
-      const mark = !line ? '-' : line.count === 0 ? '#####' : `${line.count}${line.unexecutedBlock ? '*' : ''}`;
-      return `${mark.padStart(9)}:${String(index + 1).padStart(5)}:${text}\n`;
-    });
-    expect(annotate([header]).get(header)).toBe(expected.join(''));
+    const source = readFileSync(join(kernelTree(), header), 'utf8');
+    expect(annotate([header]).get(header)).toBe(annotatedText(file, source));
   });
 });
 

@@ -68,7 +68,10 @@ export async function withJoinedFolder<T>(
   try {
     const folder = join(work, 'tree');
     const wanted = content === 'notes' ? "-name '*.gcno'" : '-type f';
-    shell(`mkdir tree && cd '${tree}' && find . ${wanted} -print0 | xargs -0 cp -l --parents -t '${folder}'`, work);
+    shell(
+      `mkdir tree && cd '${tree}' && find . ${wanted} -print0 | xargs -0 cp -l --parents -t '${folder}'`,
+      work,
+    );
     shell(`mkdir snapshot && tar -xzf '${snapshotFile(snapshot)}' -C snapshot --exclude='*.gcno'`, work);
     const unpacked = filesBelow(join(work, 'snapshot'));
     const build = directoryWith('mm/mmap.gcda', unpacked);

@@ -1,7 +1,5 @@
 // gcov's JSON documents → lines and totals, folded with Maps: slow, plain, and written apart from src/core/model.
 
-import { readFileSync } from 'node:fs';
-
 /** A document as `gcov -j -b` writes it, as far as it is looked at here. */
 export interface GcovDocument {
   readonly data_file: string;
@@ -31,6 +29,8 @@ interface GcovFile {
 export interface FoldedLine {
   count: number;
   unexecutedBlock: boolean;
+  /** Some count of it had to be made presentable. */
+  approximate: boolean;
   /** Counts by what the line's branches are in an object, a digit each: 1 fallthrough, 2 throwing. */
   readonly shapes: Map<string, number[]>;
 }
@@ -81,7 +81,7 @@ export class NaiveFold {
     for (const file of document.files) {
       if (file.lines.length + file.functions.length === 0) continue;
       const name = this.nameOf(file.file, document.current_working_directory);
-      const folded = valueOf(this.files, name, () => ({
+      const folded = entryOf(this.files, name, () => ({
         lines: new Map(),
         functions: new Map(),
         documents: 0,
@@ -105,7 +105,7 @@ export class NaiveFold {
 
   private addFunctions(folded: FoldedFile, { functions }: GcovFile): void {
     for (const { name, start_line, end_line, execution_count, blocks, blocks_executed } of functions) {
-      const fn = valueOf(folded.functions, `${start_line} ${name}`, () => ({
+      const fn = entryOf(folded.functions, `${start_line} ${name}`, () => ({
         ...{ name, startLine: start_line, endLine: end_line },
         ...{ calls: 0, blocks: 0, blocksExecuted: 0, objects: 0 },
       }));
@@ -121,14 +121,17 @@ export class NaiveFold {
     // Where functions share a line, it is there once for each of them; its branches are all of theirs.
     const branches = new Map<number, { kinds: string; taken: number[] }>();
     for (const { line_number, count, unexecuted_block, branches: own } of lines) {
-      const line = valueOf(folded.lines, line_number, () => ({
+      const line = entryOf(folded.lines, line_number, () => ({
         count: 0,
         unexecutedBlock: false,
+        approximate: false,
         shapes: new Map(),
       }));
-      line.count += this.presentable(count);
+      const shown = this.presentable(count);
+      line.count += shown;
+      line.approximate ||= shown !== count;
       line.unexecutedBlock ||= unexecuted_block;
-      const all = valueOf(branches, line_number, () => ({ kinds: '', taken: [] }));
+      const all = entryOf(branches, line_number, () => ({ kinds: '', taken: [] }));
       for (const branch of own) {
         all.kinds += (branch.fallthrough ? 1 : 0) + (branch.throw ? 2 : 0);
         all.taken.push(this.presentable(branch.count));
@@ -136,7 +139,7 @@ export class NaiveFold {
     }
     for (const [line, { kinds, taken }] of branches) {
       if (taken.length === 0) continue;
-      const sums = valueOf(folded.lines.get(line)!.shapes, kinds, () => taken.map(() => 0));
+      const sums = entryOf(folded.lines.get(line)!.shapes, kinds, () => taken.map(() => 0));
       for (const [at, count] of taken.entries()) sums[at]! += count;
     }
   }
@@ -148,18 +151,28 @@ export class NaiveFold {
   }
 }
 
-/** Folds documents that are in files. */
-export function foldFiles(paths: readonly string[], nameOf?: (file: string, cwd: string) => string): NaiveFold {
-  const fold = new NaiveFold(nameOf);
-  for (const path of paths) fold.add(JSON.parse(readFileSync(path, 'utf8')));
-  return fold;
+/** The text that gcov would write of a source, were it one object that counted all of it. */
+export function annotatedText({ lines }: FoldedFile, source: string): string {
+  const rows = source.replace(/\n$/, '').split('\n');
+  return rows
+    .map((text, index) => {
+      const mark = markOf(lines.get(index + 1));
+      return `${mark.padStart(9)}:${String(index + 1).padStart(5)}:${text}\n`;
+    })
+    .join('');
+}
+
+function markOf(line: FoldedLine | undefined): string {
+  if (!line) return '-';
+  if (line.count === 0) return '#####';
+  return line.unexecutedBlock ? `${line.count}*` : `${line.count}`;
 }
 
 function ratioOf(counts: readonly number[]): Ratio {
   return { covered: counts.filter((count) => count > 0).length, total: counts.length };
 }
 
-function valueOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) {
     value = make();

@@ -2,6 +2,8 @@
 //
 // A region is an element with `data-region`; its element with `data-region-focus` gets the focus, or else the first that can.
 
+import { editor } from './editor-handle';
+
 const focusable =
   '[data-region-focus], input, button:not([disabled]), a[href], select, textarea, [tabindex]:not([tabindex="-1"])';
 
@@ -34,6 +36,10 @@ export function focusRegionSoon(name: string): void {
 }
 
 function focusRegion(region: HTMLElement): boolean {
+  if (region.dataset.region === 'editor' && editor()) {
+    editor()?.focus();
+    return true;
+  }
   const target =
     region.querySelector<HTMLElement>('[data-region-focus]') ?? region.querySelector<HTMLElement>(focusable);
   target?.focus();

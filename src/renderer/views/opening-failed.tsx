@@ -9,39 +9,31 @@ import './opening.css';
 export function OpeningFailed({ phase }: { readonly phase: Extract<Phase, { kind: 'failed' }> }) {
   const { params, failure } = phase;
   const name = 'sample' in params ? `The ${params.sample} sample` : `“${snapshotName(params.snapshot)}”`;
+  const retry = { title: 'Try again', run: () => void openSnapshot(params) };
+  const chooseTree = { title: 'Choose the tree…', run: () => void askForTree() };
+  const actions = [
+    // Without a tree there are no notes: that is what is missing most of the time.
+    ...(!('tree' in params) ? [retry] : params.tree === null ? [chooseTree, retry] : [retry, chooseTree]),
+    { title: 'Choose another…', run: () => void askForSnapshot() },
+    { title: 'Back to the start', run: () => useSession.setState({ phase: { kind: 'welcome' } }) },
+  ];
   return (
     <main className="screen failed" data-testid="failed">
       <Message
         alert
         title={`${name} could not be opened`}
-        actions={
-          <>
-            <button
-              type="button"
-              className="button button-primary"
-              // biome-ignore lint/a11y/noAutofocus: what is tried first
-              autoFocus
-              onClick={() => void openSnapshot(params)}
-            >
-              Try again
-            </button>
-            <button type="button" className="button" onClick={() => void askForSnapshot()}>
-              Choose another…
-            </button>
-            {'tree' in params && (
-              <button type="button" className="button" onClick={() => void askForTree()}>
-                Choose the tree…
-              </button>
-            )}
-            <button
-              type="button"
-              className="button"
-              onClick={() => useSession.setState({ phase: { kind: 'welcome' } })}
-            >
-              Back to the start
-            </button>
-          </>
-        }
+        actions={actions.map(({ title, run }, index) => (
+          <button
+            key={title}
+            type="button"
+            className={index === 0 ? 'button button-primary' : 'button'}
+            // biome-ignore lint/a11y/noAutofocus: what most likely helps
+            autoFocus={index === 0}
+            onClick={run}
+          >
+            {title}
+          </button>
+        ))}
       >
         <p>{failure.message}</p>
         {failure.code === 'internal' && (

@@ -70,7 +70,18 @@ export function Picker<Row>(props: PickerProps<Row>) {
     <Dialog.Root open onOpenChange={(open) => !open && props.onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="picker-overlay" />
-        <Dialog.Content className="picker" data-testid={testId} aria-describedby={undefined}>
+        <Dialog.Content
+          className="picker"
+          data-testid={testId}
+          aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // Not the dialog's way, which selects the text: what is there is the beginning of what is typed.
+            event.preventDefault();
+            const box = input.current;
+            box?.focus();
+            box?.setSelectionRange(box.value.length, box.value.length);
+          }}
+        >
           <Dialog.Title className="hidden-title">{props.label}</Dialog.Title>
           <input
             ref={input}

@@ -1,6 +1,6 @@
 // Open tabs and what the active one shows: a source, the treemap, the settings.
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { SessionInfo } from '../../../shared/api/contract';
 import { isMac } from '../../client/host';
 import { printKeys } from '../../state/chords';
@@ -9,13 +9,18 @@ import { fileOfTab, settingsTab, treemapTab, useEditors } from '../../state/edit
 import { FailureBoundary } from '../../widgets/failure-boundary';
 import { SettingsView } from '../settings/settings-view';
 import './editors.css';
-import { SourceTab } from './source-tab';
+import { prepareEditor, SourceTab } from './source-tab';
 import { TabBar } from './tab-bar';
 import { TreemapTab } from './treemap-tab';
 
 export function EditorGroup({ info }: { readonly info: SessionInfo }) {
   const active = useEditors((state) => state.active);
   const file = fileOfTab(active);
+  // Once the frame is painted.
+  useEffect(() => {
+    const timer = setTimeout(prepareEditor, 50);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <main className="editor-group" data-testid="editor" data-region="editor">
       <TabBar />

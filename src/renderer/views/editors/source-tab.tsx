@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { SourceView } from '../../../shared/api/contract';
 import { formatQuantity, formatShare } from '../../../shared/base/format';
 import { call } from '../../client/calls';
+import { beginWork } from '../../client/idle';
 import { type LoadState, useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
 import { functionAt } from '../../presenters/hover';
@@ -17,7 +18,14 @@ import { Message } from '../../widgets/message';
 import { StartText } from '../../widgets/start-text';
 import { useSlow, Waiting } from '../../widgets/waiting';
 
-const SourceEditor = lazy(() => import('../../editor/source-editor'));
+const loadEditor = () => import('../../editor/source-editor');
+const SourceEditor = lazy(loadEditor);
+
+/** Fetches the editor before it is needed, so that the first source opens as fast as the others. */
+export function prepareEditor(): void {
+  const end = beginWork();
+  loadEditor().then(end, end);
+}
 
 export interface SourceTabProps {
   readonly session: string;
@@ -104,7 +112,7 @@ function Breadcrumb({ view }: { readonly view: SourceView }) {
         </>
       )}
       <span className="spacer" />
-      <span>{ratioText(lines, 'line')}</span>
+      <span className="truncate">{ratioText(lines, 'line')}</span>
       {branches.total > 0 && (
         <span className="truncate">branches {formatShare(branches.covered, branches.total)}</span>
       )}

@@ -3,6 +3,7 @@
 import { ChevronDownIcon, ChevronRightIcon } from '@radix-ui/react-icons';
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
 import { formatCount, formatQuantity, formatShare } from '../../../shared/base/format';
+import { baseName, directoryName } from '../../presenters/paths';
 import { directoriesAbove, type TreeNode, type TreeRow, uncovered } from '../../presenters/tree';
 import { focusEditor } from '../../state/editor-handle';
 import { fileOfTab, openFile, useEditors } from '../../state/editors';
@@ -93,7 +94,7 @@ export function Tree({ root, rows, flat, filter }: TreeProps) {
         };
       }}
       renderRow={(index) => <Row row={rows[index]!} flat={flat} />}
-      rowText={(index) => rows[index]!.node.name}
+      rowText={(index) => (flat ? baseName(rows[index]!.node.path) : rows[index]!.node.name)}
       onActive={setActive}
       onOpen={(index, keep) => {
         const row = rows[index]!;
@@ -138,7 +139,10 @@ function Row({ row, flat }: { readonly row: TreeRow; readonly flat: boolean }) {
         </span>
       )}
       {flat ? (
-        <StartText text={node.name} className="tree-name" />
+        <>
+          <span className="tree-file">{baseName(node.path)}</span>
+          <StartText text={directoryName(node.path)} className="tree-directory" />
+        </>
       ) : (
         <span className="tree-name truncate" title={node.path}>
           {node.name}
