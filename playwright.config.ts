@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // A busy machine can be late; what fails twice more is broken.
+  retries: process.env.CI ? 2 : 0,
   reporter: [['list'], ['json', { outputFile: 'out/test/e2e.json' }]],
   outputDir: 'out/test/e2e',
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },

@@ -1,21 +1,35 @@
 #!/usr/bin/env bash
-# Installs what the tests use beyond npm packages: compilers to compare with, archivers. Debian and its relatives, as root.
-# Tests whose tool is absent skip themselves and say so; nothing here is needed to run kerncov.
+# Installs what the tests use beyond npm packages: compilers to compare with, archivers, a display, Chromium, and an Electron.
+# Debian and its relatives, as root or with sudo. Nothing here is needed to run kerncov's command line.
 set -euo pipefail
-packages=(gcc gcc-12 zstd zip unzip)
-missing=()
-for package in "${packages[@]}"; do
-  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
-done
-[[ ${#missing[@]} -eq 0 ]] && exit 0
-if ! command -v apt-get >/dev/null; then
-  echo "setup: no apt-get here; install what corresponds to: ${missing[*]}" >&2
-  exit 0
+cd "$(dirname "$0")/.."
+packages=(
+  gcc gcc-12 zstd zip unzip xz-utils
+  chromium xvfb xauth fonts-dejavu-core
+  libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2
+)
+
+install_packages() {
+  local missing=() as_root=()
+  for package in "${packages[@]}"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [[ ${#missing[@]} -eq 0 ]] && return
+  if [[ $(id -u) -ne 0 ]]; then
+    if ! command -v sudo >/dev/null; then
+      echo "setup: run as root to install: ${missing[*]}" >&2
+      return
+    fi
+    as_root=(sudo)
+  fi
+  "${as_root[@]}" apt-get update -q
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
+
+if command -v apt-get >/dev/null; then
+  install_packages
+else
+  echo "setup: no apt-get here; install what corresponds to: ${packages[*]}" >&2
 fi
-as_root=()
-if [[ $(id -u) -ne 0 ]]; then
-  command -v sudo >/dev/null || { echo "setup: run as root to install: ${missing[*]}" >&2; exit 0; }
-  as_root=(sudo)
-fi
-"${as_root[@]}" apt-get update -q
-DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}"
+# Fetches an Electron where none is: the official release, or the runtime that works without it.
+node scripts/electron-runtime.mjs

@@ -29,24 +29,23 @@ contextBridge.exposeInMainWorld('kerncovHost', host);
 
 /** The few things of a page's globals that are used here; the rest of this project's Node code has none of them. */
 declare const window: {
-  addEventListener(type: 'DOMContentLoaded', listener: () => void): void;
-  addEventListener(
-    type: 'message',
-    listener: (event: { source: unknown; data: unknown; ports: unknown[] }) => void,
-  ): void;
+  addEventListener(type: 'DOMContentLoaded' | 'pagehide', listener: () => void): void;
+  addEventListener(type: 'message', listener: (event: { data: unknown; ports: MessagePort[] }) => void): void;
+  postMessage(message: unknown, origin: string, transfer: unknown[]): void;
 };
 
-// A port from here to the page would do, but Electron 25 crashes when a page that got one is loaded again. From the page to
-// here is safe, so both ports are made in the page's world. By DOMContentLoaded its module scripts have run, and listen.
-const makePorts = `{
+// By then the page's module scripts have run, and listen.
+window.addEventListener('DOMContentLoaded', () => {
   const { port1, port2 } = new MessageChannel();
-  postMessage({ kind: 'kerncov:engine-port' }, location.origin, [port1]);
-  postMessage(${JSON.stringify({ kind: 'kerncov:port' } satisfies PortMessage)}, location.origin, [port2]);
-}`;
-window.addEventListener('DOMContentLoaded', () => void webFrame.executeJavaScript(makePorts));
-window.addEventListener('message', ({ source, data, ports }) => {
-  if (source !== window || (data as { kind?: unknown } | null)?.kind !== 'kerncov:engine-port') return;
-  ipcRenderer.postMessage('kerncov:connect', null, ports as never);
+  ipcRenderer.postMessage('kerncov:connect', null, [port1 as never]);
+  window.postMessage({ kind: 'kerncov:port' } satisfies PortMessage, desktopOrigin, [port2]);
+});
+
+// Electron 25 crashes when a page goes whose open port has a listener for its end. The page's port is seen here as well.
+window.addEventListener('message', ({ data, ports }) => {
+  if ((data as PortMessage | null)?.kind === 'kerncov:port') {
+    window.addEventListener('pagehide', () => ports[0]?.close());
+  }
 });
 
 /** Electron before 29 has no `webUtils`, but puts the path on the file. */

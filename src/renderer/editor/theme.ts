@@ -16,7 +16,7 @@ const code: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
     constant: '6b4f2a',
     string: '4d6b1f',
     number: '6b4f2a',
-    comment: '6a737d',
+    comment: '57606a',
     directive: '7a3e6d',
     variable: '3d5a80',
   },

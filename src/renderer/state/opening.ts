@@ -3,6 +3,7 @@
 import { CallError, type OpenParams, type OpenProgress } from '../../shared/api/contract';
 import { call } from '../client/calls';
 import { pickPath } from '../client/host';
+import { baseName } from '../presenters/paths';
 import { fileOfTab, noEditors, revealAt, treemapTab, useEditors } from './editors';
 import { useExplorer } from './explorer';
 import { emptyHistory, visit } from './history';
@@ -61,10 +62,14 @@ export async function askForSnapshot(folder = false): Promise<void> {
   if (snapshot !== null) await openSnapshot({ snapshot, tree: useSession.getState().lastTree });
 }
 
-/** Asks for a kernel tree, then, unless a snapshot is open that it can be given to, for a snapshot. */
+/** Asks for a kernel tree and uses it. */
 export async function askForTree(): Promise<void> {
   const tree = await pickPath('tree');
-  if (tree === null) return;
+  if (tree !== null) await takeTree(tree);
+}
+
+/** Gives the tree to the snapshot that is open or failed to; without one, asks for a snapshot. */
+async function takeTree(tree: string): Promise<void> {
   useSession.setState({ lastTree: tree });
   const { phase } = useSession.getState();
   const current = phase.kind === 'open' || phase.kind === 'failed' ? phase.params : null;
@@ -99,4 +104,11 @@ function restoreEditors(left: RememberedSession | undefined): void {
       }),
     ),
   });
+}
+
+/** Opens a directory that may be either. A tree has `include`, from which no object and so no counter comes. */
+export async function openDirectory(path: string): Promise<void> {
+  const { paths } = await call('paths.complete', { prefix: `${path}/`, want: 'directory' });
+  if (paths.some((below) => baseName(below) === 'include')) await takeTree(path);
+  else await openSnapshot({ snapshot: path, tree: useSession.getState().lastTree });
 }

@@ -14,8 +14,6 @@ export type Overlay =
       readonly reason: string | null;
       readonly answer: (path: string | null) => void;
     }
-  /** Asks what a dropped directory is. */
-  | { readonly kind: 'dropped'; readonly path: string }
   /** Something did not work; says what and why. */
   | { readonly kind: 'notice'; readonly title: string; readonly text: string };
 

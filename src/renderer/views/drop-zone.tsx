@@ -1,9 +1,8 @@
-// A folder or an archive dropped anywhere on the page → opened, or asked what it is.
+// A folder or an archive dropped anywhere on the page → opened.
 
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { pathOfFile, pickPath } from '../client/host';
-import { openSnapshot } from '../state/opening';
-import { showOverlay } from '../state/overlay';
+import { openDirectory, openSnapshot } from '../state/opening';
 import { useSession } from '../state/session';
 
 export function DropZone({ children }: { readonly children: ReactNode }) {
@@ -48,7 +47,7 @@ function drop(transfer: DataTransfer): void {
   const isDirectory = transfer.items[0]?.webkitGetAsEntry?.()?.isDirectory ?? false;
   const path = pathOfFile(file);
   if (path === null) void askForPathOf(file.name, isDirectory);
-  else if (isDirectory) showOverlay({ kind: 'dropped', path });
+  else if (isDirectory) void openDirectory(path);
   else void openSnapshot({ snapshot: path, tree: useSession.getState().lastTree });
 }
 
