@@ -22,7 +22,8 @@ async function main(argv: string[]): Promise<void> {
   // `kerncov files … | head` closes the pipe: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCode.done);
-    throw error;
+    process.stderr.write(`kerncov: the results cannot be written: ${error.message}\n`);
+    process.exit(exitCode.unusableInput);
   });
   try {
     await kerncov().parseAsync(argv);
@@ -62,8 +63,6 @@ function exitCodeFor(error: unknown): number {
     process.stderr.write(`kerncov: ${error.message}\n`);
     return exitCode.unusableInput;
   }
-  process.stderr.write(
-    `kerncov: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`kerncov: ${error instanceof Error ? error.message : String(error)}\n`);
   return exitCode.unusableInput;
 }

@@ -9,7 +9,7 @@ import { type PathRule, parsePathRule } from '../engine/path-map';
 import { formatQuantity } from '../shared/base/format';
 import { exitCode, exitCodeOf } from './exit-code';
 import { ProgressLine } from './progress';
-import { type Palette, paletteFor } from './terminal';
+import { clearBeforePrinting, type Palette, paletteFor } from './terminal';
 
 /** Options that every command on a snapshot takes. */
 export interface CommonOptions {
@@ -75,6 +75,7 @@ export async function withEngine(
   if (!existsSync(input.snapshot)) throw new UnusableInput(`${snapshot}: there is no such file or directory`);
   const engine = new Engine(join(__dirname, '../engine/worker.js'), options.jobs);
   const progress = new ProgressLine(process.stderr.isTTY === true && !options.quiet);
+  clearBeforePrinting(() => progress.clear());
   const abort = new AbortController();
   const interrupt = (): void => abort.abort(new Interrupted());
   process.once('SIGINT', interrupt);

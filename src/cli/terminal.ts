@@ -36,8 +36,16 @@ export function paletteFor(color: boolean): Palette {
   return wanted ? coloured : plain;
 }
 
+let beforePrinting = (): void => {};
+
+/** What has to leave the terminal before results come: the line of progress. */
+export function clearBeforePrinting(clear: () => void): void {
+  beforePrinting = clear;
+}
+
 /** Writes to stdout and waits until it is taken, so that a slow pipe is not buffered without bound. */
 export async function print(text: string): Promise<void> {
+  beforePrinting();
   if (process.stdout.write(text)) return;
   await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

@@ -6,7 +6,7 @@ import { lcovTracefile } from '../core/exporters/lcov/lcov';
 import type { Engine, Input, RunOptions, RunReport } from './engine';
 import { PathMap } from './path-map';
 import { SourceNames } from './source-names';
-import { writeWhole } from './write-whole';
+import { removePartials, writeWhole } from './write-whole';
 
 /** A format that coverage can be written in. */
 export interface Exporter {
@@ -25,9 +25,16 @@ export const exporters: readonly Exporter[] = [
     id: 'gcov-json',
     label: "gcov's own JSON, one document per object, as gcov 12 writes with -j -b",
     output: 'directory',
-    write(engine, input, output, options) {
+    async write(engine, input, output, options) {
       mkdirSync(output, { recursive: true });
-      return engine.exportGcovJson(input, output, options);
+      try {
+        return await engine.exportGcovJson(input, output, options);
+      } catch (error) {
+        // Threads that still write must have ended before what they leave can be removed.
+        await engine.close();
+        removePartials(output);
+        throw error;
+      }
     },
   },
   {

@@ -1,23 +1,60 @@
 // Files that appear whole or not at all.
 
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** Writes a file beside its place and renames it there. Throws what the file system says; leaves nothing half-written. */
+/** What the names of files of this process hold while they are being written. */
+const partialMark = `.partial-${process.pid}-`;
+
+/**
+ * Writes a file beside its place and renames it there. Throws what the file system says; leaves nothing half-written.
+ * What is there and is no plain file (a pipe, a terminal) is written into: it has no whole.
+ */
 export function writeWhole(path: string, content: string | Iterable<string>): void {
-  const partial = `${path}.partial-${process.pid}-${threadId}`;
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there && !there.isFile() && !there.isDirectory()) {
+    writeTo(path, content);
+    return;
+  }
+  const partial = `${path}${partialMark}${threadId}`;
   try {
-    const handle = openSync(partial, 'w');
-    try {
-      if (typeof content === 'string') writeSync(handle, content);
-      else for (const chunk of content) writeSync(handle, chunk);
-      if (typeof content !== 'string') fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeTo(partial, content);
     renameSync(partial, path);
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;
+  }
+}
+
+function writeTo(path: string, content: string | Iterable<string>): void {
+  const handle = openSync(path, 'w');
+  try {
+    if (typeof content === 'string') {
+      writeFileSync(handle, content);
+    } else {
+      for (const chunk of content) writeFileSync(handle, chunk);
+      if (statSync(path).isFile()) fsyncSync(handle);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Removes what threads of this process left below a directory when they were ended in the middle of a file. */
+export function removePartials(directory: string): void {
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) removePartials(path);
+    else if (entry.name.includes(partialMark)) rmSync(path, { force: true });
   }
 }

@@ -2,7 +2,7 @@
 //
 // This is all that the page gets of Electron. It runs in the sandbox, as one file.
 
-import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { OpenParams } from '../shared/api/contract';
 import {
   desktopOrigin,
@@ -30,7 +30,10 @@ contextBridge.exposeInMainWorld('kerncovHost', host);
 /** The few things of a page's globals that are used here; the rest of this project's Node code has none of them. */
 declare const window: {
   addEventListener(type: 'DOMContentLoaded' | 'pagehide', listener: () => void): void;
-  addEventListener(type: 'message', listener: (event: { data: unknown; ports: MessagePort[] }) => void): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: { data: unknown; ports: { close(): void }[] }) => void,
+  ): void;
   postMessage(message: unknown, origin: string, transfer: unknown[]): void;
 };
 

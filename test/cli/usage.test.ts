@@ -95,8 +95,7 @@ describe('exit code', () => {
     expect(kerncov('annotate', snapshot, ...onTree, 'mm/slab.c').code).toBe(0);
   });
 
-  it.fails('3: the results cannot be written', () => {
-    // BUG: cli/main.ts throws out of the stream's error handler: a stack trace, and 1, which means "a gate says no".
+  it('3: the results cannot be written', () => {
     const run = shell(`$kerncov summary ${sample.boot} --tree ${sample.tree} > /dev/full`);
     expect(run).toEqual({
       code: 3,
@@ -161,8 +160,7 @@ describe.skipIf(!isInstalled('script'))('on a terminal (skipped without script(1
     expect(sent(`$kerncov summary ${snapshot} --quiet > ${output}`)).toBe('');
   });
 
-  it.fails('progress is wiped before results come, so that both can be on one terminal', () => {
-    // BUG: cli/run.ts clears the line after `work`, which has printed by then.
+  it('progress is wiped before results come, so that both can be on one terminal', () => {
     const snapshot = repeatedSnapshot(250);
     const received = sent(`$kerncov summary ${snapshot} --no-color`);
     expect(received).toContain('Ctrl+C stops');

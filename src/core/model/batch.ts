@@ -159,7 +159,7 @@ export class BatchBuilder {
       let flags = 0;
       for (; record < last && plan.lines.line[record] === line; record++) {
         const count = this.presentable(lines.count[record]!);
-        total += count < 0 ? -1 - count : count;
+        total = addSaturated(total, count < 0 ? -1 - count : count);
         if (count < 0) flags |= lineFlag.approximate;
         if (lines.unexecutedBlock[record]) flags |= lineFlag.unexecutedBlock;
         if (plan.lines.unexceptional[record]) flags |= lineFlag.unexceptional;
@@ -185,7 +185,7 @@ export class BatchBuilder {
     const plain = typeof count === 'number' ? count : Number(count);
     if (plain >= 0 && plain <= Number.MAX_SAFE_INTEGER) return plain;
     this.clamped++;
-    return plain < 0 ? -1 : -1 - plain;
+    return plain < 0 ? -1 : -1 - Number.MAX_SAFE_INTEGER;
   }
 
   private addFunctions({ plan, lines }: ObjectCoverage, object: number, files: readonly number[]): void {
@@ -205,6 +205,11 @@ export class BatchBuilder {
       this.blocksExecuted.push(lines.blocksExecuted[fn]!);
     }
   }
+}
+
+/** The sum of two counts, 2^53 - 1 at most: the same in any order. */
+export function addSaturated(a: number, b: number): number {
+  return Math.min(a + b, Number.MAX_SAFE_INTEGER);
 }
 
 /** The buffers of a batch, to be transferred rather than copied. */

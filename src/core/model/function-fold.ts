@@ -3,7 +3,7 @@
 import { type ByteStrings, stringAt } from '../bytes/byte-strings';
 import { type Growable, GrowableF64, GrowableU8, GrowableU32 } from '../bytes/growable';
 import { PairTable } from '../bytes/pair-table';
-import type { Batch } from './batch';
+import { addSaturated, type Batch } from './batch';
 import type { Totals } from './coverage-model';
 import { groupByFile, sortBy } from './file-order';
 
@@ -75,7 +75,7 @@ export class FunctionFold {
   }
 
   private addTo(known: number, batch: Batch, fn: number): void {
-    this.calls.values[known]! += batch.calls[fn]!;
+    this.calls.values[known] = addSaturated(this.calls.values[known]!, batch.calls[fn]!);
     this.objects.values[known]!++;
     const executed = batch.blocksExecuted[fn]!;
     const best = this.blocksExecuted.values[known]!;

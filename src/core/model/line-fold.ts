@@ -4,7 +4,7 @@
 // merged. Both sides are ascending, so merging is one walk.
 
 import { GrowableF64, GrowableU8, GrowableU32 } from '../bytes/growable';
-import { type Batch, lineFlag } from './batch';
+import { addSaturated, type Batch, lineFlag } from './batch';
 import type { Totals } from './coverage-model';
 
 /** The end of a linked list. */
@@ -78,8 +78,9 @@ export class LineFold {
     const before = known.count[into]!;
     const more = batch.lineCount[at]!;
     if (before === 0 && more > 0) known.totals.lines.covered++;
-    known.count[into] = before + more;
+    known.count[into] = addSaturated(before, more);
     known.flags[into]! |= batch.lineFlags[at]!;
+    if (before + more > Number.MAX_SAFE_INTEGER) known.flags[into]! |= lineFlag.approximate;
     const start = batch.firstBranch[at]!;
     const length = batch.firstBranch[at + 1]! - start;
     if (length === 0) return;
@@ -95,7 +96,7 @@ export class LineFold {
       const taken = batch.branchCount[start + branch]!;
       if (taken === 0) continue;
       if (this.branchCount.values[own + branch] === 0) known.totals.branches.covered++;
-      this.branchCount.values[own + branch]! += taken;
+      this.branchCount.values[own + branch] = addSaturated(this.branchCount.values[own + branch]!, taken);
     }
   }
 
@@ -177,8 +178,8 @@ export class LineFold {
       for (let from = 0; own && from < own.line.length; from++, at++) {
         const count = own.count[from]!;
         line[at] = own.line[from]!;
-        lineCount[at] = Math.min(count, Number.MAX_SAFE_INTEGER);
-        lineFlags[at] = own.flags[from]! | (count > Number.MAX_SAFE_INTEGER ? lineFlag.approximate : 0);
+        lineCount[at] = count;
+        lineFlags[at] = own.flags[from]!;
         for (const shape of this.shapesOf(own.shape[from]!)) {
           const start = this.shapeStart.values[shape]!;
           const end = start + this.shapeLength.values[shape]!;

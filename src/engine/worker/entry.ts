@@ -20,12 +20,15 @@ function serveJobs(): void {
       const { answer, transfer } = runJob(job);
       port.postMessage({ id, answer }, transfer as ArrayBuffer[]);
     } catch (error) {
-      port.postMessage({
-        id,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
+      port.postMessage({ id, error: describe(error) });
     }
   });
+}
+
+/** What the system says is enough for the user; a bug needs its stack. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? error.message : (error.stack ?? error.message);
 }
 
 /** Batches handed over and not yet taken, above which the scan waits: this bounds the memory of archives. */

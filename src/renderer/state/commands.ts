@@ -299,8 +299,10 @@ export function runCommand(id: string): void {
 
 /** What Esc does where nothing nearer has a use for it. */
 export function leave(): void {
+  const { phase } = useSession.getState();
   if (useOverlay.getState().overlay) closeOverlay();
-  else if (useSession.getState().phase.kind === 'opening') cancelOpening();
+  else if (phase.kind === 'opening') cancelOpening();
+  else if (phase.kind === 'failed') useSession.setState({ phase: { kind: 'welcome' } });
   else if (sourceIsShown()) editor()?.focus();
   else focusRegionNamed('editor');
 }

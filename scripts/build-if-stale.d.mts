@@ -1,0 +1,2 @@
+/** Whether out/ is up to date at the end. What the build says goes to stderr when it fails. */
+export function buildIfStale(log?: (words: string) => void): boolean;
