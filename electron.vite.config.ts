@@ -51,6 +51,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome114',
+      minify: true,
       sourcemap: true,
       rollupOptions: { input: { index: resolve('src/renderer/index.html') } },
     },

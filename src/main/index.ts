@@ -11,6 +11,7 @@ import type { OpenParams } from '../shared/api/contract';
 import { openingOfArgv, openingOfFile } from './arguments';
 import { connectPages } from './connect';
 import { answerHostCalls } from './host-calls';
+import { measureLoopDelay } from './loop-delay';
 import { setMenu } from './menu';
 import { registerScheme, servePage } from './protocol';
 import { guardContents, guardSession } from './security';
@@ -71,8 +72,10 @@ function run(): void {
     if (process.platform !== 'darwin') app.quit();
   });
   // Threads end before the process does: Electron can hang when it leaves with threads still running.
+  let writeLoopDelay = (): void => {};
   app.on('will-quit', (event) => {
     event.preventDefault();
+    writeLoopDelay();
     const leave = (): void => app.exit(0);
     setTimeout(leave, quitLimit);
     service.close().then(leave, leave);
@@ -85,6 +88,8 @@ function run(): void {
     servePage(join(built, 'renderer'));
     setMenu(() => window);
     show();
+    // From here on: starting Electron itself is not ours to shorten.
+    writeLoopDelay = measureLoopDelay(process.env);
   });
 }
 
