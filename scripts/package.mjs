@@ -2,7 +2,7 @@
 //
 // It is made of the official Electron, or of the floor runtime where that is out of reach.
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,30 +14,34 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const log = (words) => process.stderr.write(`kerncov: ${words}\n`);
 
 const electron = await resolveElectron({ allowDownload: true, log });
-if (!buildIfStale(log) || !electron) {
-  if (!electron) log('no Electron can be had here');
-  process.exit(1);
-}
-log(`packaging with Electron ${electron.version} (${electron.origin})`);
-const bare = withoutApplication(electron.directory);
-try {
-  await build({
-    projectDir: root,
-    dir: true,
-    config: {
-      electronDist: bare,
-      electronVersion: electron.version,
-      ...(electron.origin === 'floor' ? { electronFuses: { grantFileProtocolExtraPrivileges: null } } : {}),
-    },
-  });
-} finally {
-  rmSync(bare, { recursive: true, force: true });
+if (!electron) {
+  log('no Electron can be had here');
+  process.exitCode = 1;
+} else if (buildIfStale(log)) {
+  log(`packaging with Electron ${electron.version} (${electron.origin})`);
+  await packageWith(electron);
+} else {
+  process.exitCode = 1;
 }
 
-/** The floor runtime holds our loader, which a package must not: its application is the archive alone. */
-function withoutApplication(directory) {
-  const copy = mkdtempSync(join(tmpdir(), 'kerncov-electron-'));
-  cpSync(directory, copy, { recursive: true, verbatimSymlinks: true });
-  rmSync(join(copy, 'resources/app'), { recursive: true, force: true });
-  return copy;
+async function packageWith({ directory, version, origin }) {
+  const work = mkdtempSync(join(tmpdir(), 'kerncov-package-'));
+  try {
+    const electronDist = join(work, 'electron');
+    cpSync(directory, electronDist, { recursive: true, verbatimSymlinks: true });
+    // The floor runtime's loader: a package's application is its archive alone.
+    rmSync(join(electronDist, 'resources/app'), { recursive: true, force: true });
+    const config = join(work, 'electron-builder.yml');
+    const own = `electronDist: ${JSON.stringify(electronDist)}\nelectronVersion: ${version}\n`;
+    writeFileSync(config, configFor(origin) + own);
+    await build({ projectDir: root, dir: true, config });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The floor runtime does not have this fuse yet, and electron-builder has no other way to leave one out. */
+function configFor(origin) {
+  const config = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+  return origin === 'floor' ? config.replace(/^ *grantFileProtocolExtraPrivileges:.*\n/m, '') : config;
 }

@@ -7,7 +7,7 @@ it('counts all diagnostics, and keeps a thousand of each kind: what costs object
   const missing = Array.from({ length: 1500 }, (_, at) =>
     diagnostic('source-missing', `file-${String(at).padStart(4, '0')}.c`, 'missing', { fatal: false }),
   );
-  log.add(missing.toReversed());
+  log.add([...missing].reverse());
   const cut = ['z.gcda', 'a.gcda'].map((file) => diagnostic('truncated', file, 'cut', { fatal: true }));
   log.add(cut);
   expect(log.list()).toEqual([cut[1], cut[0], ...missing.slice(500)]);

@@ -61,7 +61,7 @@ describe('a name in the model', () => {
     expect(names.modelName('../mm/mmap.c', '/build/linux/obj')).toBe('/build/linux/mm/mmap.c');
   });
 
-  it('teaches one rule per build, whatever directory comes first', () => {
+  it('teaches one rule per build, whichever of its files is missing', () => {
     const map = new PathMap();
     const names = new SourceNames(tree, map);
     for (const name of ['mm/missing.c', 'include/linux/mm.h', 'mm/mmap.c'])

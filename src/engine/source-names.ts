@@ -7,10 +7,13 @@ import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { inferRule, type PathMap } from './path-map';
 
+/** Sources of one build directory that are looked for before it counts as being nowhere in the tree. */
+const maxMisses = 16;
+
 /** Names and finds sources. Learns rules into `map`. */
 export class SourceNames {
-  /** Working directories and absolute directories that are known to be nowhere in the tree. */
-  private readonly unknown = new Set<string>();
+  /** How many sources of a build directory were looked for in the tree in vain. */
+  private readonly misses = new Map<string, number>();
 
   constructor(
     private readonly tree: string | null,
@@ -48,10 +51,11 @@ export class SourceNames {
   private insideTree(buildDirectory: string, file: string): string | null {
     if (!this.tree) return null;
     let local = this.map.toLocal(buildDirectory);
-    if (local === null && !this.unknown.has(buildDirectory)) {
+    const misses = this.misses.get(buildDirectory) ?? 0;
+    if (local === null && misses < maxMisses) {
       const rule = inferRule(`${buildDirectory}/${file}`, this.tree, isFile);
       if (rule) this.map.add(rule);
-      else this.unknown.add(buildDirectory);
+      else this.misses.set(buildDirectory, misses + 1);
       local = this.map.toLocal(buildDirectory);
     }
     if (local === null) return null;

@@ -10,14 +10,10 @@ export function connectPages(service: ServiceHost, start: () => OpenParams | nul
   ipcMain.on('kerncov:connect', (event) => {
     const [port] = event.ports;
     if (!port || !isFromPage(event)) return;
-    const page = event.sender;
     const connection = service.connect(false, start(), {
       send: (data) => port.postMessage(data),
-      // The page hears nothing of its port's end in older versions of Chromium: it starts again instead.
-      lost: () => {
-        port.close();
-        if (!page.isDestroyed()) page.reload();
-      },
+      // The page hears of its port's end, says so, and offers to start again.
+      lost: () => port.close(),
     });
     port.on('message', ({ data }) => connection.receive(data));
     port.on('close', () => connection.disconnect());

@@ -1,8 +1,11 @@
 // The window: made, placed where it was, shown when it has something to show.
 
+import { join } from 'node:path';
 import { BrowserWindow, dialog, nativeTheme } from 'electron';
 import { pageUrl } from './protocol';
 import { WindowState } from './window-state';
+
+const icon = join(__dirname, '../../resources/icons/kerncov.png');
 
 /** @param preload the built preload script */
 export function openWindow(configDirectory: string, preload: string): BrowserWindow {
@@ -13,6 +16,8 @@ export function openWindow(configDirectory: string, preload: string): BrowserWin
     minHeight: 400,
     show: false,
     title: 'kerncov',
+    // The other systems take it from the executable.
+    ...(process.platform === 'linux' ? { icon } : {}),
     // As the page's own, so that a dark desktop sees no white flash.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16191d' : '#ffffff',
     webPreferences: {

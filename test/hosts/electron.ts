@@ -1,6 +1,6 @@
 // The built application in a real Electron, on a display of its own where there is none.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -45,11 +45,11 @@ export async function launchElectron({
   pick = '',
 }: ElectronOptions): Promise<RunningElectron> {
   if (runtime === null) throw new Error(whyNoElectron!);
-  const display = hasDisplay ? null : await startDisplay();
+  const display = await displayFor();
   const environment = {
     ...(process.env as Record<string, string>),
     ...runtime.env,
-    ...(display ? { DISPLAY: display.name } : {}),
+    ...display.env,
     KERNCOV_CONFIG_DIR: config,
     KERNCOV_E2E: '1',
     KERNCOV_TEST_PICK: pick,
@@ -73,7 +73,7 @@ export async function launchElectron({
     environment,
     close: async () => {
       await app.close();
-      display?.process.kill();
+      display.end();
     },
   };
 }
@@ -91,10 +91,12 @@ export async function runElectron(
   return code;
 }
 
-async function startDisplay(): Promise<{ readonly name: string; readonly process: ChildProcess }> {
+/** The display that is there, or one of its own, which must be ended. */
+export async function displayFor(): Promise<{ readonly env: Record<string, string>; end(): void }> {
+  if (hasDisplay) return { env: {}, end: () => {} };
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = (await once(xvfb.stdio[3] as Readable, 'data')) as [Buffer];
-  return { name: `:${number.toString().trim()}`, process: xvfb };
+  return { env: { DISPLAY: `:${number.toString().trim()}` }, end: () => void xvfb.kill() };
 }

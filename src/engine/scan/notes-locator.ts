@@ -6,7 +6,7 @@
 
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inferRule, type PathMap } from '../path-map';
+import { inferRule, PathMap } from '../path-map';
 
 /** Where notes were found, and what the object is called. */
 export interface LocatedNotes {
@@ -49,12 +49,16 @@ export class NotesLocator {
       if (found) return found;
     }
     const mapped = this.map.toLocal(buildPath);
-    if (mapped) return this.found(mapped, buildPath);
-    if (linkTarget) {
+    const found = mapped && this.found(mapped, buildPath);
+    if (found) return found;
+    // What the user says is final; what was inferred from one object need not hold for another.
+    const isGiven = this.map.belowRule(buildPath)?.rule.origin === 'given';
+    if (mapped && isGiven) return null;
+    if (linkTarget?.startsWith('/')) {
       const found = this.found(linkTarget, buildPath);
       if (found) return found;
     }
-    return this.tree ? this.searchTree(this.tree, buildPath, stampOf()) : null;
+    return this.tree ? this.searchTree(this.tree, buildPath, stampOf(), mapped === null) : null;
   }
 
   private found(notesFile: string, buildPath: string): LocatedNotes | null {
@@ -64,15 +68,21 @@ export class NotesLocator {
     return { notesFile, notesBytes: size, object: known.replace(/\.gcno$/, '') };
   }
 
-  private searchTree(tree: string, buildPath: string, stamp: Uint8Array | null): LocatedNotes | null {
+  private searchTree(
+    tree: string,
+    buildPath: string,
+    stamp: Uint8Array | null,
+    anyStamp: boolean,
+  ): LocatedNotes | null {
     const direct =
       inferRule(buildPath, tree, (path) => sizeOf(path) >= 0 && hasStamp(path, stamp)) ??
       this.searchBelow(tree, buildPath, stamp) ??
-      inferRule(buildPath, tree, (path) => sizeOf(path) >= 0);
+      (anyStamp ? inferRule(buildPath, tree, (path) => sizeOf(path) >= 0) : null);
     if (!direct) return null;
     this.map.add(direct);
-    const mapped = this.map.toLocal(buildPath);
-    return mapped ? this.found(mapped, buildPath) : null;
+    // The rule itself says where: another one for the same directory may stand before it.
+    const file = new PathMap([direct]).toLocal(buildPath);
+    return file ? this.found(file, buildPath) : null;
   }
 
   /** Looks for the notes anywhere below the tree: objects built with `O=` lie in a directory of their own. */

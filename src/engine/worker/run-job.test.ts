@@ -1,0 +1,152 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeCounters, writeNotes } from '../../../test/synthetic/gcov-writer';
+import { countSynthetic, everyday, gcc12 } from '../../../test/synthetic/objects';
+import { gcovJson } from '../../core/exporters/gcov-json/gcov-json';
+import type { Answers, Job, ObjectInput, Places } from './messages';
+import { runJob } from './run-job';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kerncov-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const nowhere: Places = { tree: null, rules: [], maxFileBytes: 1 << 20 };
+const notes = writeNotes(everyday, gcc12);
+const counters = writeCounters(everyday, gcc12);
+
+function object(name: string, given: Partial<ObjectInput> = {}): ObjectInput {
+  return {
+    object: name,
+    counters: { bytes: new Uint8Array(counters) },
+    countersPath: `${name}.gcda`,
+    notes: { bytes: new Uint8Array(notes) },
+    notesPath: `${name}.gcno`,
+    ...given,
+  };
+}
+
+function answer<K extends Job['kind']>(job: Extract<Job, { kind: K }>): Answers[K] {
+  return runJob(job).answer as Answers[K];
+}
+
+describe('objects', () => {
+  it('are read from memory or from files, and give the same', () => {
+    writeFileSync(join(folder, 'x.gcno'), notes);
+    writeFileSync(join(folder, 'x.gcda'), counters);
+    const inFiles = object('x', {
+      counters: { file: join(folder, 'x.gcda') },
+      notes: { file: join(folder, 'x.gcno') },
+    });
+    const [fromFiles, fromMemory] = [inFiles, object('x')].map((input) =>
+      answer({ kind: 'analyze', places: nowhere, objects: [input] }),
+    );
+    expect(fromFiles).toMatchObject({ read: 1, failed: 0, diagnostics: [], batch: { objects: ['x'] } });
+    expect(fromFiles).toEqual(fromMemory);
+  });
+
+  it('that cannot be read are reported, and the others are read', () => {
+    const missing = { file: join(folder, 'missing') };
+    const answered = answer({
+      kind: 'analyze',
+      places: { ...nowhere, maxFileBytes: 1000 },
+      objects: [
+        object('no-notes', { notes: missing }),
+        object('no-counters', { counters: missing }),
+        object('cut', { counters: { bytes: new Uint8Array(counters.subarray(0, 30)) } }),
+        object('a-directory', { counters: { file: folder } }),
+        object('good'),
+      ],
+    });
+    expect(answered).toMatchObject({
+      read: 1,
+      failed: 4,
+      batch: { objects: ['good'] },
+      diagnostics: [
+        { kind: 'notes-missing', file: 'no-notes.gcno', message: 'the file does not exist', fatal: true },
+        { kind: 'unreadable', file: 'no-counters.gcda', message: 'the file does not exist', fatal: true },
+        { kind: 'truncated', file: 'cut.gcda', byteOffset: expect.any(Number), fatal: true },
+        {
+          kind: 'unreadable',
+          file: 'a-directory.gcda',
+          message: expect.stringContaining('EISDIR'),
+          fatal: true,
+        },
+      ],
+    });
+  });
+
+  it('are refused when their files are larger than any that a compiler writes', () => {
+    writeFileSync(join(folder, 'x.gcda'), counters);
+    const large = object('x', { counters: { file: join(folder, 'x.gcda') } });
+    const places = { ...nowhere, maxFileBytes: counters.length - 1 };
+    expect(answer({ kind: 'analyze', places, objects: [large] }).diagnostics).toMatchObject([
+      { kind: 'unreadable', message: `${counters.length} bytes are more than a coverage file has` },
+    ]);
+  });
+});
+
+it('hands over every buffer of a batch', () => {
+  const { answer, transfer } = runJob({ kind: 'analyze', places: nowhere, objects: [object('x')] });
+  const columns = Object.values((answer as Answers['analyze']).batch).filter((value) =>
+    ArrayBuffer.isView(value),
+  );
+  expect(columns.every(({ buffer }) => (transfer as ArrayBufferLike[]).includes(buffer))).toBe(true);
+});
+
+describe('annotating', () => {
+  it('gives the records of the wanted files only, and does not even parse objects that cannot have any', () => {
+    const broken = object('broken', { notes: { bytes: new Uint8Array(Buffer.from('no notes at all')) } });
+    const answered = answer({
+      kind: 'annotate',
+      places: nowhere,
+      objects: [object('x'), broken],
+      files: ['a.c'],
+    });
+    expect(answered).toMatchObject({ read: 1, failed: 0, members: [] });
+    expect(answered.records.map(({ line, count }) => `${line}: ${count}`)).toEqual([
+      ...['10: 10', '11: 9', '12: 9', '14: 1', '15: 1', '61: 0', '62: 0'],
+    ]);
+    expect(
+      answer({ kind: 'annotate', places: nowhere, objects: [object('x')], files: ['dir/a.c'] }).records,
+    ).toEqual([]);
+  });
+});
+
+describe('exporting documents', () => {
+  it('writes one per object, in directories of its own', () => {
+    const objects = [object('mm/mmap'), object('fs/ext4/inode')];
+    const answered = answer({ kind: 'export-gcov-json', places: nowhere, objects, output: folder });
+    expect(answered).toMatchObject({ read: 2, failed: 0 });
+    expect(readFileSync(join(folder, 'mm/mmap.gcov.json'), 'utf8')).toBe(
+      `${gcovJson(countSynthetic(everyday), 'mm/mmap.gcda')}\n`,
+    );
+    expect(readdirSync(join(folder, 'fs/ext4'))).toEqual(['inode.gcov.json']);
+  });
+
+  it('stays below the output directory, whatever objects are called', () => {
+    const output = join(folder, 'a/b');
+    answer({
+      kind: 'export-gcov-json',
+      places: nowhere,
+      objects: [object('/../../x'), object('./y/../z')],
+      output,
+    });
+    expect(readdirSync(output, { recursive: true }).sort()).toEqual(['x.gcov.json', 'y', 'y/z.gcov.json']);
+    expect(existsSync(join(folder, 'x.gcov.json'))).toBe(false);
+  });
+});
+
+it('finds which sources are missing, in the tree and where rules point', () => {
+  writeFileSync(join(folder, 'here.c'), '');
+  const rules = [{ from: '/build', to: folder, origin: 'given' as const }];
+  const files = ['here.c', 'gone.c', '/build/here.c', '/build/gone.c'];
+  const { missing } = answer({ kind: 'find-missing', places: { ...nowhere, tree: folder, rules }, files });
+  expect(missing.map(({ kind, file, fatal }) => ({ kind, file, fatal }))).toEqual([
+    { kind: 'source-missing', file: 'gone.c', fatal: false },
+    { kind: 'source-missing', file: '/build/gone.c', fatal: false },
+  ]);
+});
