@@ -1,8 +1,21 @@
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeWhole } from './write-whole';
+import { removePartials, writeWhole } from './write-whole';
 
 let folder: string;
 beforeEach(() => {
@@ -41,4 +54,26 @@ it('leaves the older file, and nothing half-written, when writing fails', () => 
   expect(() => writeWhole(join(folder, 'missing/file'), 'text')).toThrow('ENOENT');
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('older');
   expect(readdirSync(folder).sort()).toEqual(['directory', 'file']);
+});
+
+it('writes into a pipe, and lets it be one', () => {
+  const pipe = join(folder, 'pipe');
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  // Open both ways, so that neither side waits for the other.
+  const handle = openSync(pipe, 'r+');
+  writeWhole(pipe, ['words ', 'for a reader']);
+  const received = Buffer.alloc(100);
+  const byteCount = readSync(handle, received);
+  closeSync(handle);
+  expect(received.subarray(0, byteCount).toString()).toBe('words for a reader');
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+it('removes what was left half-written by this process, at any depth, and nothing else', () => {
+  mkdirSync(join(folder, 'mm/kasan'), { recursive: true });
+  const ours = `mm/kasan/init.gcov.json.partial-${process.pid}-7`;
+  for (const name of [ours, 'mm/mmap.gcov.json', 'mm/x.partial-1-1']) writeFileSync(join(folder, name), '');
+  removePartials(folder);
+  const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(left.sort()).toEqual(['mm', 'mm/kasan', 'mm/mmap.gcov.json', 'mm/x.partial-1-1']);
 });

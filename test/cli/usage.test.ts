@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { isInstalled, kerncov, repository, sample, scratch, shell } from '../support/kerncov';
-import { copyOfTree, repeatedSnapshot, sampleBuild, unpacked } from '../support/sample';
+import { copyOfTree, joined, repeatedSnapshot, sampleBuild, unpacked } from '../support/sample';
 
 const onTree = ['--tree', sample.tree] as const;
 
@@ -232,6 +232,16 @@ describe('a snapshot', () => {
       expect(kerncov('summary', archive, ...onTree, '--json')).toEqual(expected);
     },
   );
+
+  it('may be the tree itself, with counters beside notes, as programs in user space leave them', () => {
+    const { folder } = joined(sample.boot);
+    const [apart, together] = [sample.boot, folder].map((snapshot) => {
+      const run = kerncov('functions', snapshot, '--tree', folder, '--json');
+      expect(run).toMatchObject({ code: 0, stderr: '' });
+      return JSON.parse(run.stdout);
+    });
+    expect(together).toEqual(apart);
+  });
 
   it('is known by its content, whatever its name', () => {
     const misnamed = join(scratch(), 'boot.zip');

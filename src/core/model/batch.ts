@@ -159,8 +159,9 @@ export class BatchBuilder {
       let flags = 0;
       for (; record < last && plan.lines.line[record] === line; record++) {
         const count = this.presentable(lines.count[record]!);
-        total = addSaturated(total, count < 0 ? -1 - count : count);
-        if (count < 0) flags |= lineFlag.approximate;
+        const more = count < 0 ? -1 - count : count;
+        if (count < 0 || total + more > Number.MAX_SAFE_INTEGER) flags |= lineFlag.approximate;
+        total = addSaturated(total, more);
         if (lines.unexecutedBlock[record]) flags |= lineFlag.unexecutedBlock;
         if (plan.lines.unexceptional[record]) flags |= lineFlag.unexceptional;
         for (let at = plan.lines.branchStart[record]!; at < plan.lines.branchStart[record + 1]!; at++) {

@@ -22,6 +22,7 @@ import { ModelBuilder } from './model-builder';
 const shapes: Readonly<Record<string, ObjectShape>> = {
   'counts of real runs': { counts: 'flow' },
   'functions that begin on one line': { counts: 'flow', groups: true },
+  'any counts, negative and huge ones among them': { counts: 'any' },
 };
 
 describe.each(Object.entries(shapes))('folding objects with %s', (_, shape) => {
@@ -167,6 +168,25 @@ describe('counts that cannot be shown as they are', () => {
   it('add up to the same in any order', () => {
     const huge = ran((1n << 53n) + 2n);
     expect(shown(ran(1n), ran(1n), huge)).toEqual(shown(huge, ran(1n), ran(1n)));
+  });
+});
+
+describe('counts that cannot be shown, within one object', () => {
+  it('mark a line of which functions that begin together have too much', () => {
+    const half = 1n << 52n;
+    const member = (name: string, ident: number) =>
+      makeFunction(
+        3,
+        [
+          [0, 2, 4, half],
+          [2, 1, 1, half],
+        ],
+        { 2: [1] },
+        { name, ident, endLine: 1 },
+      );
+    const coverage = countSynthetic(makeObject(member('f', 1), member('g', 2)));
+    const model = modelOf(batchOf([{ path: 'object', coverage }]));
+    expect(linesOf(model, 0)).toMatchObject([{ count: Number.MAX_SAFE_INTEGER, approximate: true }]);
   });
 });
 

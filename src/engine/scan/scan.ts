@@ -55,6 +55,8 @@ class Scan {
   private readonly notes = new Map<string, Payload>();
   private readonly waiting = new Map<string, WaitingCounters>();
   private waitingBytes = 0;
+  /** Counters that were handed on, by path without extension. */
+  private readonly seen = new Set<string>();
   private batch: ScannedBatch = { objects: [], diagnostics: [] };
   private notesBytes = 0;
   private batches = 0;
@@ -116,8 +118,17 @@ class Scan {
   }
 
   private takeCounters(path: string, payload: Payload): void {
+    if (this.seen.has(stem(path))) {
+      const message = 'the snapshot has these counters twice; the first were used';
+      this.batch.diagnostics.push(diagnostic('unreadable', path, message, { fatal: false }));
+      return;
+    }
     if (this.pair(path, payload)) return;
-    if (this.isTooMuch(payload)) return;
+    if (this.isTooMuch(payload)) {
+      const message = `not kept: more than ${maxWaitingBytes} bytes already wait for their counterparts in the archive`;
+      this.batch.diagnostics.push(diagnostic('unreadable', path, message, { fatal: true }));
+      return;
+    }
     this.waiting.set(stem(path), { path, payload });
   }
 
@@ -126,10 +137,15 @@ class Scan {
     const waiting = this.waiting.get(stem(path));
     if (waiting) {
       this.waiting.delete(stem(path));
+      this.release(waiting.payload);
       this.push(waiting.path, waiting.payload, payload, path, objectOf(path));
     } else if ('bytes' in payload && !this.isTooMuch(payload)) {
       this.notes.set(stem(path), payload);
     }
+  }
+
+  private release(payload: Payload): void {
+    if ('bytes' in payload) this.waitingBytes -= payload.bytes.byteLength;
   }
 
   private isTooMuch(payload: Payload): boolean {
@@ -144,6 +160,7 @@ class Scan {
     const inArchive = this.notes.get(key);
     if (inArchive) {
       this.notes.delete(key);
+      this.release(inArchive);
       this.push(path, payload, inArchive, `${key}.gcno`, objectOf(path));
       return true;
     }
@@ -162,6 +179,7 @@ class Scan {
     notesPath: string,
     object: string,
   ): void {
+    this.seen.add(stem(countersPath));
     this.batch.objects.push({ object, counters, countersPath, notes, notesPath });
   }
 
