@@ -54,6 +54,7 @@ export async function launch(host: Host, options: LaunchOptions = {}): Promise<R
   const started =
     host === 'browser' ? await inBrowser(options.args ?? [], env) : await inElectron(options.args ?? [], env);
   const consoleErrors: string[] = [];
+  let closed = false;
   started.page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
@@ -63,6 +64,9 @@ export async function launch(host: Host, options: LaunchOptions = {}): Promise<R
     config,
     consoleErrors,
     close: async () => {
+      // A test that restarts the application closes it itself; the fixture closes whatever was started.
+      if (closed) return;
+      closed = true;
       await started.close();
       if (options.config === undefined) rmSync(config, { recursive: true, force: true });
     },
