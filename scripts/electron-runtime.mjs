@@ -148,12 +148,14 @@ function lastLine(error) {
   );
 }
 
+// No `await` at the top level: what is CommonJS can require this file then.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const log = (words) => process.stderr.write(`kerncov: ${words}\n`);
-  const found = await resolveElectron({ allowDownload: true, log });
-  log(
-    found
-      ? `Electron ${found.version} (${found.origin}) at ${found.executable}`
-      : 'no Electron can be had here',
+  void resolveElectron({ allowDownload: true, log }).then((found) =>
+    log(
+      found
+        ? `Electron ${found.version} (${found.origin}) at ${found.executable}`
+        : 'no Electron can be had here',
+    ),
   );
 }

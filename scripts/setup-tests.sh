@@ -9,10 +9,18 @@ packages=(
   libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2
 )
 
+# Debian 13 and Ubuntu 24.04 end some libraries' names in t64.
+is_installed() {
+  local status
+  # It fails when it does not know one of the names, and still tells of the other.
+  status=$(dpkg-query -W -f='${Status}\n' "$1" "${1}t64" 2>/dev/null || true)
+  grep -q 'ok installed' <<<"$status"
+}
+
 install_packages() {
   local missing=() as_root=()
   for package in "${packages[@]}"; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    is_installed "$package" || missing+=("$package")
   done
   [[ ${#missing[@]} -eq 0 ]] && return
   if [[ $(id -u) -ne 0 ]]; then
@@ -23,6 +31,9 @@ install_packages() {
     as_root=(sudo)
   fi
   "${as_root[@]}" apt-get update -q
+  for index in "${!missing[@]}"; do
+    if apt-cache show "${missing[index]}t64" >/dev/null 2>&1; then missing[index]+=t64; fi
+  done
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 

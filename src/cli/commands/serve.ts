@@ -109,13 +109,14 @@ export async function serveBrowser(
       `kerncov: from your own machine: ssh -N -L ${server.port}:127.0.0.1:${server.port} ${hostname()}\n`,
     );
   }
-  printUrl();
   const enter = process.stdin.isTTY ? createInterface({ input: process.stdin }).on('line', printUrl) : null;
-
-  await new Promise((resolve) => {
+  // Before the URL is out: who reads it may send a signal at once.
+  const ended = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
     enter?.once('SIGINT', resolve);
   });
+  printUrl();
+  await ended;
   enter?.close();
   await server.close();
   await service.close();
