@@ -1,7 +1,6 @@
 // One snapshot that is open: its model, and what is worked out from it when somebody first asks.
 
 import { readFile } from 'node:fs/promises';
-import fuzzysort from 'fuzzysort';
 import { stringAt } from '../../core/bytes/byte-strings';
 import { type CoverageModel, contributionsTo, totalsOf } from '../../core/model/coverage-model';
 import {
@@ -19,9 +18,16 @@ import type { Diagnostic } from '../../shared/api/diagnostics';
 import type { Input, RunReport } from '../engine';
 import { PathMap } from '../path-map';
 import { SourceNames } from '../source-names';
+import { GoalIndex, type GoalName } from './goals';
 
 /** Source files larger than this are not shown. */
 const maxSourceBytes = 32 << 20;
+
+/** All that can be gone to; places[i] is what index i of a match stands for, `fn` -1 for the file itself. */
+interface Goals {
+  readonly index: GoalIndex;
+  readonly places: readonly { readonly file: number; readonly fn: number }[];
+}
 
 /** An open snapshot. */
 export class Session {
@@ -114,25 +120,62 @@ export class Session {
   }
 
   findGoals(query: string, limit: number): Result<'search.goals'> {
-    this.goals ??= new Goals(this.model);
-    return this.goals.find(query, limit);
+    const { files } = this.model;
+    if (query.trim() === '') {
+      const goals = files.slice(0, limit).map((_, file) => this.fileGoal(file, []));
+      return { goals, total: files.length };
+    }
+    this.goals ??= goalsOf(this.model);
+    const { places, index } = this.goals;
+    const { matches, total } = index.find(query, limit);
+    const goals = matches.map(({ index, marks }) => {
+      const { file, fn } = places[index]!;
+      return fn < 0 ? this.fileGoal(file, marks) : this.functionGoal(file, fn, marks);
+    });
+    return { goals, total };
   }
 
   functions(params: ValidParams<'functions.list'>): Result<'functions.list'> {
     const { model } = this;
-    const query = params.query.toLowerCase();
+    const words = params.query.toLowerCase().split(/\s+/).filter(Boolean);
+    // A word with a slash or a dot is of a path: functions have neither.
+    const ofPath = words.filter((word) => /[/.]/.test(word));
+    const ofName = words.filter((word) => !/[/.]/.test(word));
     const rows: FunctionRow[] = [];
     model.files.forEach((file, index) => {
       if (params.below !== '' && file !== params.below && !file.startsWith(`${params.below}/`)) return;
+      if (!ofPath.every((word) => file.toLowerCase().includes(word))) return;
       for (let fn = model.fileFunction[index]!; fn < model.fileFunction[index + 1]!; fn++) {
-        if (params.state !== 'any' && (params.state === 'ran') !== model.calls[fn]! > 0) continue;
         const row = this.functionRow(index, fn);
-        if (query === '' || row.name.toLowerCase().includes(query)) rows.push(row);
+        if (!isInState(row, params.state)) continue;
+        const name = row.name.toLowerCase();
+        if (ofName.every((word) => name.includes(word))) rows.push(row);
       }
     });
     const order = functionOrders[params.sort];
     if (order) rows.sort(order);
+    if (params.reverse) rows.reverse();
     return { rows: rows.slice(params.offset, params.offset + params.limit), total: rows.length };
+  }
+
+  private fileGoal(file: number, marks: readonly number[]): Goal {
+    const name = this.model.files[file]!;
+    const { covered, total } = this.model.fileTotals[file]!.lines;
+    return { kind: 'file', name, file: name, line: 1, covered, total, calls: null, marks: [...marks] };
+  }
+
+  private functionGoal(file: number, fn: number, marks: readonly number[]): Goal {
+    const row = this.functionRow(file, fn);
+    return {
+      kind: 'function',
+      name: row.name,
+      file: row.file,
+      line: row.startLine,
+      covered: row.blocksExecuted,
+      total: row.blocks,
+      calls: row.calls,
+      marks: [...marks],
+    };
   }
 
   private functionRow(file: number, fn: number): FunctionRow {
@@ -174,6 +217,22 @@ export class Session {
   }
 }
 
+function isInState(
+  { calls, blocks, blocksExecuted }: FunctionRow,
+  state: ValidParams<'functions.list'>['state'],
+): boolean {
+  switch (state) {
+    case 'any':
+      return true;
+    case 'ran':
+      return calls > 0;
+    case 'partly ran':
+      return calls > 0 && blocksExecuted < blocks;
+    case 'never ran':
+      return calls === 0;
+  }
+}
+
 const functionOrders: Readonly<
   Record<ValidParams<'functions.list'>['sort'], ((a: FunctionRow, b: FunctionRow) => number) | null>
 > = {
@@ -183,51 +242,18 @@ const functionOrders: Readonly<
   blocks: (a, b) => b.blocks - b.blocksExecuted - (a.blocks - a.blocksExecuted),
 };
 
-/** Everything that can be gone to, prepared for fuzzy matching. */
-class Goals {
-  private readonly targets: { text: Fuzzysort.Prepared; file: number; fn: number }[] = [];
-
-  constructor(private readonly model: CoverageModel) {
-    model.files.forEach((file, index) => {
-      this.add(file, index, -1);
-    });
-    model.files.forEach((_, index) => {
-      for (let fn = model.fileFunction[index]!; fn < model.fileFunction[index + 1]!; fn++) {
-        this.add(stringAt(model.functionName, fn), index, fn);
-      }
-    });
-  }
-
-  find(query: string, limit: number): Result<'search.goals'> {
-    if (query.trim() === '') {
-      const goals = this.model.files.slice(0, limit).map((_, file) => this.goal(file, -1, []));
-      return { goals, total: this.model.files.length };
+function goalsOf({ files, fileFunction, functionName }: CoverageModel): Goals {
+  const names: GoalName[] = [];
+  const places: { file: number; fn: number }[] = [];
+  files.forEach((text, file) => {
+    names.push({ text, isFile: true });
+    places.push({ file, fn: -1 });
+  });
+  files.forEach((_, file) => {
+    for (let fn = fileFunction[file]!; fn < fileFunction[file + 1]!; fn++) {
+      names.push({ text: stringAt(functionName, fn), isFile: false });
+      places.push({ file, fn });
     }
-    const found = fuzzysort.go(query, this.targets, { key: 'text', limit, threshold: 0.2 });
-    const goals = found.map(({ obj, indexes }) => this.goal(obj.file, obj.fn, [...indexes]));
-    return { goals, total: found.total };
-  }
-
-  private add(text: string, file: number, fn: number): void {
-    this.targets.push({ text: fuzzysort.prepare(text), file, fn });
-  }
-
-  private goal(file: number, fn: number, marks: number[]): Goal {
-    const { model } = this;
-    const name = model.files[file]!;
-    if (fn < 0) {
-      const { covered, total } = model.fileTotals[file]!.lines;
-      return { kind: 'file', name, file: name, line: 1, covered, total, calls: null, marks };
-    }
-    return {
-      kind: 'function',
-      name: stringAt(model.functionName, fn),
-      file: name,
-      line: model.startLine[fn]!,
-      covered: model.blocksExecuted[fn]!,
-      total: model.blocks[fn]!,
-      calls: model.calls[fn]!,
-      marks,
-    };
-  }
+  });
+  return { index: new GoalIndex(names), places };
 }

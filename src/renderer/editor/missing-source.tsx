@@ -11,7 +11,14 @@ import {
   useState,
 } from 'react';
 import { formatCount, formatQuantity } from '../../shared/base/format';
-import { countAt, gutterOf, jumpToNeverRan, lineState, stateAt } from '../presenters/gutter';
+import {
+  countAt,
+  gutterOf,
+  jumpToNeverRan,
+  jumpToNeverRanFunction,
+  lineState,
+  stateAt,
+} from '../presenters/gutter';
 import { functionAt, timesRun } from '../presenters/hover';
 import { copyText } from './copy-text';
 import type { SourceEditorProps } from './source-editor-props';
@@ -68,12 +75,20 @@ export function MissingSource(props: SourceEditorProps) {
       scroller.current?.focus();
       return jump;
     },
+    nextNeverRunFunction: (direction) => {
+      const jump = jumpToNeverRanFunction(view.functions, lines[chosen] ?? 1, direction);
+      if (jump) goTo(jump.first);
+      scroller.current?.focus();
+      return jump;
+    },
     goToLine: goTo,
     openSymbolPicker: () => setPicking(true),
     openFind: () => {},
     copyLineWithCount: () => {
       const line = lines[chosen];
-      if (line !== undefined) copyText(`${view.file}:${line}  ${formatCount(countAt(gutter, line) ?? 0)}`);
+      if (line === undefined) return 0;
+      copyText(`${view.file}:${line}  ${formatCount(countAt(gutter, line) ?? 0)}`);
+      return 1;
     },
     showLineCard: () => {},
   }));

@@ -17,7 +17,6 @@ export interface SourceEditorProps {
   readonly ref?: Ref<SourceEditorHandle>;
   loadContributions(line: number): Promise<ContributionRow[]>;
   onCursor(line: number): void;
-  onOpenExternal(line: number): void;
   /** The gutter is painted. */
   onReady(): void;
 }
@@ -27,11 +26,13 @@ export interface SourceEditorHandle {
   focus(): void;
   /** Goes to the next stretch of never-run lines; null when everything ran. */
   nextNeverRun(direction: 1 | -1): NeverRanJump | null;
+  /** Goes to the next function that was never called; null when all were. */
+  nextNeverRunFunction(direction: 1 | -1): NeverRanJump | null;
   goToLine(line: number): void;
   openSymbolPicker(): void;
   openFind(): void;
-  /** `mm/mmap.c:398  12  if (!vma)`, for each line of the selection. */
-  copyLineWithCount(): void;
+  /** `mm/mmap.c:398  12  if (!vma)`, for each line of the selection. Returns how many. */
+  copyLineWithCount(): number;
   /** The card of the cursor's line, with the focus in it. */
   showLineCard(): void;
 }

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { LineExplainer } from '../../core/analysis/why/explain-line';
 import { formatCount } from '../../shared/base/format';
-import { countAt, gutterOf, jumpToNeverRan } from '../presenters/gutter';
+import { countAt, gutterOf, jumpToNeverRan, jumpToNeverRanFunction } from '../presenters/gutter';
 import { lineCard } from '../presenters/hover';
 import { copyText } from './copy-text';
 import { LineCardView } from './line-card';
@@ -76,18 +76,16 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
 
   // The editor is there before anything is painted, and parked when the component goes.
   useLayoutEffect(() => {
-    const openCard = (line: number, byKey: boolean): void => {
+    const openCard = (line: number): void => {
       const own = stage.current;
-      if (own) setCard({ line, byKey, place: own.placeOf(line) });
+      if (own) setCard({ line, byKey: false, place: own.placeOf(line) });
     };
     const events: StageEvents = {
       cursor: (line) => latest.current.onCursor(line),
       pointer: (line) => {
-        if (line !== null) schedule(() => openCard(line, false), openDelay);
+        if (line !== null) schedule(() => openCard(line), openDelay);
         else schedule(() => overCard.current || setCard((open) => (open?.byKey ? open : null)), closeDelay);
       },
-      showCard: (line) => openCard(line, true),
-      openExternal: (line) => latest.current.onOpenExternal(line),
       moved: closeCard,
     };
     const own = takeStage(root.current!, events);
@@ -134,6 +132,11 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
         if (jump) goTo(jump.first);
         return jump;
       },
+      nextNeverRunFunction: (direction) => {
+        const jump = jumpToNeverRanFunction(view.functions, stage.current?.line ?? 1, direction);
+        if (jump) goTo(jump.first);
+        return jump;
+      },
       goToLine: goTo,
       openSymbolPicker: () => setPicking(true),
       openFind: () => {
@@ -148,6 +151,7 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
           return `${view.file}:${first + index}  ${count === null ? '-' : formatCount(count)}  ${line.trim()}`;
         });
         copyText(rows.join('\n'));
+        return rows.length;
       },
       showLineCard: () => {
         const own = stage.current;

@@ -16,8 +16,6 @@ export interface StageEvents {
   cursor(line: number): void;
   /** The pointer rests over the gutter of a line; null when it has left. */
   pointer(line: number | null): void;
-  showCard(line: number): void;
-  openExternal(line: number): void;
   /** Scrolled, resized, or given another text. */
   moved(): void;
 }
@@ -205,18 +203,6 @@ export class Stage {
       this.events?.pointer(inGutter && !beyond ? (target.position?.lineNumber ?? null) : null);
     });
     editor.onMouseLeave(() => this.events?.pointer(null));
-    editor.addAction({
-      id: 'kerncov.lineCard',
-      label: 'Show what is known of this line',
-      keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyI],
-      run: () => this.events?.showCard(this.line),
-    });
-    editor.addAction({
-      id: 'kerncov.openExternal',
-      label: 'Open in the external editor',
-      keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
-      run: () => this.events?.openExternal(this.line),
-    });
   }
 
   /** Monaco leaves the numbers of sticky lines empty when they are not its own: fills them in as they come. */

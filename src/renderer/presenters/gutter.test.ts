@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compactCount, countAt, gutterOf, jumpToNeverRan, stateAt } from './gutter';
+import { compactCount, countAt, gutterOf, jumpToNeverRan, jumpToNeverRanFunction, stateAt } from './gutter';
 import { sourceView } from './source-view.testkit';
 
 describe('compact counts', () => {
@@ -87,5 +87,29 @@ describe('stretches of never-run lines', () => {
     [1, -1, 21, true],
   ] as const)('from line %i in direction %i leads to %i', (line, direction, first, wrapped) => {
     expect(jumpToNeverRan(gutter, line, direction)).toMatchObject({ first, wrapped });
+  });
+});
+
+describe('functions that were never called', () => {
+  const functions = [
+    { startLine: 5, endLine: 9, calls: 0 },
+    { startLine: 20, endLine: 0, calls: 3 },
+    { startLine: 30, endLine: 0, calls: 0 },
+  ];
+  const view = sourceView({ 5: 0, 20: 3, 30: 0 }, functions);
+  const jump = (line: number, direction: 1 | -1) => jumpToNeverRanFunction(view.functions, line, direction);
+
+  test('are gone to in their order, and round the end', () => {
+    expect([jump(1, 1), jump(5, 1), jump(30, 1), jump(30, -1), jump(5, -1)]).toEqual([
+      { first: 5, last: 9, wrapped: false },
+      { first: 30, last: 30, wrapped: false },
+      { first: 5, last: 9, wrapped: true },
+      { first: 5, last: 9, wrapped: false },
+      { first: 30, last: 30, wrapped: true },
+    ]);
+  });
+
+  test('are nowhere where all were called', () => {
+    expect(jumpToNeverRanFunction(view.functions.slice(1, 2), 1, 1)).toBe(null);
   });
 });

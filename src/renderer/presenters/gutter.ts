@@ -1,7 +1,7 @@
 // A source view → state, count and branches of any line at once, without a search.
 
 import { lineFlag } from '../../core/model/batch';
-import type { SourceView } from '../../shared/api/contract';
+import type { FunctionRow, SourceView } from '../../shared/api/contract';
 
 /** What became of a line. */
 export const lineState = { noCode: 0, ran: 1, partlyRan: 2, neverRan: 3 } as const;
@@ -111,6 +111,22 @@ export function jumpToNeverRan(gutter: Gutter, line: number, direction: 1 | -1):
     last: neverRan[stretch * 2 + 1]!,
     wrapped: wanted !== stretch,
   };
+}
+
+/** The next function after a line that was never called, or the one before it; null when all were called. */
+export function jumpToNeverRanFunction(
+  functions: readonly FunctionRow[],
+  line: number,
+  direction: 1 | -1,
+): NeverRanJump | null {
+  const never = functions.filter(({ calls }) => calls === 0);
+  const beyond = (fn: FunctionRow): boolean => (fn.startLine - line) * direction > 0;
+  const ahead = never.filter(beyond);
+  const from = ahead.length > 0 ? ahead : never;
+  const found = direction === 1 ? from[0] : from.at(-1);
+  if (!found) return null;
+  const { startLine, endLine } = found;
+  return { first: startLine, last: Math.max(startLine, endLine), wrapped: ahead.length === 0 };
 }
 
 /**

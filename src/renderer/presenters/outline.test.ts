@@ -33,3 +33,7 @@ test.each([
       .join(''),
   ).toBe(order);
 });
+
+test('any order can be turned round', () => {
+  expect(sortFunctions(functions, 'calls', true).map(({ name }) => name)).toEqual(['b', 'a', 'c']);
+});

@@ -1,7 +1,9 @@
 // Everything that can be commanded, once: the palette, the menus, the keys and the buttons all read this list.
 
+import { formatQuantity } from '../../shared/base/format';
 import { call } from '../client/calls';
 import { isDesktop } from '../client/host';
+import { announce } from './announcement';
 import { editor } from './editor-handle';
 import {
   canTravel,
@@ -15,7 +17,7 @@ import {
   useEditors,
 } from './editors';
 import { useExplorer } from './explorer';
-import { showActivity, toggleRegion } from './layout';
+import { showActivity, showPanelView, toggleRegion } from './layout';
 import { askForSnapshot, askForTree, cancelOpening, closeSnapshot, openSnapshot } from './opening';
 import { closeOverlay, showOverlay, useOverlay } from './overlay';
 import { focusRegionNamed, focusRegionSoon, stepRegion } from './regions';
@@ -37,7 +39,17 @@ const sessionIsOpen = (): boolean => openSession() !== null;
 const sourceIsShown = (): boolean => sessionIsOpen() && fileOfTab(useEditors.getState().active) !== null;
 
 function openQuickOpen(text: string): void {
-  showOverlay({ kind: 'quick-open', text });
+  showOverlay({ kind: 'quick-open', text, recent: false });
+}
+
+function goToNeverRun(what: 'line' | 'function', direction: 1 | -1): void {
+  const shown = editor();
+  if (!shown) return;
+  const jump = what === 'line' ? shown.nextNeverRun(direction) : shown.nextNeverRunFunction(direction);
+  const every =
+    what === 'line' ? 'Every line with code in this file ran.' : 'Every function of this file ran.';
+  if (!jump) announce(every);
+  else if (jump.wrapped) announce(direction === 1 ? 'Went on from the top.' : 'Went on from the end.');
 }
 
 const opening: readonly Command[] = [
@@ -86,7 +98,7 @@ const finding: readonly Command[] = [
     title: 'Go to recent file…',
     keys: ['Mod+E'],
     when: sessionIsOpen,
-    run: () => openQuickOpen(''),
+    run: () => showOverlay({ kind: 'quick-open', text: '', recent: true }),
   },
   {
     id: 'findInFile',
@@ -105,19 +117,33 @@ const reading: readonly Command[] = [
     title: 'Next never-run line',
     keys: ['F8'],
     when: sourceIsShown,
-    run: () => void editor()?.nextNeverRun(1),
+    run: () => goToNeverRun('line', 1),
   },
   {
     id: 'previousNeverRun',
     title: 'Previous never-run line',
     keys: ['Shift+F8'],
     when: sourceIsShown,
-    run: () => void editor()?.nextNeverRun(-1),
+    run: () => goToNeverRun('line', -1),
+  },
+  {
+    id: 'nextNeverRunFunction',
+    title: 'Next never-run function',
+    keys: ['Mod+F8'],
+    when: sourceIsShown,
+    run: () => goToNeverRun('function', 1),
+  },
+  {
+    id: 'previousNeverRunFunction',
+    title: 'Previous never-run function',
+    keys: ['Mod+Shift+F8'],
+    when: sourceIsShown,
+    run: () => goToNeverRun('function', -1),
   },
   {
     id: 'showLineCard',
     title: 'Explain the line',
-    keys: ['Mod+K Mod+I'],
+    keys: ['Mod+I', 'Mod+K Mod+I'],
     when: sourceIsShown,
     run: () => editor()?.showLineCard(),
   },
@@ -126,11 +152,18 @@ const reading: readonly Command[] = [
     title: 'Copy line with its count',
     keys: ['Mod+Shift+C'],
     when: sourceIsShown,
-    run: () => editor()?.copyLineWithCount(),
+    run: () => {
+      const lines = editor()?.copyLineWithCount() ?? 0;
+      if (lines > 0)
+        announce(
+          `Copied ${formatQuantity(lines, 'line')} with ${lines === 1 ? 'its count' : 'their counts'}.`,
+        );
+    },
   },
   {
     id: 'openInEditor',
     title: 'Open the line in my editor',
+    keys: ['Mod+Enter'],
     when: sourceIsShown,
     run: () => {
       const { active, cursors } = useEditors.getState();
@@ -148,7 +181,7 @@ const views: readonly Command[] = [
     keys: ['Mod+Shift+M'],
     when: sessionIsOpen,
     run: () => {
-      toggleRegion('panel', true);
+      showPanelView('problems');
       focusRegionSoon('panel');
     },
   },
@@ -272,7 +305,7 @@ const looks: readonly Command[] = [
     when: sessionIsOpen,
     run: () => showTab(settingsTab),
   },
-  { id: 'showKeys', title: 'Keyboard shortcuts', run: () => showOverlay({ kind: 'palette' }) },
+  { id: 'showKeys', title: 'Keyboard shortcuts', run: () => showOverlay({ kind: 'keys' }) },
 ];
 
 export const commands: readonly Command[] = [...opening, ...finding, ...reading, ...views, ...looks];

@@ -43,11 +43,20 @@ export function listenToKeys(): () => void {
     if (event.key !== 'Escape' || event.defaultPrevented || useOverlay.getState().overlay) return;
     leave();
   };
+  // The buttons of a mouse that browsers go back and forward by.
+  const onMouseUp = (event: MouseEvent): void => {
+    const command = event.button === 3 ? 'back' : event.button === 4 ? 'forward' : null;
+    if (command === null || useOverlay.getState().overlay) return;
+    event.preventDefault();
+    runCommand(command);
+  };
   window.addEventListener('keydown', onKeyDown, { capture: true });
+  window.addEventListener('mouseup', onMouseUp, { capture: true });
   window.addEventListener('keydown', onEscape);
   return () => {
     window.removeEventListener('keydown', onKeyDown, { capture: true });
     window.removeEventListener('keydown', onEscape);
+    window.removeEventListener('mouseup', onMouseUp, { capture: true });
   };
 }
 

@@ -5,6 +5,10 @@ import { create } from 'zustand';
 export const activities = ['files', 'functions'] as const;
 export type Activity = (typeof activities)[number];
 
+/** What the panel below the editors can show. */
+export const panelViewIds = ['problems'] as const;
+export type PanelView = (typeof panelViewIds)[number];
+
 export type Region = 'sidebar' | 'outline' | 'panel';
 
 interface RegionLayout {
@@ -15,6 +19,7 @@ interface RegionLayout {
 
 export interface Layout extends Readonly<Record<Region, RegionLayout>> {
   readonly activity: Activity;
+  readonly panelView: PanelView;
 }
 
 export const defaultLayout: Layout = {
@@ -22,6 +27,7 @@ export const defaultLayout: Layout = {
   outline: { open: true, size: 310 },
   panel: { open: false, size: 220 },
   activity: 'files',
+  panelView: 'problems',
 };
 
 export const useLayout = create<Layout>()(() => defaultLayout);
@@ -42,4 +48,9 @@ export function resizeRegion(region: Region, size: number): void {
 export function showActivity(activity: Activity): void {
   useLayout.setState({ activity });
   toggleRegion('sidebar', true);
+}
+
+export function showPanelView(panelView: PanelView): void {
+  useLayout.setState({ panelView });
+  toggleRegion('panel', true);
 }

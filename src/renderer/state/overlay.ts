@@ -4,8 +4,14 @@ import { create } from 'zustand';
 import type { Pick } from '../../shared/api/host';
 
 export type Overlay =
-  | { readonly kind: 'quick-open'; readonly text: string }
+  | {
+      readonly kind: 'quick-open';
+      readonly text: string;
+      /** True: with nothing typed, only files that were open before. */
+      readonly recent: boolean;
+    }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
   /** Asks for a path where there is no native dialog. */
   | {
       readonly kind: 'path';

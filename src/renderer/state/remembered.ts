@@ -9,7 +9,7 @@ import { beginWork } from '../client/idle';
 import { treeColumns } from '../presenters/tree';
 import { useEditors } from './editors';
 import { defaultSort, useExplorer } from './explorer';
-import { activities, defaultLayout, useLayout } from './layout';
+import { activities, defaultLayout, panelViewIds, useLayout } from './layout';
 import { useSession } from './session';
 import { defaultSettings, themeChoices, useSettings } from './settings';
 
@@ -54,6 +54,7 @@ const schema = z.object({
       outline: region(defaultLayout.outline),
       panel: region(defaultLayout.panel),
       activity: z.enum(activities).catch(defaultLayout.activity),
+      panelView: z.enum(panelViewIds).catch(defaultLayout.panelView),
     })
     .catch(defaultLayout),
   explorer: z
@@ -110,13 +111,13 @@ export function keepRemembering(): void {
 
 function current(): Remembered {
   const { theme, wordWrap, fontSize, density, area, treemapAsTable } = useSettings.getState();
-  const { sidebar, outline, panel, activity } = useLayout.getState();
+  const { sidebar, outline, panel, activity, panelView } = useLayout.getState();
   const { sort, flat, expanded } = useExplorer.getState();
   const { tabs, active, cursors, recentFiles, treemapRoot } = useEditors.getState();
   const { phase, lastTree } = useSession.getState();
   return {
     settings: { theme, wordWrap, fontSize, density, area, treemapAsTable },
-    layout: { sidebar, outline, panel, activity },
+    layout: { sidebar, outline, panel, activity, panelView },
     explorer: { sort, flat },
     lastTree,
     session:

@@ -3,6 +3,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
 import { closeOverlay, useOverlay } from '../state/overlay';
+import { Keys } from './keys';
 import './overlays.css';
 import { Palette } from './palette';
 import { PathBox } from './path-box';
@@ -14,17 +15,27 @@ export function Overlays() {
     case undefined:
       return null;
     case 'quick-open':
-      return <QuickOpen key={overlay.text} initialText={overlay.text} />;
+      return (
+        <QuickOpen
+          key={`${overlay.text} ${overlay.recent}`}
+          initialText={overlay.text}
+          recent={overlay.recent}
+        />
+      );
     case 'palette':
       return <Palette />;
+    case 'keys':
+      return (
+        <Notice title="Keyboard shortcuts" wide>
+          <Keys />
+        </Notice>
+      );
     case 'path':
       return <PathBox want={overlay.want} reason={overlay.reason} />;
     case 'notice':
       return (
-        <Notice title={overlay.title} text={overlay.text}>
-          <button type="button" className="button button-primary" onClick={closeOverlay}>
-            Close
-          </button>
+        <Notice title={overlay.title}>
+          <p className="notice-text">{overlay.text}</p>
         </Notice>
       );
   }
@@ -32,19 +43,35 @@ export function Overlays() {
 
 interface NoticeProps {
   readonly title: string;
-  readonly text: string;
+  /** Room for more than a few sentences. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-function Notice({ title, text, children }: NoticeProps) {
+function Notice({ title, wide = false, children }: NoticeProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && closeOverlay()}>
       <Dialog.Portal>
         <Dialog.Overlay className="notice-overlay" />
-        <Dialog.Content className="notice">
+        <Dialog.Content
+          className={wide ? 'notice notice-wide' : 'notice'}
+          data-testid="notice"
+          aria-describedby={undefined}
+        >
           <Dialog.Title className="notice-title">{title}</Dialog.Title>
-          <Dialog.Description className="notice-text">{text}</Dialog.Description>
-          <div className="notice-actions">{children}</div>
+          {wide ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what is longer than the window
+            <section className="notice-body" aria-label={title} tabIndex={0}>
+              {children}
+            </section>
+          ) : (
+            children
+          )}
+          <div className="notice-actions">
+            <button type="button" className="button button-primary" onClick={closeOverlay}>
+              Close
+            </button>
+          </div>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

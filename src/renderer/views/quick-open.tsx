@@ -32,13 +32,20 @@ interface Answer {
   readonly total: number;
 }
 
-export function QuickOpen({ initialText }: { readonly initialText: string }) {
+export interface QuickOpenProps {
+  readonly initialText: string;
+  /** With nothing typed: only files that were open before. */
+  readonly recent: boolean;
+}
+
+export function QuickOpen({ initialText, recent }: QuickOpenProps) {
   const [text, setText] = useState(initialText);
   const [active, setActive] = useState(0);
   const session = useOpenSession()?.session ?? null;
   const query = useMemo(() => parseGoalQuery(text), [text]);
   const goals = useGoals(session, query);
-  const rows = useRows(session, query, goals);
+  const onlyRecent = recent && text === '';
+  const rows = useRows(session, query, goals, onlyRecent);
   const pending = query.kind === 'goals' && goals?.text !== query.text;
 
   const take = useCallback((row: GoalRow | null) => {
@@ -52,7 +59,11 @@ export function QuickOpen({ initialText }: { readonly initialText: string }) {
     <Picker
       testId="quick-open"
       label="Go to file or function"
-      placeholder="File or function; :line, @function in this file"
+      placeholder={
+        recent
+          ? 'Recent files; type for any file or function'
+          : 'File or function; :line, @function in this file'
+      }
       text={text}
       onText={(typed) => {
         setText(typed);
@@ -66,9 +77,10 @@ export function QuickOpen({ initialText }: { readonly initialText: string }) {
       onTake={take}
       onClose={closeOverlay}
       pending={pending}
-      empty={emptyText(query, pending)}
+      empty={onlyRecent ? 'No other file was open yet.' : emptyText(query, pending)}
       footer={
         query.kind === 'goals' &&
+        !onlyRecent &&
         goals &&
         rows.length > 0 && <Footer query={query} total={goals.total} shown={rows.length} />
       }
@@ -143,7 +155,12 @@ function useGoals(session: string | null, query: GoalQuery): Answer | null {
   return answer;
 }
 
-function useRows(session: string | null, query: GoalQuery, answer: Answer | null): readonly GoalRow[] {
+function useRows(
+  session: string | null,
+  query: GoalQuery,
+  answer: Answer | null,
+  onlyRecent: boolean,
+): readonly GoalRow[] {
   const file = useEditors((state) => fileOfTab(state.active));
   const recentFiles = useEditors((state) => state.recentFiles);
   const source = useLoadable(
@@ -178,10 +195,10 @@ function useRows(session: string | null, query: GoalQuery, answer: Answer | null
             };
             return [goalRow(goal)];
           });
-        return recentFirst(rows, recent);
+        return onlyRecent ? recent : recentFirst(rows, recent);
       }
     }
-  }, [query, answer, source, table, file, recentFiles]);
+  }, [query, answer, source, table, file, recentFiles, onlyRecent]);
 }
 
 function lineRow(file: string, line: number): GoalRow {

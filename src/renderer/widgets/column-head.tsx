@@ -2,11 +2,18 @@
 
 import { CaretDownIcon, CaretUpIcon } from '@radix-ui/react-icons';
 
+export type SortDirection = 'ascending' | 'descending';
+
+/** The direction that a column has by habit, or the other one. */
+export function directionOf(habit: SortDirection, reverse: boolean): SortDirection {
+  return reverse === (habit === 'ascending') ? 'descending' : 'ascending';
+}
+
 export interface ColumnHeadProps {
   readonly title: string;
   readonly className?: string;
   /** Null when the list is sorted by something else. */
-  readonly sorted: 'ascending' | 'descending' | null;
+  readonly sorted: SortDirection | null;
   onSort(): void;
 }
 

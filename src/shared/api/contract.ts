@@ -151,11 +151,15 @@ export const contract = {
   'functions.list': {
     params: z.object({
       session,
+      /** Words of the name; one with a slash or a dot is looked for in the file's path. */
       query: z.string().max(256).default(''),
       /** Only functions of this file, or of files below this directory. */
       below: z.string().max(4096).default(''),
-      state: z.enum(['any', 'ran', 'never ran']).default('any'),
+      /** `partly ran`: was called, and some block of it never ran. */
+      state: z.enum(['any', 'ran', 'partly ran', 'never ran']).default('any'),
+      /** Most calls first, most never-run blocks first; `reverse` turns any order round. */
       sort: z.enum(['place', 'name', 'calls', 'blocks']).default('place'),
+      reverse: z.boolean().default(false),
       offset: count.default(0),
       limit: z.number().int().min(1).max(1000).default(200),
     }),

@@ -9,7 +9,6 @@ import { type LoadState, useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
 import { functionAt } from '../../presenters/hover';
 import { ratioText } from '../../presenters/status-text';
-import { openInEditor } from '../../state/commands';
 import { editorIsReady, setEditor } from '../../state/editor-handle';
 import { setCursor, useEditors } from '../../state/editors';
 import { useSettings } from '../../state/settings';
@@ -75,7 +74,6 @@ function Editor({ session, view }: { readonly session: string; readonly view: So
   const fontSize = useSettings((state) => state.fontSize);
   const reveal = useEditors((state) => state.reveals[file] ?? null);
   const onCursor = useCallback((line: number) => setCursor(file, line), [file]);
-  const onOpenExternal = useCallback((line: number) => openInEditor(file, line), [file]);
   const loadContributions = useCallback(
     async (line: number) => (await call('source.contributions', { session, file, line })).contributions,
     [session, file],
@@ -91,7 +89,6 @@ function Editor({ session, view }: { readonly session: string; readonly view: So
       reveal={reveal}
       loadContributions={loadContributions}
       onCursor={onCursor}
-      onOpenExternal={onOpenExternal}
       onReady={editorIsReady}
     />
   );

@@ -7,7 +7,7 @@ import { fileOfTab, useEditors } from '../../state/editors';
 import { type Region, resizeRegion, useLayout } from '../../state/layout';
 import { EditorGroup } from '../editors/editor-group';
 import { Outline } from '../outline/outline';
-import { Problems } from '../problems/problems';
+import { BottomPanel } from './bottom-panel';
 import './frame.css';
 import { Header } from './header';
 import { SideBar } from './side-bar';
@@ -45,7 +45,7 @@ export function Frame({ info }: { readonly info: SessionInfo }) {
         {panel.open && <Separator className="separator" aria-label="Height of the panel" />}
         {panel.open && (
           <Side region="panel" size={panel.size} minSize={80}>
-            <Problems info={info} />
+            <BottomPanel info={info} />
           </Side>
         )}
       </Group>

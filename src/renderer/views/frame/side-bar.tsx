@@ -1,11 +1,24 @@
-// The ways to find something, as tabs: files and functions.
+// The ways to find something, as tabs. One way is one entry of `sideViews`.
 
 import * as Tabs from '@radix-ui/react-tabs';
+import type { ComponentType } from 'react';
 import type { SessionInfo } from '../../../shared/api/contract';
-import { type Activity, showActivity, useLayout } from '../../state/layout';
+import { type Activity, activities, showActivity, useLayout } from '../../state/layout';
 import { FailureBoundary } from '../../widgets/failure-boundary';
 import { Explorer } from '../explorer/explorer';
 import { Functions } from '../functions/functions';
+
+interface SideView {
+  readonly title: string;
+  /** What failed, if it does. */
+  readonly what: string;
+  readonly View: ComponentType<{ readonly info: SessionInfo }>;
+}
+
+const sideViews: Readonly<Record<Activity, SideView>> = {
+  files: { title: 'Files', what: 'The file tree', View: Explorer },
+  functions: { title: 'Functions', what: 'The table of functions', View: Functions },
+};
 
 export function SideBar({ info }: { readonly info: SessionInfo }) {
   const activity = useLayout((state) => state.activity);
@@ -17,23 +30,22 @@ export function SideBar({ info }: { readonly info: SessionInfo }) {
       onValueChange={(value) => showActivity(value as Activity)}
     >
       <Tabs.List className="region-tabs" aria-label="Find by">
-        <Tabs.Trigger className="region-tab" value="files">
-          Files
-        </Tabs.Trigger>
-        <Tabs.Trigger className="region-tab" value="functions">
-          Functions
-        </Tabs.Trigger>
+        {activities.map((id) => (
+          <Tabs.Trigger key={id} className="region-tab" value={id}>
+            {sideViews[id].title}
+          </Tabs.Trigger>
+        ))}
       </Tabs.List>
-      <Tabs.Content className="side-bar-view" value="files" tabIndex={-1}>
-        <FailureBoundary what="The file tree">
-          <Explorer info={info} />
-        </FailureBoundary>
-      </Tabs.Content>
-      <Tabs.Content className="side-bar-view" value="functions" tabIndex={-1}>
-        <FailureBoundary what="The table of functions">
-          <Functions info={info} />
-        </FailureBoundary>
-      </Tabs.Content>
+      {activities.map((id) => {
+        const { what, View } = sideViews[id];
+        return (
+          <Tabs.Content key={id} className="side-bar-view" value={id} tabIndex={-1}>
+            <FailureBoundary what={what}>
+              <View info={info} />
+            </FailureBoundary>
+          </Tabs.Content>
+        );
+      })}
     </Tabs.Root>
   );
 }

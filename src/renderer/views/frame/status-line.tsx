@@ -5,8 +5,10 @@ import type { SessionInfo } from '../../../shared/api/contract';
 import { formatQuantity } from '../../../shared/base/format';
 import { countProblems } from '../../presenters/problems';
 import { branchText, statusParts } from '../../presenters/status-text';
+import { useAnnouncement } from '../../state/announcement';
 import { runCommand } from '../../state/commands';
 import { fileOfTab, useEditors } from '../../state/editors';
+import { useLayout } from '../../state/layout';
 import { commandLabel } from '../../widgets/icon-button';
 
 export function StatusLine({ info }: { readonly info: SessionInfo }) {
@@ -22,17 +24,32 @@ export function StatusLine({ info }: { readonly info: SessionInfo }) {
         ))}
       </div>
       <span className="spacer" />
+      <Announcement />
       <CursorStatus />
       <button
         type="button"
         className={`status-item status-button${problems > 0 ? ' status-warn' : ''}`}
-        title={commandLabel('togglePanel')}
-        onClick={() => runCommand('togglePanel')}
+        title={commandLabel('showProblems')}
+        onClick={() => (problemsAreShown() ? runCommand('togglePanel') : runCommand('showProblems'))}
       >
         {problems > 0 && <ExclamationTriangleIcon />}
         {problems === 0 ? 'No problems' : formatQuantity(problems, 'problem')}
       </button>
     </footer>
+  );
+}
+
+function problemsAreShown(): boolean {
+  const { panel, panelView } = useLayout.getState();
+  return panel.open && panelView === 'problems';
+}
+
+function Announcement() {
+  const text = useAnnouncement((state) => state.text);
+  return (
+    <span className="status-item status-announcement" role="status" data-testid="announcement" title={text}>
+      {text}
+    </span>
   );
 }
 

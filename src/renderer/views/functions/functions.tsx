@@ -8,8 +8,8 @@ import { compactCount } from '../../presenters/gutter';
 import { baseName } from '../../presenters/paths';
 import { focusEditor } from '../../state/editor-handle';
 import { openFile } from '../../state/editors';
-import { type FunctionQuery, useFunctionQuery } from '../../state/functions';
-import { ColumnHead } from '../../widgets/column-head';
+import { type FunctionQuery, sortFunctionTable, useFunctionQuery } from '../../state/functions';
+import { ColumnHead, directionOf } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
 import { Message } from '../../widgets/message';
 import { useRowHeight } from '../../widgets/row-height';
@@ -30,17 +30,20 @@ export function Functions({ info }: { readonly info: SessionInfo }) {
 }
 
 /** The pages of a query; those of the query before until the first of the new ones is there. */
-function useFunctionPages(session: string, { query, state, sort }: FunctionQuery): FunctionPages | null {
+function useFunctionPages(
+  session: string,
+  { query, state, sort, reverse }: FunctionQuery,
+): FunctionPages | null {
   const [, changed] = useReducer((count: number) => count + 1, 0);
   const [shown, setShown] = useState<FunctionPages | null>(null);
   const newest = useRef<FunctionPages | null>(null);
   useEffect(() => {
-    const pages = new FunctionPages({ session, query: query.trim(), state, sort }, () => {
+    const pages = new FunctionPages({ session, query: query.trim(), state, sort, reverse }, () => {
       if (newest.current === pages) setShown(pages);
       changed();
     });
     newest.current = pages;
-  }, [session, query, state, sort]);
+  }, [session, query, state, sort, reverse]);
   return shown;
 }
 
@@ -53,7 +56,7 @@ function Tools() {
         data-region-focus=""
         type="text"
         aria-label="Search functions"
-        placeholder="Search functions"
+        placeholder="Search functions, or mm/ for a path"
         spellCheck={false}
         value={query}
         onChange={(event) => useFunctionQuery.setState({ query: event.target.value.slice(0, 256) })}
@@ -73,6 +76,7 @@ function Tools() {
       >
         <option value="any">All</option>
         <option value="never ran">Never ran</option>
+        <option value="partly ran">Partly ran</option>
         <option value="ran">Ran</option>
       </select>
     </div>
@@ -87,7 +91,7 @@ const columns = [
 ] as const;
 
 function Heads() {
-  const sort = useFunctionQuery((state) => state.sort);
+  const { sort, reverse } = useFunctionQuery();
   return (
     <div className="column-heads functions-heads">
       {columns.map((column) => (
@@ -95,8 +99,8 @@ function Heads() {
           key={column.sort}
           title={column.title}
           className={`functions-head-${column.sort}`}
-          sorted={sort === column.sort ? column.direction : null}
-          onSort={() => useFunctionQuery.setState({ sort: column.sort })}
+          sorted={sort === column.sort ? directionOf(column.direction, reverse) : null}
+          onSort={() => sortFunctionTable(column.sort)}
         />
       ))}
     </div>
@@ -180,5 +184,7 @@ function rowTitle(row: FunctionRow | undefined): string {
 
 function emptyText({ query, state }: FunctionQuery): string {
   const which = state === 'any' ? 'function' : `function that ${state}`;
-  return query.trim() === '' ? `There is no ${which}.` : `No ${which} has “${query.trim()}” in its name.`;
+  return query.trim() === ''
+    ? `There is no ${which}.`
+    : `No ${which} has all of “${query.trim()}” in its name; words with a slash or a dot are looked for in the path.`;
 }

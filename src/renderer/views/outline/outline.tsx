@@ -11,7 +11,7 @@ import { functionAt } from '../../presenters/hover';
 import { type OutlineSort, sortFunctions } from '../../presenters/outline';
 import { focusEditor } from '../../state/editor-handle';
 import { fileOfTab, openFile, useEditors } from '../../state/editors';
-import { ColumnHead } from '../../widgets/column-head';
+import { ColumnHead, directionOf } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
 import { CommandButton } from '../../widgets/icon-button';
 import { Message } from '../../widgets/message';
@@ -20,12 +20,17 @@ import { RowList } from '../../widgets/row-list';
 import { Waiting } from '../../widgets/waiting';
 import './outline.css';
 
+interface OutlineOrder {
+  readonly sort: OutlineSort;
+  readonly reverse: boolean;
+}
+
 export function Outline({ info }: { readonly info: SessionInfo }) {
   const file = useEditors((state) => fileOfTab(state.active));
   const source = useLoadable(
     useMemo(() => (file === null ? null : dataOf(info.session).source(file)), [info.session, file]),
   );
-  const [sort, setSort] = useState<OutlineSort>('place');
+  const [{ sort, reverse }, setOrder] = useState<OutlineOrder>({ sort: 'place', reverse: false });
   return (
     <section className="outline" data-testid="outline" data-region="outline" aria-label="Outline">
       <div className="region-tabs">
@@ -47,8 +52,18 @@ export function Outline({ info }: { readonly info: SessionInfo }) {
         <Message title="No functions">This file has code only in functions of other files.</Message>
       ) : (
         <>
-          <Heads sort={sort} onSort={setSort} />
-          <Functions key={file} file={file} functions={source.value.functions} sort={sort} />
+          <Heads
+            sort={sort}
+            reverse={reverse}
+            onSort={(by) => setOrder({ sort: by, reverse: by === sort && !reverse })}
+          />
+          <Functions
+            key={file}
+            file={file}
+            functions={source.value.functions}
+            sort={sort}
+            reverse={reverse}
+          />
         </>
       )}
     </section>
@@ -62,12 +77,11 @@ const columns = [
   { sort: 'never ran', title: 'Blocks', direction: 'descending' },
 ] as const;
 
-interface HeadsProps {
-  readonly sort: OutlineSort;
+interface HeadsProps extends OutlineOrder {
   onSort(sort: OutlineSort): void;
 }
 
-function Heads({ sort, onSort }: HeadsProps) {
+function Heads({ sort, reverse, onSort }: HeadsProps) {
   return (
     <div className="column-heads">
       {columns.map((column) => (
@@ -75,7 +89,7 @@ function Heads({ sort, onSort }: HeadsProps) {
           key={column.sort}
           title={column.title}
           className={`outline-head-${column.title.toLowerCase()}`}
-          sorted={sort === column.sort ? column.direction : null}
+          sorted={sort === column.sort ? directionOf(column.direction, reverse) : null}
           onSort={() => onSort(column.sort)}
         />
       ))}
@@ -83,15 +97,14 @@ function Heads({ sort, onSort }: HeadsProps) {
   );
 }
 
-interface FunctionsProps {
+interface FunctionsProps extends OutlineOrder {
   readonly file: string;
   readonly functions: readonly FunctionRow[];
-  readonly sort: OutlineSort;
 }
 
-function Functions({ file, functions, sort }: FunctionsProps) {
+function Functions({ file, functions, sort, reverse }: FunctionsProps) {
   const rowHeight = useRowHeight();
-  const sorted = useMemo(() => sortFunctions(functions, sort), [functions, sort]);
+  const sorted = useMemo(() => sortFunctions(functions, sort, reverse), [functions, sort, reverse]);
   const cursor = useEditors((state) => state.cursors[file] ?? 1);
   const here = functionAt(functions, cursor);
   const atCursor = here ? sorted.indexOf(here) : -1;

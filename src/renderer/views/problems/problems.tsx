@@ -1,15 +1,13 @@
 // What went wrong while reading: grouped by kind, with what it means and what to do; and how paths were mapped.
 
-import { ChevronDownIcon, ChevronRightIcon, Cross2Icon } from '@radix-ui/react-icons';
+import { ChevronDownIcon, ChevronRightIcon } from '@radix-ui/react-icons';
 import { useMemo, useState } from 'react';
 import type { SessionInfo } from '../../../shared/api/contract';
 import { formatCount } from '../../../shared/base/format';
 import { useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
-import { countProblems, groupProblems, type ProblemRow, problemRows } from '../../presenters/problems';
+import { groupProblems, type ProblemRow, problemRows } from '../../presenters/problems';
 import { openFile } from '../../state/editors';
-import { toggleRegion } from '../../state/layout';
-import { IconButton } from '../../widgets/icon-button';
 import { Message } from '../../widgets/message';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
@@ -18,19 +16,9 @@ import { Waiting } from '../../widgets/waiting';
 import './problems.css';
 
 export function Problems({ info }: { readonly info: SessionInfo }) {
-  const count = countProblems(info.problems);
   const problems = useLoadable(useMemo(() => dataOf(info.session).problems(), [info.session]));
   return (
-    <section className="problems" data-testid="problems" data-region="panel" aria-label="Problems">
-      <div className="region-tabs">
-        <h2 className="region-title">
-          Problems{count > 0 && <span className="problems-count">{formatCount(count)}</span>}
-        </h2>
-        <span className="spacer" />
-        <IconButton label="Hide the panel" onClick={() => toggleRegion('panel', false)}>
-          <Cross2Icon />
-        </IconButton>
-      </div>
+    <section className="problems" data-testid="problems" aria-label="Problems">
       <PathRules info={info} />
       {problems.status === 'loading' && <Waiting what="Problems" />}
       {problems.status === 'failed' && (
@@ -140,7 +128,7 @@ function Row({ row }: { readonly row: ProblemRow }) {
         <>
           <span className="problem-twist">{row.open ? <ChevronDownIcon /> : <ChevronRightIcon />}</span>
           <span className={fatal ? 'problem-title problem-fatal' : 'problem-title'}>{title}</span>
-          <span className="problems-count">{formatCount(count)}</span>
+          <span className="region-count">{formatCount(count)}</span>
           <span className="problem-advice truncate" title={`${meaning} ${advice}`}>
             {meaning} <span className="problem-fix">{advice}</span>
           </span>

@@ -1,9 +1,6 @@
 // The few things that can be set, and the keys.
 
 import type { ReactNode } from 'react';
-import { isMac } from '../../client/host';
-import { printKeys } from '../../state/chords';
-import { commands } from '../../state/commands';
 import {
   changeSettings,
   fontSizes,
@@ -11,6 +8,7 @@ import {
   type ThemeChoice,
   useSettings,
 } from '../../state/settings';
+import { Keys } from '../keys';
 import './settings.css';
 
 const themes: readonly { readonly value: ThemeChoice; readonly title: string }[] = [
@@ -74,7 +72,7 @@ export function SettingsView() {
             Long lines of source go on in the next row
           </label>
         </Setting>
-        <h2 id="settings-keys">Keys</h2>
+        <h2>Keys</h2>
         <Keys />
       </div>
     </div>
@@ -113,32 +111,5 @@ function Choice<Value extends string>({ title, options, value, onChange }: Choic
         ))}
       </fieldset>
     </Setting>
-  );
-}
-
-function Keys() {
-  return (
-    <table className="settings-keys" aria-labelledby="settings-keys">
-      <thead className="hidden-title">
-        <tr>
-          <th>Command</th>
-          <th>Keys</th>
-        </tr>
-      </thead>
-      <tbody>
-        {commands
-          .filter(({ keys }) => keys)
-          .map(({ id, title, keys }) => (
-            <tr key={id}>
-              <td>{title.replace('…', '')}</td>
-              <td>
-                {keys!.map((one) => (
-                  <kbd key={one}>{printKeys(one, isMac)}</kbd>
-                ))}
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
   );
 }
