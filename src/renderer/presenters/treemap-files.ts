@@ -2,6 +2,7 @@
 
 import type { FileTable } from '../../shared/api/contract';
 import { formatCount, formatQuantity, formatShare } from '../../shared/base/format';
+import { bandOf, type TreemapBand } from './treemap-bands';
 import type { TreemapCell } from './treemap-layout';
 import { eachItem, type TreemapItem, type TreemapNode } from './treemap-tree';
 
@@ -18,16 +19,48 @@ export interface TreemapFacts {
   readonly functionsCovered: number;
 }
 
-/** One item a file, in the table's order. Files without code keep their index but get no area. */
-export function* fileItems(files: FileTable, area: TreemapArea): Generator<TreemapItem> {
+const everyFile = (): boolean => true;
+
+/** One item a file, in the table's order. Files without code, or not shown, keep their index but get no area. */
+export function* fileItems(
+  files: FileTable,
+  area: TreemapArea,
+  shows: (file: number) => boolean = everyFile,
+): Generator<TreemapItem> {
   for (const [file, path] of files.names.entries()) {
-    const total = files.lines[file] ?? 0;
-    const covered = files.linesCovered[file] ?? 0;
+    const shown = shows(file);
+    const total = shown ? (files.lines[file] ?? 0) : 0;
+    const covered = shown ? (files.linesCovered[file] ?? 0) : 0;
     yield { path, value: area === 'lines' ? total : total - covered, covered, total };
   }
 }
 
-export function factsOf(files: FileTable, nodes: readonly TreemapNode[]): TreemapFacts {
+/** The band of every file; null without code. */
+export function fileBands({ lines, linesCovered, names }: FileTable): (TreemapBand | null)[] {
+  return names.map((_, file) => (lines[file] === 0 ? null : bandOf(linesCovered[file]!, lines[file]!)));
+}
+
+/** How many files of each band are in a directory. */
+export function bandCounts(
+  bands: readonly (TreemapBand | null)[],
+  directory: TreemapNode | null,
+): Record<TreemapBand, number> {
+  const counts: Record<TreemapBand, number> = { never: 0, 'under half': 0, 'half or more': 0, all: 0 };
+  if (directory !== null) {
+    eachItem(directory, (file) => {
+      const band = bands[file] ?? null;
+      if (band !== null) counts[band]++;
+    });
+  }
+  return counts;
+}
+
+/** Sums over the files that are shown. */
+export function factsOf(
+  files: FileTable,
+  nodes: readonly TreemapNode[],
+  shows: (file: number) => boolean = everyFile,
+): TreemapFacts {
   let count = 0;
   let lines = 0;
   let covered = 0;
@@ -36,7 +69,7 @@ export function factsOf(files: FileTable, nodes: readonly TreemapNode[]): Treema
   for (const node of nodes) {
     eachItem(node, (file) => {
       const own = files.lines[file] ?? 0;
-      if (own === 0) return;
+      if (own === 0 || !shows(file)) return;
       count++;
       lines += own;
       covered += files.linesCovered[file] ?? 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileTable } from '../../shared/api/contract';
 import { contrast, type Theme, treemapSkin } from './treemap-colours';
-import { cellSentence, cellTitle, factsOf, fileItems } from './treemap-files';
+import { bandCounts, cellSentence, cellTitle, factsOf, fileBands, fileItems } from './treemap-files';
 import { fitName, labelTreemap } from './treemap-labels';
 import { layoutTreemap } from './treemap-layout';
 import { nextSort, treemapRows } from './treemap-rows';
@@ -72,6 +72,18 @@ describe('files', () => {
       uncovered: 2800,
       functions: 180,
       functionsCovered: 50,
+    });
+  });
+
+  test('files that are not shown get no area and are in no sum', () => {
+    const shows = (file: number): boolean => file !== 2;
+    const { root } = buildTreemapTree(fileItems(files, 'lines', shows));
+    expect([root.value, root.total, factsOf(files, [root], shows).files]).toEqual([2000, 2000, 2]);
+    expect(bandCounts(fileBands(files), root)).toEqual({
+      never: 1,
+      'under half': 1,
+      'half or more': 0,
+      all: 1,
     });
   });
 

@@ -1,6 +1,7 @@
 // Open tabs, which of them is shown, where the cursor is in each, and the way there and back.
 
 import { create } from 'zustand';
+import type { TreemapBand } from '../presenters/treemap-bands';
 import { emptyHistory, type History, settle, step, visit } from './history';
 
 /** `treemap`, `settings`, or `source:` with a file's name. */
@@ -37,6 +38,8 @@ export interface Editors {
   /** Where the editor was last told to go in each file; a new token for each time. */
   readonly reveals: Readonly<Record<string, Reveal>>;
   readonly treemapRoot: string;
+  /** Bands of coverage that the treemap leaves out. */
+  readonly treemapHidden: readonly TreemapBand[];
 }
 
 export const noEditors: Editors = {
@@ -48,6 +51,7 @@ export const noEditors: Editors = {
   history: emptyHistory,
   reveals: {},
   treemapRoot: '',
+  treemapHidden: [],
 };
 
 const maxRecentFiles = 50;

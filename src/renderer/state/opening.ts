@@ -96,6 +96,7 @@ function restoreEditors(left: RememberedSession | undefined): void {
     cursors: left?.cursors ?? {},
     recentFiles: left?.recentFiles ?? [],
     treemapRoot: left?.treemapRoot ?? '',
+    treemapHidden: left?.treemapHidden ?? [],
     history: visit(emptyHistory, { tab: active, line }),
     reveals: Object.fromEntries(
       tabs.flatMap((tab) => {

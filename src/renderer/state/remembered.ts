@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { call } from '../client/calls';
 import { beginWork } from '../client/idle';
 import { treeColumns } from '../presenters/tree';
+import { treemapBands } from '../presenters/treemap-bands';
 import { useEditors } from './editors';
 import { defaultSort, useExplorer } from './explorer';
 import { activities, defaultLayout, panelViewIds, useLayout } from './layout';
@@ -34,6 +35,7 @@ const session = z.object({
   recentFiles: z.array(z.string()).max(100).catch([]),
   expanded: z.array(z.string()).max(5000).catch([]),
   treemapRoot: z.string().catch(''),
+  treemapHidden: z.array(z.enum(treemapBands)).catch([]),
 });
 export type RememberedSession = z.output<typeof session>;
 
@@ -113,7 +115,7 @@ function current(): Remembered {
   const { theme, wordWrap, fontSize, density, area, treemapAsTable } = useSettings.getState();
   const { sidebar, outline, panel, activity, panelView } = useLayout.getState();
   const { sort, flat, expanded } = useExplorer.getState();
-  const { tabs, active, cursors, recentFiles, treemapRoot } = useEditors.getState();
+  const { tabs, active, cursors, recentFiles, treemapRoot, treemapHidden } = useEditors.getState();
   const { phase, lastTree } = useSession.getState();
   return {
     settings: { theme, wordWrap, fontSize, density, area, treemapAsTable },
@@ -132,6 +134,7 @@ function current(): Remembered {
             recentFiles: [...recentFiles],
             expanded: [...expanded],
             treemapRoot,
+            treemapHidden: [...treemapHidden],
           }
         : null,
   };

@@ -1,43 +1,60 @@
-// The whole kernel at a glance: a treemap of source files with breadcrumb and legend, or the same as a table.
+// The whole kernel at a glance: a treemap of source files whose legend filters them, or the same as a table.
 
 import { useCallback, useMemo } from 'react';
 import type { FileTable } from '../../../shared/api/contract';
-import { formatCount, formatShare } from '../../../shared/base/format';
+import { formatCount, formatQuantity, formatShare } from '../../../shared/base/format';
+import { type TreemapBand, toggleBand, treemapBands } from '../../presenters/treemap-bands';
 import { type Theme, type TreemapSkin, treemapSkin } from '../../presenters/treemap-colours';
 import {
+  bandCounts,
   cellSentence,
   cellTitle,
   factsOf,
+  fileBands,
   fileItems,
   shareSentence,
   type TreemapArea,
 } from '../../presenters/treemap-files';
 import type { TreemapCell } from '../../presenters/treemap-layout';
-import { buildTreemapTree, type TreemapNode, treemapTrail } from '../../presenters/treemap-tree';
-import { type TreemapCard, TreemapStage } from './treemap-stage';
+import { buildTreemapTree, type TreemapNode } from '../../presenters/treemap-tree';
+import { TreemapFrame } from './treemap-frame';
+import { type LegendEntry, TreemapLegend } from './treemap-legend';
+import type { TreemapCard } from './treemap-stage';
 import { TreemapTable } from './treemap-table';
-import './treemap.css';
 
 export interface TreemapProps {
-  files: FileTable;
-  theme: Theme;
-  area: TreemapArea;
+  readonly files: FileTable;
+  readonly theme: Theme;
+  readonly area: TreemapArea;
   /** '' or a directory's path. */
-  root: string;
+  readonly root: string;
+  /** Bands whose files are left out. */
+  readonly hidden: readonly TreemapBand[];
+  readonly asTable: boolean;
   onRoot(path: string): void;
+  onHidden(hidden: readonly TreemapBand[]): void;
   onOpenFile(path: string): void;
-  asTable: boolean;
 }
 
-export default function Treemap({ files, theme, area, root, onRoot, onOpenFile, asTable }: TreemapProps) {
-  const tree = useMemo(() => buildTreemapTree(fileItems(files, area)), [files, area]);
+export default function Treemap(props: TreemapProps) {
+  const { files, theme, area, root, hidden, asTable, onRoot, onHidden, onOpenFile } = props;
+  const bands = useMemo(() => fileBands(files), [files]);
+  const shows = useCallback(
+    (file: number) => bands[file] !== null && !hidden.includes(bands[file]!),
+    [bands, hidden],
+  );
+  const tree = useMemo(() => buildTreemapTree(fileItems(files, area, shows)), [files, area, shows]);
   const skin = useMemo(() => treemapSkin(theme), [theme]);
   const directory = tree.directories.get(root) ?? null;
-  const facts = useMemo(() => factsOf(files, directory === null ? [] : [directory]), [files, directory]);
+  const facts = useMemo(
+    () => factsOf(files, directory === null ? [] : [directory], shows),
+    [files, directory, shows],
+  );
+  const counts = useMemo(() => bandCounts(bands, directory), [bands, directory]);
 
   const card = useCallback(
     (cell: TreemapCell): TreemapCard => {
-      const own = factsOf(files, cell.nodes);
+      const own = factsOf(files, cell.nodes, shows);
       const rows: [string, string][] = [
         ['lines', `${formatCount(own.covered)} of ${formatCount(own.lines)} ran`],
         ['share', formatShare(own.covered, own.lines)],
@@ -47,120 +64,106 @@ export default function Treemap({ files, theme, area, root, onRoot, onOpenFile, 
       if (cell.kind !== 'item') rows.push(['files', formatCount(own.files)]);
       return { title: cellTitle(cell), rows, share: own.lines === 0 ? null : own.covered / own.lines };
     },
-    [files],
+    [files, shows],
   );
   const sentence = useCallback(
-    (cell: TreemapCell) => cellSentence(cell, factsOf(files, cell.nodes)),
-    [files],
+    (cell: TreemapCell) => cellSentence(cell, factsOf(files, cell.nodes, shows)),
+    [files, shows],
   );
   const open = useCallback((node: TreemapNode) => onOpenFile(node.path), [onOpenFile]);
 
+  const all = treemapBands.reduce((sum, band) => sum + counts[band], 0);
+  const isFiltered = facts.files < all;
   const where = directory === null || directory.path === '' ? 'all files' : directory.path;
-  const label = `Coverage of ${where}: ${shareSentence(facts)}`;
-  const empty = directory === null || (asTable ? facts.lines === 0 : directory.value === 0);
+  const which = isFiltered
+    ? `, in the ${formatCount(facts.files)} of ${formatQuantity(all, 'file')} shown`
+    : '';
+  const summary = shareSentence(facts) + which;
+  const label = `Coverage of ${where}: ${summary}`;
   return (
-    <section className="treemap" aria-label="Treemap">
-      <header className="treemap-head">
-        <Breadcrumb
-          trail={directory === null ? [tree.root] : treemapTrail(directory)}
-          lost={directory === null ? root : null}
-          onRoot={onRoot}
+    <TreemapFrame
+      tree={tree}
+      root={root}
+      topName="all files"
+      skin={skin}
+      label={label}
+      summary={summary}
+      empty={emptyText(directory, all, facts.lines, asTable)}
+      emptyActions={
+        isFiltered && (
+          <button type="button" onClick={() => onHidden([])}>
+            Show what the legend hides
+          </button>
+        )
+      }
+      legend={
+        <TreemapLegend
+          entries={legendEntries(skin, counts)}
+          hidden={hidden}
+          area={area === 'lines' ? 'area: lines with code' : 'area: lines that never ran'}
+          onToggle={(band, only) => onHidden(toggleBand(treemapBands, hidden, band, only))}
         />
-        <span className="treemap-summary">{shareSentence(facts)}</span>
-      </header>
-      {empty ? (
-        <Empty allRan={facts.lines > 0} root={root} onRoot={onRoot} />
-      ) : asTable ? (
-        <TreemapTable
-          root={directory}
-          label={label}
-          by={area === 'lines' ? 'lines' : 'uncovered'}
-          onRoot={onRoot}
-          onOpen={open}
-        />
-      ) : (
-        <TreemapStage
-          root={directory}
-          skin={skin}
-          label={label}
-          card={card}
-          sentence={sentence}
-          onRoot={onRoot}
-          onOpen={open}
-        />
-      )}
-      {!asTable && !empty && <Legend skin={skin} area={area} />}
-    </section>
+      }
+      table={
+        asTable
+          ? (shown) => (
+              <TreemapTable
+                root={shown}
+                label={label}
+                by={area === 'lines' ? 'lines' : 'uncovered'}
+                onRoot={onRoot}
+                onOpen={open}
+              />
+            )
+          : null
+      }
+      card={card}
+      sentence={sentence}
+      onRoot={onRoot}
+      onOpen={open}
+    />
   );
 }
 
-/** The way from the top to what is shown. `lost` is a path that is not in the tree. */
-function Breadcrumb(props: {
-  trail: readonly TreemapNode[];
-  lost: string | null;
-  onRoot(path: string): void;
-}) {
-  const { trail, lost, onRoot } = props;
-  return (
-    <nav className="treemap-breadcrumb" aria-label="Directory" data-testid="treemap-breadcrumb">
-      <ol>
-        {trail.map((node, at) => (
-          <li key={node.path}>
-            <button
-              type="button"
-              aria-current={lost === null && at === trail.length - 1 ? 'location' : undefined}
-              onClick={() => onRoot(node.path)}
-            >
-              {node.path === '' ? 'all files' : node.label}
-            </button>
-          </li>
-        ))}
-        {lost !== null && <li>{lost}</li>}
-      </ol>
-    </nav>
-  );
+/** Why there is nothing to draw; null when there is something. */
+function emptyText(
+  directory: TreemapNode | null,
+  files: number,
+  lines: number,
+  asTable: boolean,
+): string | null {
+  if (directory === null || files === 0) return 'No files with code below this directory.';
+  if (lines === 0) return 'The legend hides every file below this directory.';
+  return asTable || directory.value > 0 ? null : 'Every line of the files shown ran.';
 }
 
-function Empty({ allRan, root, onRoot }: { allRan: boolean; root: string; onRoot(path: string): void }) {
-  return (
-    <div className="treemap-empty" data-cells={0} data-root={root}>
-      <p>{allRan ? 'Every line below this directory ran.' : 'No files with code below this directory.'}</p>
-      {root !== '' && (
-        <button type="button" onClick={() => onRoot('')}>
-          Show all files
-        </button>
-      )}
-    </div>
-  );
-}
+const bandLabels: Readonly<Record<TreemapBand, string>> = {
+  never: 'never ran',
+  'under half': 'under half ran',
+  'half or more': 'half or more',
+  all: 'all ran',
+};
 
-function Legend({ skin, area }: { skin: TreemapSkin; area: TreemapArea }) {
-  const stops = Array.from({ length: 21 }, (_, at) => skin.shade(at / 20)).join(', ');
+function legendEntries(
+  skin: TreemapSkin,
+  counts: Readonly<Record<TreemapBand, number>>,
+): LegendEntry<TreemapBand>[] {
+  const between = (from: number, to: number): string => {
+    const stops = Array.from({ length: 9 }, (_, at) => skin.shade(from + ((to - from) * at) / 8));
+    return `linear-gradient(to right, ${stops.join(', ')})`;
+  };
   const never = skin.paint({ covered: 0, total: 1 });
-  const hatching =
-    never.hatch === null
-      ? {}
-      : {
-          backgroundImage: `repeating-linear-gradient(135deg, ${never.hatch} 0 1px, transparent 1px 4px)`,
-          borderColor: never.hatch,
-        };
-  return (
-    <footer className="treemap-legend">
-      <span className="treemap-swatch" style={{ background: never.fill, ...hatching }} />
-      <span>never ran</span>
-      <span className="treemap-scale">
-        <span className="treemap-gradient" style={{ background: `linear-gradient(to right, ${stops})` }} />
-        <span className="treemap-ticks">
-          <span>0 %</span>
-          <span>50 %</span>
-          <span>100 %</span>
-        </span>
-      </span>
-      <span className="treemap-area-mark" aria-hidden="true" />
-      <span className="treemap-area">
-        {area === 'lines' ? 'area: lines with code' : 'area: lines that never ran'}
-      </span>
-      <span className="treemap-hint">click: in or open · right click or Backspace: out</span>
-    </footer>
-  );
+  const backgrounds: Record<TreemapBand, string> = {
+    never: never.fill,
+    'under half': between(0, 0.5),
+    'half or more': between(0.5, 1),
+    all: skin.paint({ covered: 1, total: 1 }).fill,
+  };
+  return treemapBands.map((id) => ({
+    id,
+    label: bandLabels[id],
+    count: counts[id],
+    background: backgrounds[id],
+    hatch: id === 'never' ? never.hatch : null,
+  }));
 }

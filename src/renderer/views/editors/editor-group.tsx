@@ -1,21 +1,21 @@
-// Open tabs and what the active one shows: a source, the treemap, the settings.
+// Open tabs and what the active one shows: a source, or one of the fixed tabs.
 
 import { useEffect, useMemo } from 'react';
 import type { SessionInfo } from '../../../shared/api/contract';
 import { isMac } from '../../client/host';
 import { printKeys } from '../../state/chords';
 import { commandOf } from '../../state/commands';
-import { fileOfTab, settingsTab, treemapTab, useEditors } from '../../state/editors';
+import { fileOfTab, useEditors } from '../../state/editors';
 import { FailureBoundary } from '../../widgets/failure-boundary';
-import { SettingsView } from '../settings/settings-view';
 import './editors.css';
+import { fixedTabs } from './fixed-tabs';
 import { prepareEditor, SourceTab } from './source-tab';
 import { TabBar } from './tab-bar';
-import { TreemapTab } from './treemap-tab';
 
 export function EditorGroup({ info }: { readonly info: SessionInfo }) {
   const active = useEditors((state) => state.active);
   const file = fileOfTab(active);
+  const fixed = active === null ? undefined : fixedTabs.get(active);
   // Once the frame is painted.
   useEffect(() => {
     const timer = setTimeout(prepareEditor, 50);
@@ -33,8 +33,7 @@ export function EditorGroup({ info }: { readonly info: SessionInfo }) {
         <FailureBoundary what="This view" resetKey={active ?? ''}>
           {active === null && <NothingShown />}
           {file !== null && <SourceTab session={info.session} file={file} />}
-          {active === treemapTab && <TreemapTab session={info.session} />}
-          {active === settingsTab && <SettingsView />}
+          {fixed && <fixed.View info={info} />}
         </FailureBoundary>
       </div>
     </main>

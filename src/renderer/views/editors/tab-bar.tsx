@@ -1,20 +1,11 @@
 // The open tabs. Arrows move between them, the middle button and Delete close them, a double click keeps a preview.
 
-import { Cross2Icon, DashboardIcon, GearIcon } from '@radix-ui/react-icons';
+import { Cross2Icon } from '@radix-ui/react-icons';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { tabNames } from '../../presenters/paths';
-import {
-  closeTab,
-  fileOfTab,
-  keepTab,
-  settingsTab,
-  showTab,
-  stepTab,
-  type TabId,
-  treemapTab,
-  useEditors,
-} from '../../state/editors';
+import { closeTab, fileOfTab, keepTab, showTab, stepTab, type TabId, useEditors } from '../../state/editors';
 import { commandLabel } from '../../widgets/icon-button';
+import { fixedTabs } from './fixed-tabs';
 
 export function TabBar() {
   const tabs = useEditors((state) => state.tabs);
@@ -58,14 +49,18 @@ export function TabBar() {
           onAuxClick={(event) => event.button === 1 && closeTab(tab)}
           onKeyDown={(event) => onKeyDown(event, tab)}
         >
-          {tab === treemapTab && <DashboardIcon />}
-          {tab === settingsTab && <GearIcon />}
+          <TabIcon tab={tab} />
           <span>{names.get(tab)}</span>
           <TabClose tab={tab} />
         </button>
       ))}
     </div>
   );
+}
+
+function TabIcon({ tab }: { readonly tab: TabId }) {
+  const fixed = fixedTabs.get(tab);
+  return fixed ? <fixed.Icon /> : null;
 }
 
 /** For the pointer only: a tab list holds nothing but tabs, and the keyboard has Delete and a command. */
@@ -92,8 +87,7 @@ function namesOf(tabs: readonly TabId[]): Map<TabId, string> {
   });
   const names = tabNames(sources.map(({ file }) => file));
   return new Map<TabId, string>([
-    [treemapTab, 'Treemap'],
-    [settingsTab, 'Settings'],
+    ...[...fixedTabs].map(([tab, { title }]): [TabId, string] => [tab, title]),
     ...sources.map(({ tab }, index): [TabId, string] => [tab, names[index]!]),
   ]);
 }

@@ -1,8 +1,10 @@
 // All files at a glance: the treemap, or the same as a table.
 
 import { lazy, Suspense, useMemo } from 'react';
+import type { SessionInfo } from '../../../shared/api/contract';
 import { useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
+import type { TreemapBand } from '../../presenters/treemap-bands';
 import { focusEditor } from '../../state/editor-handle';
 import { openFile, useEditors } from '../../state/editors';
 import { changeSettings, useSettings } from '../../state/settings';
@@ -13,14 +15,16 @@ import { Waiting } from '../../widgets/waiting';
 const Treemap = lazy(() => import('../../charts/treemap/treemap'));
 
 const setRoot = (treemapRoot: string): void => useEditors.setState({ treemapRoot });
+const setHidden = (treemapHidden: readonly TreemapBand[]): void => useEditors.setState({ treemapHidden });
 const open = (file: string): void => {
   openFile(file);
   focusEditor();
 };
 
-export function TreemapTab({ session }: { readonly session: string }) {
-  const files = useLoadable(useMemo(() => dataOf(session).files(), [session]));
+export function TreemapTab({ info }: { readonly info: SessionInfo }) {
+  const files = useLoadable(useMemo(() => dataOf(info.session).files(), [info.session]));
   const root = useEditors((state) => state.treemapRoot);
+  const hidden = useEditors((state) => state.treemapHidden);
   const { area, treemapAsTable } = useSettings();
   const theme = useTheme();
   return (
@@ -39,7 +43,9 @@ export function TreemapTab({ session }: { readonly session: string }) {
             theme={theme}
             area={area}
             root={root}
+            hidden={hidden}
             onRoot={setRoot}
+            onHidden={setHidden}
             onOpenFile={open}
             asTable={treemapAsTable}
           />

@@ -56,7 +56,7 @@ function Tools() {
         data-region-focus=""
         type="text"
         aria-label="Search functions"
-        placeholder="Search functions, or mm/ for a path"
+        placeholder="Name, or mm/ for a path"
         spellCheck={false}
         value={query}
         onChange={(event) => useFunctionQuery.setState({ query: event.target.value.slice(0, 256) })}
@@ -86,7 +86,7 @@ function Tools() {
 const columns = [
   { sort: 'name', title: 'Name', direction: 'ascending' },
   { sort: 'place', title: 'File', direction: 'ascending' },
-  { sort: 'blocks', title: 'Never-run blocks', direction: 'descending' },
+  { sort: 'blocks', title: 'Never ran', direction: 'descending' },
   { sort: 'calls', title: 'Calls', direction: 'descending' },
 ] as const;
 
