@@ -4,6 +4,7 @@
 // results are columns or short lists, never an object per line of a kernel.
 
 import { z } from 'zod';
+import { errorPathMethods } from './error-paths';
 
 const session = z.string().min(1).max(64);
 const path = z.string().min(1).max(4096);
@@ -178,6 +179,7 @@ export const contract = {
   },
   /** Opens a source in the user's editor. */
   'editor.open': { params: z.object({ session, file: path, line: count }), result: z.object({}) },
+  ...errorPathMethods,
 } as const;
 
 /** What `session.open` reports while it works. */
