@@ -1,0 +1,365 @@
+// A condition → what its outcomes say: that something failed, that it did not, or nothing of the kind.
+
+import {
+  argumentsOf,
+  assignmentsOf,
+  type Call,
+  callOf,
+  findAt,
+  type Range,
+  splitAt,
+  strip,
+  variableOf,
+  wordAt,
+} from '../../c/expressions';
+import { type Tokens, tokenKind } from '../../c/tokens';
+import type { Facts } from './facts';
+import { valueFact } from './values';
+import {
+  isAllocation,
+  isErrno,
+  isErrorName,
+  isFailureTest,
+  isPermission,
+  isUserCopy,
+  isWarning,
+} from './vocabulary';
+
+/** A failure that an outcome of a condition tells of. */
+export interface Finding {
+  /** 0 to 1: how sure it is that this outcome means failure, whatever is done about it. */
+  readonly strength: number;
+  /** Who failed; '' when nobody was called. */
+  readonly callee: string;
+  /** The errno that was compared with; ''. */
+  readonly errno: string;
+  /** The variable that was tested; ''. */
+  readonly variable: string;
+  /** WARN_ON and the like: the outcome means a bug. */
+  readonly bug: boolean;
+  /** A sentence: why. */
+  readonly reason: string;
+}
+
+/** What a condition says when it is true, and when it is false. */
+export interface Verdict {
+  readonly whenTrue: Finding | null;
+  readonly whenFalse: Finding | null;
+  /** What to learn from each outcome. */
+  readonly learnTrue: readonly Lesson[];
+  readonly learnFalse: readonly Lesson[];
+}
+
+interface Lesson {
+  readonly variable: string;
+  readonly status: 'failed' | 'fine';
+  readonly errno: string;
+}
+
+const silent: Verdict = { whenTrue: null, whenFalse: null, learnTrue: [], learnFalse: [] };
+
+const code = { not: 33, less: 60, greater: 62, openParen: 40, minus: 45, assign: 61 };
+
+/** Types that variables were declared with, as far as they matter here. */
+export type VariableTypes = ReadonlyMap<string, 'bool' | 'pointer' | 'other'>;
+
+/** Reads the condition in a range. Assignments in it become facts. */
+export function judge(tokens: Tokens, range: Range, facts: Facts, types: VariableTypes): Verdict {
+  return new Judge(tokens, facts, types).any(range, 0);
+}
+
+/** Applies what an outcome teaches. */
+export function learn(facts: Facts, lessons: readonly Lesson[]): void {
+  for (const { variable, status, errno } of lessons) facts.learn(variable, status, errno);
+}
+
+class Judge {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly facts: Facts,
+    private readonly types: VariableTypes,
+  ) {}
+
+  any(given: Range, depth: number): Verdict {
+    const range = strip(this.tokens, given);
+    if (range.last < range.first || depth > 40) return silent;
+    const ors = splitAt(this.tokens, range, tokenKind.or);
+    if (ors.length > 1) return either(ors.map((part) => this.any(part, depth + 1)));
+    const ands = splitAt(this.tokens, range, tokenKind.and);
+    if (ands.length > 1) return negate(either(ands.map((part) => negate(this.any(part, depth + 1)))));
+    if (this.tokens.kind[range.first] === code.not) {
+      return negate(this.any({ first: range.first + 1, last: range.last }, depth + 1));
+    }
+    return this.atom(range, depth);
+  }
+
+  private atom(range: Range, depth: number): Verdict {
+    const { tokens } = this;
+    const comparison = findAt(
+      tokens,
+      range,
+      (kind) =>
+        kind === tokenKind.equal ||
+        kind === tokenKind.unequal ||
+        kind === code.less ||
+        kind === code.greater ||
+        kind === tokenKind.lessOrEqual ||
+        kind === tokenKind.greaterOrEqual,
+    );
+    if (comparison > range.first) return this.comparison(range, comparison, depth);
+    const call = callOf(tokens, range);
+    if (call) return this.call(call, depth);
+    const assigned = this.assign(range);
+    const variable = assigned || variableOf(tokens, range);
+    return variable === '' ? silent : this.truth(variable);
+  }
+
+  /** Notes an assignment in a condition; '' when there is none. */
+  private assign(range: Range): string {
+    const [assignment] = assignmentsOf(this.tokens, range);
+    if (!assignment) return '';
+    this.facts.set(assignment.target, valueFact(this.tokens, assignment.value, this.facts));
+    return assignment.target;
+  }
+
+  private comparison(range: Range, at: number, depth: number): Verdict {
+    const { tokens } = this;
+    const operator = tokens.kind[at]!;
+    const left = strip(tokens, { first: range.first, last: at - 1 });
+    const right = strip(tokens, { first: at + 1, last: range.last });
+    const value = constantOf(tokens, right);
+    if (value === null) return silent;
+    const equal = operator === tokenKind.equal;
+    if (equal || operator === tokenKind.unequal) {
+      if (value === '0' || value === 'NULL' || value === 'false') {
+        const truth = this.any(left, depth + 1);
+        return equal ? negate(truth) : truth;
+      }
+      if (value === 'true') {
+        const truth = this.any(left, depth + 1);
+        return equal ? truth : negate(truth);
+      }
+      return this.oneValue(left, value, equal);
+    }
+    if (value !== '0' && !(value === '-1' && operator === code.greater)) return silent;
+    const negative = this.negative(left);
+    switch (operator) {
+      case code.less:
+        return negative;
+      case tokenKind.lessOrEqual:
+        return weaken(negative, 0.8);
+      case tokenKind.greaterOrEqual:
+        return negate(negative);
+      case code.greater:
+        return value === '-1' ? negate(negative) : silent;
+      default:
+        return silent;
+    }
+  }
+
+  /** `x == -EBUSY`: one failure among others, which is often no failure here. */
+  private oneValue(left: Range, value: string, equal: boolean): Verdict {
+    const errno = value.startsWith('-') ? value.slice(1) : '';
+    if (errno === '' || !isErrno(errno)) {
+      if (value !== '-1') return silent;
+      const negative = this.negative(left);
+      return equal ? negative : negate(negative);
+    }
+    const variable = this.assign(left) || variableOf(this.tokens, left);
+    const call = callOf(this.tokens, left);
+    const pointer =
+      call && /^PTR_ERR/.test(call.callee) ? variableOf(this.tokens, argumentsOf(this.tokens, call)[0]!) : '';
+    const about = variable || pointer;
+    const known = this.facts.get(about);
+    const finding: Finding = {
+      strength: 0.45,
+      callee: known?.callee ?? (pointer === '' ? (call?.callee ?? '') : ''),
+      errno,
+      variable: about,
+      bug: false,
+      reason: `it runs when ${about || call?.callee} is -${errno}`,
+    };
+    const verdict: Verdict = {
+      whenTrue: finding,
+      whenFalse: null,
+      learnTrue: about ? [{ variable: about, status: 'failed', errno }] : [],
+      learnFalse: [],
+    };
+    return equal ? verdict : negate(verdict);
+  }
+
+  /** `x < 0`. */
+  private negative(left: Range): Verdict {
+    const call = callOf(this.tokens, left);
+    if (call) {
+      if (isPermission(call.callee))
+        return when(this.finding(call.callee, '', 0.9, `${call.callee}() says no`), []);
+      return when(this.finding(call.callee, '', 0.93, `${call.callee}() failed`), []);
+    }
+    const variable = this.assign(left) || variableOf(this.tokens, left);
+    if (variable === '') return silent;
+    const known = this.facts.get(variable);
+    const lesson: Lesson[] = [{ variable, status: 'failed', errno: '' }];
+    const strength = known?.callee
+      ? isErrorName(variable)
+        ? 0.95
+        : 0.85
+      : known?.status === 'failed' || isErrorName(variable)
+        ? 0.82
+        : 0.3;
+    const reason = known?.callee
+      ? `${known.callee}() failed: ${variable} is negative`
+      : `${variable} holds an error code`;
+    return when(this.finding(known?.callee ?? '', variable, strength, reason), lesson, [
+      { variable, status: 'fine', errno: '' },
+    ]);
+  }
+
+  private call(call: Call, depth: number): Verdict {
+    const { tokens } = this;
+    const [first] = argumentsOf(tokens, call);
+    const { callee } = call;
+    if (/^(un)?likely(_notrace)?$|^__builtin_expect$|^!?!?$/.test(callee) && first)
+      return this.any(first, depth + 1);
+    if (isWarning(callee)) {
+      const inner = first ? this.any(first, depth + 1) : silent;
+      const finding: Finding = {
+        ...this.finding('', '', 0.97, `${callee}() fired`),
+        bug: true,
+      };
+      return { ...inner, whenTrue: finding, whenFalse: null };
+    }
+    if (isFailureTest(callee) && first) {
+      const inner = callOf(tokens, first);
+      const variable = this.assign(first) || variableOf(tokens, first);
+      const known = this.facts.get(variable);
+      const source = inner?.callee ?? known?.callee ?? '';
+      const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
+      return when(
+        this.finding(source, variable, 0.97, reason),
+        variable ? [{ variable, status: 'failed', errno: '' }] : [],
+        variable ? [{ variable, status: 'fine', errno: '' }] : [],
+      );
+    }
+    if (isUserCopy(callee)) {
+      const ok = /access_ok|access_begin|^fault_in_iov_iter|^memcpy_from_msg$|fault_in_safe/.test(callee);
+      const verdict = when(
+        this.finding(callee, '', ok && !/access/.test(callee) ? 0.9 : 0.97, `${callee}() failed`),
+        [],
+      );
+      return /access_ok|access_begin/.test(callee) ? negate(verdict) : verdict;
+    }
+    if (isAllocation(callee)) {
+      // An allocator answers with a pointer; one that answers with an error code has a name of its own kind.
+      const answersCode =
+        /charge|init|prepare|register|_store|_insert|preload|reserve|linearize|expand|cow|unclone|pad|schedule_page|alloc_(id|group_id)|dma_map|prealloc|resize|fork|clone$|security_/.test(
+          callee,
+        );
+      const verdict = when(this.finding(callee, '', 0.9, `${callee}() failed`), []);
+      return answersCode ? verdict : negate(verdict);
+    }
+    if (/^security_/.test(callee)) return when(this.finding(callee, '', 0.92, `${callee}() says no`), []);
+    if (isPermission(callee)) {
+      const yes = /capable|allowed|may_|_ok$|owner_or_capable|uid_eq|gid_eq/.test(callee);
+      const verdict = when(this.finding(callee, '', 0.5, `${callee}() says no`), []);
+      return yes ? negate(verdict) : verdict;
+    }
+    const finding = this.finding(callee, '', 0.35, `${callee}() answers so`);
+    return { ...silent, whenTrue: finding, whenFalse: finding };
+  }
+
+  /** `x` alone, as a truth. */
+  private truth(variable: string): Verdict {
+    const known = this.facts.get(variable);
+    const type = this.types.get(variable);
+    if (type === 'bool') return silent;
+    const callee = known?.callee ?? '';
+    const named = isErrorName(variable);
+    if (type === 'pointer' || (callee !== '' && isAllocation(callee) && !named)) {
+      const strength = callee !== '' && isAllocation(callee) ? 0.95 : known?.status === 'failed' ? 0.9 : 0.35;
+      const reason = callee ? `${callee}() gave nothing` : `${variable} is NULL`;
+      return negate(
+        when(
+          this.finding(callee, variable, strength, reason),
+          [{ variable, status: 'failed', errno: '' }],
+          [{ variable, status: 'fine', errno: '' }],
+        ),
+      );
+    }
+    if (known?.status === 'fine' && callee === '' && known.literalAt >= 0) {
+      // Set to 0 and since then perhaps to something else, in ways that were not seen.
+      return named
+        ? when(this.finding('', variable, 0.6, `${variable} holds an error code`), [
+            { variable, status: 'failed', errno: '' },
+          ])
+        : silent;
+    }
+    const strength = named ? (callee ? 0.93 : 0.8) : callee ? 0.35 : 0.2;
+    const reason = callee ? `${callee}() failed: ${variable} is not 0` : `${variable} holds an error code`;
+    return when(
+      this.finding(callee, variable, strength, reason),
+      strength >= 0.8 ? [{ variable, status: 'failed', errno: '' }] : [],
+      strength >= 0.8 ? [{ variable, status: 'fine', errno: '' }] : [],
+    );
+  }
+
+  private finding(callee: string, variable: string, strength: number, reason: string): Finding {
+    return { callee, variable, strength, reason, errno: '', bug: false };
+  }
+}
+
+function when(finding: Finding, learnTrue: readonly Lesson[], learnFalse: readonly Lesson[] = []): Verdict {
+  return { whenTrue: finding, whenFalse: null, learnTrue, learnFalse };
+}
+
+function negate(verdict: Verdict): Verdict {
+  return {
+    whenTrue: verdict.whenFalse,
+    whenFalse: verdict.whenTrue,
+    learnTrue: verdict.learnFalse,
+    learnFalse: verdict.learnTrue,
+  };
+}
+
+function weaken(verdict: Verdict, factor: number): Verdict {
+  const weaker = (finding: Finding | null): Finding | null =>
+    finding && { ...finding, strength: finding.strength * factor };
+  return { ...verdict, whenTrue: weaker(verdict.whenTrue), whenFalse: weaker(verdict.whenFalse) };
+}
+
+/**
+ * Any of several conditions. It being true says that one of them is, and not which: sure only when all would mean failure.
+ * It being false says that none is.
+ */
+function either(parts: readonly Verdict[]): Verdict {
+  const strongest = (findings: readonly (Finding | null)[]): Finding | null =>
+    findings.reduce((a, b) => (b && (!a || b.strength > a.strength) ? b : a), null);
+  const best = strongest(parts.map((part) => part.whenTrue));
+  const all = parts.every((part) => part.whenTrue && part.whenTrue.strength >= 0.8);
+  return {
+    whenTrue: best && !all && !best.bug ? { ...best, strength: best.strength * 0.75 } : best,
+    whenFalse: strongest(parts.map((part) => part.whenFalse)),
+    learnTrue: [],
+    learnFalse: parts.flatMap((part) => part.learnFalse),
+  };
+}
+
+/** `0`, `-EBUSY`, `NULL`, another name or number; null for what is no constant. */
+function constantOf(tokens: Tokens, range: Range): string | null {
+  const size = range.last - range.first + 1;
+  if (size === 1) {
+    const word = wordAt(tokens, range.first);
+    if (word !== '') return word;
+    if (tokens.kind[range.first] !== tokenKind.number) return null;
+    const { start, end, bytes } = tokens;
+    return String.fromCharCode(...bytes.subarray(start[range.first]!, end[range.first]!)).replace(
+      /[uUlL]+$/,
+      '',
+    );
+  }
+  if (size === 2 && tokens.kind[range.first] === code.minus) {
+    const inner = constantOf(tokens, { first: range.last, last: range.last });
+    return inner === null ? null : `-${inner}`;
+  }
+  return null;
+}

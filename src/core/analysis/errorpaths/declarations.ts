@@ -1,0 +1,73 @@
+// Declarations → which variables are pointers or truths, and what a function answers with. A guess by shape: there are no
+// headers to look types up in.
+
+import { type Range, splitAt, wordAt } from '../../c/expressions';
+import { closing, type FunctionText } from '../../c/functions';
+import { type Tokens, tokenKind } from '../../c/tokens';
+
+export type FunctionType = 'void' | 'bool' | 'pointer' | 'other';
+type Types = Map<string, 'bool' | 'pointer' | 'other'>;
+
+const star = 42;
+const comma = 44;
+const assign = 61;
+const openBracket = 91;
+
+/** What a function answers with; notes the types of its parameters. */
+export function functionType(tokens: Tokens, text: FunctionText, types: Types): FunctionType {
+  for (const parameter of splitAt(tokens, { first: text.open + 1, last: text.close - 1 }, comma)) {
+    const name = wordAt(tokens, parameter.last);
+    if (name === '' || parameter.last <= parameter.first) continue;
+    types.set(name, kindOf(tokens, parameter.first, parameter.last - 1));
+  }
+  if (text.syscall) return 'other';
+  let isVoid = false;
+  for (let at = text.first; at < text.nameAt; at++) {
+    if (tokens.kind[at] === star) return 'pointer';
+    const word = wordAt(tokens, at);
+    if (word === 'bool') return 'bool';
+    if (word === 'void') isVoid = true;
+  }
+  return isVoid ? 'void' : 'other';
+}
+
+/** Notes the types that a statement declares; nothing when it is no declaration. */
+export function declaredTypes(tokens: Tokens, range: Range, types: Types): void {
+  const { first } = range;
+  if (tokens.kind[first] !== tokenKind.name) return;
+  let at = first;
+  while (at <= range.last && tokens.kind[at] === tokenKind.name) at++;
+  // A type is followed by the name, or by stars and the name.
+  const words = at - first;
+  let stars = 0;
+  while (tokens.kind[at] === star) {
+    stars++;
+    at++;
+  }
+  if (stars > 0 ? tokens.kind[at] !== tokenKind.name : words < 2) return;
+  if (stars > 0 && words === 0) return;
+  const typeEnd = stars > 0 ? at - stars - 1 : at - 2;
+  const base = kindOf(tokens, first, typeEnd);
+  for (const part of splitAt(tokens, { first: typeEnd + 1, last: range.last }, comma)) {
+    let pointer = false;
+    let name = '';
+    for (let place = part.first; place <= part.last; place++) {
+      const kind = tokens.kind[place]!;
+      if (kind === star) pointer = true;
+      else if (kind === tokenKind.name) name = wordAt(tokens, place);
+      else if (kind === assign) break;
+      else if (kind === openBracket) place = closing(tokens, place);
+      else break;
+    }
+    if (name !== '') types.set(name, pointer ? 'pointer' : base);
+  }
+}
+
+function kindOf(tokens: Tokens, first: number, last: number): 'bool' | 'pointer' | 'other' {
+  let bool = false;
+  for (let at = first; at <= last; at++) {
+    if (tokens.kind[at] === star) return 'pointer';
+    if (wordAt(tokens, at) === 'bool') bool = true;
+  }
+  return bool ? 'bool' : 'other';
+}

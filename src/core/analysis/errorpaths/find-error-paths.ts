@@ -1,0 +1,130 @@
+// Text of a C source → its error regions, with guard, cause and confidence. The pipeline of this folder: read this first.
+//
+// bytes ─ tokenize ─▶ tokens ─ findFunctions, parseBody ─▶ statements ─ findInFunction ─▶ regions ─ triggerOf ─▶ causes
+
+import { type Trigger, triggers } from '../../../shared/api/error-paths';
+import type { KernelConfig } from '../../c/conditionals';
+import { textOf } from '../../c/expressions';
+import { type FunctionText, findFunctions } from '../../c/functions';
+import { parseBody } from '../../c/statements';
+import { type Tokens, tokenize, tokenKind } from '../../c/tokens';
+import { type FoundRegion, type FunctionFindings, findInFunction } from './function-flow';
+import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
+import { triggerOf } from './triggers';
+
+/** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
+export const analysisVersion = 1;
+
+const maxGuardLength = 200;
+
+/**
+ * Finds the error regions of a source. Any bytes will do: what is no C has none.
+ *
+ * @param file its name in the tree, as `mm/mmap.c`
+ * @param config the kernel's .config, which decides `#ifdef CONFIG_…`; null when it is not known
+ */
+export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelConfig | null): SourceRegions {
+  const tokens = tokenize(bytes, config);
+  const functions: SourceFunction[] = [];
+  const regions: SourceRegion[] = [];
+  for (const text of findFunctions(tokens)) {
+    const body = parseBody(tokens, text.bodyOpen, text.bodyClose);
+    const found = findInFunction(tokens, text, body);
+    const entry = entryOf(text);
+    const index = functions.length;
+    functions.push({
+      name: text.name,
+      startLine: tokens.line[text.nameAt]!,
+      endLine: tokens.line[text.bodyClose]!,
+      entry,
+      calls: entry ? calleesOf(tokens, text) : [],
+      rungs: rungsOf(tokens, found),
+    });
+    const known = new Map<FoundRegion, Trigger>();
+    for (const region of found.regions) {
+      const cause = triggerOf(tokens, region, file, (other) => known.get(other) ?? 'propagated');
+      known.set(region, cause.trigger);
+      regions.push(describe(tokens, region, index, cause.trigger, cause.reason));
+    }
+  }
+  return { functions, regions };
+}
+
+function describe(
+  tokens: Tokens,
+  region: FoundRegion,
+  index: number,
+  trigger: Trigger,
+  reason: string,
+): SourceRegion {
+  const { origin } = region;
+  const { guard } = origin;
+  const text = guard ? textOf(tokens, guard.first, guard.last) : '';
+  return {
+    function: index,
+    startLine: tokens.line[region.first]!,
+    endLine: lastLine(tokens, region.last),
+    guardStart: guard ? tokens.line[guard.first]! : 0,
+    guardEnd: guard ? tokens.line[guard.last]! : 0,
+    guard: text.length > maxGuardLength ? `${text.slice(0, maxGuardLength - 1)}…` : text,
+    callee: origin.finding?.callee ?? '',
+    errno: origin.errno,
+    trigger: triggers.indexOf(trigger),
+    confidence: Math.round(origin.confidence * 100),
+    reasons: [...origin.reasons, reason],
+    elseLine: region.elseLine,
+    jumpLine: region.jumpLine,
+  };
+}
+
+/** The line of a token's end: strings may go over several. */
+function lastLine(tokens: Tokens, at: number): number {
+  return tokens.line[at]!;
+}
+
+function entryOf(text: FunctionText): SourceFunction['entry'] {
+  if (text.syscall) return text.syscall;
+  const option = /(?:^|_)((?:set|get)sockopt)$/.exec(text.name);
+  if (!option) return null;
+  return { kind: option[1] as 'setsockopt' | 'getsockopt', name: text.name };
+}
+
+const noCalls = new Set([
+  'if',
+  'for',
+  'while',
+  'switch',
+  'return',
+  'sizeof',
+  'typeof',
+  'likely',
+  'unlikely',
+  'defined',
+]);
+
+function calleesOf(tokens: Tokens, text: FunctionText): string[] {
+  const found = new Set<string>();
+  for (let at = text.bodyOpen; at < text.bodyClose; at++) {
+    if (tokens.kind[at] !== tokenKind.name || tokens.kind[at + 1] !== 40) continue;
+    const name = tokens.nameOf(tokens.name[at]!);
+    if (!noCalls.has(name)) found.add(name);
+  }
+  return [...found];
+}
+
+/** The labels that error paths jump to. */
+function rungsOf(tokens: Tokens, { labels, jumps }: FunctionFindings): SourceRung[] {
+  const rungs: SourceRung[] = [];
+  for (const label of labels.values()) {
+    const incoming = jumps.filter(({ name, at }) => name === label.name && at < label.at);
+    if (!label.outermost || !incoming.some(({ error }) => error)) continue;
+    rungs.push({
+      label: label.name,
+      line: tokens.line[label.at]!,
+      startLine: tokens.line[Math.min(label.at + 2, label.last)]!,
+      endLine: lastLine(tokens, label.last),
+      jumps: incoming.map(({ at }) => tokens.line[at]!),
+    });
+  }
+  return rungs.sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,797 @@
+// One function's statements → the stretches of it that run only because something failed.
+//
+// The tree is walked once, in order, with what is known of variables (facts.ts). An arm of a condition is an error region
+// when all its ways out report failure, when the condition itself tells of one (conditions.ts) and the arm does not make
+// up for it, or when it sets an errno or warns. Unwind labels are error regions when only such arms jump to them.
+// Last, what is left of a sequence when all other ways out succeed is one (`return -ENOENT` behind a search).
+
+import { assignmentsOf, callOf, type Range, strip, textOf, wordAt } from '../../c/expressions';
+import type { FunctionText } from '../../c/functions';
+import type {
+  GotoStatement,
+  IfStatement,
+  LoopStatement,
+  Statement,
+  SwitchStatement,
+} from '../../c/statements';
+import type { Tokens } from '../../c/tokens';
+import { type Finding, judge, learn, type Verdict } from './conditions';
+import { declaredTypes, type FunctionType, functionType } from './declarations';
+import { Facts, fact } from './facts';
+import { type Label, labelsOf } from './labels';
+import { returned, valueFact } from './values';
+import { isBenignLabel, isErrorLabel, isErrorLog, isErrorName, isUnwindLabel, isWarning } from './vocabulary';
+
+/** Why a stretch of a function is an error region. */
+export interface Origin {
+  /** Tokens of the guard's condition; null where there is none. */
+  readonly guard: Range | null;
+  readonly finding: Finding | null;
+  readonly errno: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly bug: boolean;
+  readonly reasons: readonly string[];
+  /** Regions that jump here: the causes of a rung of an unwind ladder. */
+  readonly causes: readonly FoundRegion[];
+  /** The outcome of the guard that leads here. */
+  readonly kind: 'arm' | 'case' | 'rung' | 'tail';
+}
+
+/** An error region, as tokens. */
+export interface FoundRegion {
+  readonly first: number;
+  readonly last: number;
+  readonly origin: Origin;
+  /** The line where control goes on when the guard says the other thing; 0 where that is not known. */
+  readonly elseLine: number;
+  /** Line of the label that the region's last statement jumps to; 0. */
+  readonly jumpLine: number;
+}
+
+/** A goto, and what was known where it stands. */
+export interface Jump {
+  readonly name: string;
+  readonly at: number;
+  readonly facts: Facts;
+  /** Whether it is on an error path: its own value says so, or the region around it. */
+  error: boolean;
+  cause: FoundRegion | null;
+}
+
+/** All that is found in a function. */
+export interface FunctionFindings {
+  readonly regions: readonly FoundRegion[];
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly jumps: readonly Jump[];
+}
+
+/** How a stretch of statements can be left, error regions in it aside. */
+interface Flow {
+  falls: boolean;
+  /** Ways out of the function that report failure, success, and nothing certain. */
+  fails: number;
+  fines: number;
+  opens: number;
+  /** Ways out that lie in error regions. */
+  handled: number;
+  breaks: number;
+  /** Breaks in error regions. */
+  handledBreaks: number;
+  continues: number;
+  /** Jumps back, or to a label that goes on. */
+  retries: number;
+  logs: boolean;
+  bug: boolean;
+  /** The errno of a failing way out. */
+  errno: string;
+  /** A failing way out is known as one by its label's name alone. */
+  byName: boolean;
+}
+
+function noFlow(): Flow {
+  return {
+    falls: true,
+    fails: 0,
+    fines: 0,
+    opens: 0,
+    handled: 0,
+    breaks: 0,
+    handledBreaks: 0,
+    continues: 0,
+    retries: 0,
+    logs: false,
+    bug: false,
+    errno: '',
+    byName: false,
+  };
+}
+
+/** Finds the error regions of a function. */
+export function findInFunction(
+  tokens: Tokens,
+  text: FunctionText,
+  body: readonly Statement[],
+): FunctionFindings {
+  const walker = new Walker(tokens, text, body);
+  walker.sequence(body, Facts.none(), tokens.line[text.bodyClose]!, true);
+  walker.regions.sort((a, b) => a.first - b.first);
+  return { regions: walker.regions, labels: walker.labels, jumps: walker.jumps };
+}
+
+class Walker {
+  readonly regions: FoundRegion[] = [];
+  readonly jumps: Jump[] = [];
+  readonly labels: ReadonlyMap<string, Label>;
+  private readonly type: FunctionType;
+  private readonly types = new Map<string, 'bool' | 'pointer' | 'other'>();
+
+  constructor(
+    private readonly tokens: Tokens,
+    text: FunctionText,
+    body: readonly Statement[],
+  ) {
+    this.labels = labelsOf(tokens, body);
+    this.type = functionType(tokens, text, this.types);
+  }
+
+  /**
+   * Walks statements in order.
+   *
+   * @param next the line where control goes on behind them
+   * @param isBody whether this is all of the function
+   */
+  sequence(list: readonly Statement[], facts: Facts, next: number, isBody = false): Flow {
+    const flow = noFlow();
+    const steps: Step[] = [];
+    let section: Section | null = null;
+    const closeSection = (end: number): void => {
+      if (!section) return;
+      this.markRange(list, section.start, end, section.origin, 0);
+      section = null;
+    };
+    list.forEach((statement, index) => {
+      if (statement.kind === 'label') {
+        const fallsNormally = flow.falls && section === null;
+        const falls = flow.falls;
+        closeSection(index);
+        const entered = this.enterLabel(statement.name, facts, falls, fallsNormally);
+        flow.falls = true;
+        section = entered.origin && { start: index + 1, origin: entered.origin };
+        steps.push({
+          statement,
+          flow: noFlow(),
+          verdict: null,
+          label: true,
+          inSection: section !== null,
+          constFail: entered.constFail,
+        });
+        return;
+      }
+      const following = list[index + 1];
+      const nextLine = following ? this.tokens.line[following.first]! : next;
+      const before = this.regions.length;
+      const firstJump = this.jumps.length;
+      const step = this.statement(statement, facts, nextLine);
+      const inSection: Section | null = section;
+      if (inSection) {
+        this.regions.length = before;
+        for (const jump of this.jumps.slice(firstJump)) jump.error = true;
+      }
+      steps.push({
+        statement,
+        flow: step.flow,
+        verdict: step.verdict,
+        label: false,
+        inSection: inSection !== null,
+        constFail: false,
+      });
+      merge(flow, step.flow, inSection !== null);
+      flow.falls = step.flow.falls;
+    });
+    closeSection(list.length);
+    this.tail(list, steps, next, isBody);
+    return flow;
+  }
+
+  private statement(
+    statement: Statement,
+    facts: Facts,
+    next: number,
+  ): { flow: Flow; verdict: Verdict | null } {
+    const flow = noFlow();
+    switch (statement.kind) {
+      case 'plain':
+        this.plain(statement, facts, flow);
+        break;
+      case 'block':
+        return { flow: this.sequence(statement.body, facts, next), verdict: null };
+      case 'if':
+        return this.ifStatement(statement, facts, next);
+      case 'loop':
+        return { flow: this.loop(statement, facts, next), verdict: null };
+      case 'switch':
+        return { flow: this.switchStatement(statement, facts, next), verdict: null };
+      case 'return': {
+        flow.falls = false;
+        const range = { first: statement.first + 1, last: this.lastOf(statement) };
+        const { outcome, errno } = returned(this.tokens, range, facts);
+        if (outcome === 'fail') flow.fails++;
+        else if (outcome === 'fine') flow.fines++;
+        else flow.opens++;
+        flow.errno = errno;
+        if (outcome === 'open') this.noteCall(range, flow);
+        break;
+      }
+      case 'goto':
+        flow.falls = false;
+        this.jump(statement, facts, flow);
+        break;
+      case 'break':
+        flow.falls = false;
+        flow.breaks++;
+        break;
+      case 'continue':
+        flow.falls = false;
+        flow.continues++;
+        break;
+      default:
+    }
+    return { flow, verdict: null };
+  }
+
+  /** The last token of a statement without its semicolon. */
+  private lastOf(statement: Statement): number {
+    return this.tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
+  }
+
+  private plain(statement: Statement, facts: Facts, flow: Flow): void {
+    const { tokens } = this;
+    const range = { first: statement.first, last: this.lastOf(statement) };
+    if (range.last < range.first) return;
+    declaredTypes(tokens, range, this.types);
+    const assignments = assignmentsOf(tokens, range);
+    for (const { value } of assignments) this.noteOutputs(value, facts);
+    for (const { target, value } of assignments) {
+      const known = valueFact(tokens, value, facts);
+      facts.set(target, known);
+      // A declaration's `*p = f()` sets p.
+      if (target.startsWith('*') && this.types.has(target.slice(1))) facts.set(target.slice(1), known);
+    }
+    if (assignments.length === 0) this.noteOutputs(range, facts);
+    this.noteCall(range, flow);
+  }
+
+  /** A call's `&err` may be set by it. */
+  private noteOutputs(range: Range, facts: Facts): void {
+    const { tokens } = this;
+    for (let at = range.first + 1; at < range.last; at++) {
+      if (tokens.kind[at] !== 38) continue;
+      const before = tokens.kind[at - 1]!;
+      if (before !== 40 && before !== 44) continue;
+      const name = wordAt(tokens, at + 1);
+      const after = tokens.kind[at + 2]!;
+      if (name === '' || (after !== 44 && after !== 41)) continue;
+      const call = callOf(tokens, range);
+      if (isErrorName(name)) facts.set(name, fact({ callee: call?.callee ?? '' }));
+    }
+  }
+
+  private noteCall(range: Range, flow: Flow): void {
+    const call = callOf(this.tokens, range);
+    if (!call) return;
+    const first = textOf(this.tokens, call.open + 1, Math.min(call.open + 1, call.close - 1));
+    if (
+      isErrorLog(call.callee) ||
+      (call.callee.startsWith('printk') && /KERN_(ERR|WARN|CRIT|ALERT|EMERG)/.test(first))
+    ) {
+      flow.logs = true;
+    }
+    if (isWarning(call.callee)) {
+      const always = /^(BUG|panic|unreachable|dump_stack)$/.test(call.callee) || /^_*WARN/.test(call.callee);
+      if (always) flow.bug = true;
+      if (/^(BUG|panic|unreachable)$/.test(call.callee)) flow.falls = false;
+    }
+  }
+
+  private jump(statement: GotoStatement, facts: Facts, flow: Flow): void {
+    const jump: Jump = {
+      name: statement.name,
+      at: statement.first,
+      facts: facts.fork(),
+      error: false,
+      cause: null,
+    };
+    this.jumps.push(jump);
+    const label = this.labels.get(statement.name);
+    const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
+    if (label && label.at < statement.first) {
+      flow.retries++;
+      return;
+    }
+    const value = label?.tail ? returned(this.tokens, label.tail, this.withoutAssigned(facts, label)) : null;
+    const byName =
+      isErrorLabel(statement.name) || (isUnwindLabel(statement.name) && label?.gotoOnly === true);
+    if (value?.outcome === 'fail') {
+      flow.fails++;
+      flow.errno = value.errno;
+    } else if (benign) {
+      flow.retries++;
+    } else if (value?.outcome === 'fine' && !(byName && label?.gotoOnly)) {
+      flow.fines++;
+    } else if (byName) {
+      flow.fails++;
+      flow.byName = true;
+    } else {
+      flow.opens++;
+    }
+  }
+
+  /** Facts as they are at a label's return: what is assigned on the way there is not known. */
+  private withoutAssigned(facts: Facts, label: Label): Facts {
+    if (label.assigned.length === 0) return facts;
+    const later = facts.fork();
+    for (const { target, value } of label.assigned) later.set(target, valueFact(this.tokens, value, later));
+    return later;
+  }
+
+  private enterLabel(
+    name: string,
+    facts: Facts,
+    falls: boolean,
+    fallsNormally: boolean,
+  ): { origin: Origin | null; constFail: boolean } {
+    const incoming = this.jumps.filter((jump) => jump.name === name);
+    const label = this.labels.get(name);
+    const allError = incoming.length > 0 && incoming.every(({ error }) => error);
+    const constFail =
+      label?.tail !== undefined &&
+      label.tail !== null &&
+      (returned(this.tokens, label.tail, Facts.none()).outcome === 'fail' ||
+        ((isErrorLabel(name) || allError) && this.isNothing(label.tail)));
+    const merged = incoming[0]?.facts.fork();
+    if (merged) {
+      for (const jump of incoming.slice(1)) merged.meet(jump.facts);
+      if (falls) merged.meet(facts);
+      facts.become(merged);
+    }
+    const onlyErrors = allError && (!fallsNormally || constFail);
+    if (!onlyErrors) return { origin: null, constFail: false };
+    const causes = incoming.flatMap(({ cause }) => (cause ? [cause] : []));
+    const count = incoming.length === 1 ? 'one error path jumps' : `${incoming.length} error paths jump`;
+    return {
+      origin: {
+        guard: null,
+        finding: null,
+        errno: '',
+        confidence: 0.95,
+        bug: false,
+        reasons: [`${count} to ${name}, and nothing else leads there`],
+        causes,
+        kind: 'rung',
+      },
+      constFail,
+    };
+  }
+
+  /** NULL or false. */
+  private isNothing(range: Range): boolean {
+    const { first, last } = strip(this.tokens, range);
+    if (first !== last) return false;
+    const word = wordAt(this.tokens, first);
+    return (word === 'NULL' && this.type === 'pointer') || word === 'false';
+  }
+
+  private ifStatement(statement: IfStatement, facts: Facts, next: number): { flow: Flow; verdict: Verdict } {
+    const { tokens } = this;
+    const condition = { first: statement.open + 1, last: statement.close - 1 };
+    this.noteOutputs({ first: condition.first, last: condition.last }, facts);
+    const verdict = judge(tokens, condition, facts, this.types);
+    const flow = noFlow();
+    const thenFacts = facts.fork();
+    learn(thenFacts, verdict.learnTrue);
+    const elseFacts = facts.fork();
+    learn(elseFacts, verdict.learnFalse);
+    const otherwise = statement.else;
+    const elseFirst = otherwise ? tokens.line[firstToken(otherwise)]! : next;
+    const thenFlow = this.arm(statement.then, verdict.whenTrue, condition, thenFacts, next, elseFirst);
+    merge(flow, thenFlow.flow, thenFlow.error);
+    let elseFalls = true;
+    if (otherwise) {
+      const chained = otherwise.kind === 'if';
+      const elseFlow = chained
+        ? { flow: this.statement(otherwise, elseFacts, next).flow, error: false }
+        : this.arm(
+            otherwise,
+            verdict.whenFalse,
+            condition,
+            elseFacts,
+            next,
+            tokens.line[firstToken(statement.then)]!,
+          );
+      merge(flow, elseFlow.flow, elseFlow.error);
+      elseFalls = elseFlow.flow.falls;
+    }
+    flow.falls = thenFlow.flow.falls || elseFalls;
+    if (thenFlow.flow.falls && elseFalls) {
+      thenFacts.meet(elseFacts);
+      facts.become(thenFacts);
+    } else {
+      facts.become(thenFlow.flow.falls ? thenFacts : elseFacts);
+    }
+    return { flow, verdict };
+  }
+
+  /** Walks an arm and decides whether it is an error region. */
+  private arm(
+    statement: Statement,
+    finding: Finding | null,
+    guard: Range,
+    facts: Facts,
+    next: number,
+    elseLine: number,
+  ): { flow: Flow; error: boolean } {
+    const regionsBefore = this.regions.length;
+    const jumpsBefore = this.jumps.length;
+    const list = statement.kind === 'block' ? statement.body : [statement];
+    const flow = this.sequence(list, facts, next);
+    const first = list[0];
+    const last = list.at(-1);
+    if (!first || !last || last.last < first.first) return { flow, error: false };
+    const range = { first: first.first, last: last.last };
+    const origin = this.conclude(list, range, flow, finding, guard, facts);
+    if (!origin) return { flow, error: false };
+    this.regions.length = regionsBefore;
+    this.mark(range, origin, elseLine, this.jumpLineOf(last), jumpsBefore);
+    return { flow, error: true };
+  }
+
+  private conclude(
+    list: readonly Statement[],
+    range: Range,
+    flow: Flow,
+    finding: Finding | null,
+    guard: Range,
+    facts: Facts,
+  ): Origin | null {
+    const make = (confidence: number, errno: string, ...reasons: string[]): Origin => ({
+      guard,
+      finding,
+      errno: errno || finding?.errno || '',
+      confidence,
+      bug: finding?.bug === true || flow.bug,
+      reasons: finding && finding.strength >= 0.3 ? [finding.reason, ...reasons] : reasons,
+      causes: [],
+      kind: 'arm',
+    });
+    const leaves = !flow.falls;
+    const strong = finding !== null && finding.strength >= 0.8;
+    if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
+    if (flow.bug && flow.fines === 0) return make(0.9, flow.errno, 'it asserts that this cannot happen');
+    const failing = flow.fails + flow.handled;
+    if (
+      leaves &&
+      failing > 0 &&
+      flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0 &&
+      flow.fails > 0
+    ) {
+      if (flow.byName && !strong)
+        return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
+      return make(
+        flow.errno ? 0.98 : 0.95,
+        flow.errno,
+        flow.errno ? `it ends with -${flow.errno}` : 'it ends by reporting a failure',
+      );
+    }
+    const errno = this.errnoSet(range, facts);
+    if (strong && finding) {
+      if (flow.retries > 0 && flow.fails + flow.opens === 0) return null;
+      if (
+        flow.continues > 0 &&
+        flow.fails + flow.opens + flow.breaks === 0 &&
+        !flow.logs &&
+        list.length === 1
+      )
+        return null;
+      if (leaves && flow.fines > 0 && flow.fails + flow.opens + flow.breaks === 0 && !flow.logs) {
+        return null;
+      }
+      if (flow.falls && this.makesUp(list, finding)) return null;
+      return make(finding.strength * 0.95, errno || flow.errno, 'it handles the failure');
+    }
+    if (errno !== null) return make(0.9, errno, errno ? `it sets -${errno}` : 'it sets a failure');
+    if (
+      leaves &&
+      flow.fails > 0 &&
+      flow.fines === 0 &&
+      flow.retries === 0 &&
+      flow.breaks + flow.continues === 0
+    ) {
+      return make(0.8, flow.errno, 'its ways out report a failure');
+    }
+    if (flow.logs && flow.fines === 0 && flow.retries === 0) return make(0.65, flow.errno, 'it warns');
+    return null;
+  }
+
+  /** The errno that the arm leaves in a variable; null when it leaves none. */
+  private errnoSet(range: Range, facts: Facts): string | null {
+    for (const known of facts.values()) {
+      if (known.status === 'failed' && known.literalAt >= range.first && known.literalAt <= range.last)
+        return known.errno;
+    }
+    return null;
+  }
+
+  /** Whether an arm does nothing but put something else in place of what failed. */
+  private makesUp(list: readonly Statement[], finding: Finding): boolean {
+    return list.every((statement) => {
+      if (statement.kind !== 'plain') return false;
+      const [assignment] = assignmentsOf(this.tokens, {
+        first: statement.first,
+        last: this.lastOf(statement),
+      });
+      if (!assignment) return false;
+      return (
+        finding.variable === '' ||
+        assignment.target === finding.variable ||
+        valueFact(this.tokens, assignment.value, Facts.none()).status === 'fine'
+      );
+    });
+  }
+
+  private loop(statement: LoopStatement, facts: Facts, next: number): Flow {
+    const { tokens } = this;
+    const header = { first: statement.open + 1, last: statement.close - 1 };
+    const inside = facts.fork();
+    let endless = false;
+    if (statement.form === 'while') {
+      const verdict = judge(tokens, header, inside, this.types);
+      learn(inside, verdict.learnTrue);
+      endless = header.first === header.last && /^(1|true)$/.test(textOf(tokens, header.first, header.last));
+    } else if (statement.form === 'for') {
+      endless = header.last - header.first === 1;
+      const end = header.first;
+      for (let at = end; at <= header.last; at++) {
+        if (tokens.kind[at] !== 59) continue;
+        for (const { target, value } of assignmentsOf(tokens, { first: header.first, last: at - 1 })) {
+          inside.set(target, valueFact(tokens, value, inside));
+        }
+        break;
+      }
+    } else if (statement.form === 'macro') {
+      const cursor = wordAt(tokens, header.first);
+      if (cursor !== '') inside.set(cursor, fact({ status: 'fine' }));
+    }
+    const list = statement.body.kind === 'block' ? statement.body.body : [statement.body];
+    const flow = this.sequence(list, inside, tokens.line[statement.first]!);
+    if (statement.form === 'do' && statement.close > statement.open)
+      judge(tokens, header, inside, this.types);
+    facts.meet(inside);
+    const out = {
+      ...flow,
+      falls: !endless || flow.breaks + flow.handledBreaks > 0,
+      breaks: 0,
+      handledBreaks: 0,
+      continues: 0,
+    };
+    void next;
+    return out;
+  }
+
+  private switchStatement(statement: SwitchStatement, facts: Facts, next: number): Flow {
+    const flow = noFlow();
+    const { body } = statement;
+    const list = body.kind === 'block' ? body.body : [body];
+    const guard = { first: statement.open + 1, last: statement.close - 1 };
+    let hasDefault = false;
+    let after: Facts | null = null;
+    let falls = false;
+    let running: Facts | null = null;
+    for (let at = 0; at < list.length; ) {
+      let first = at;
+      while (list[first]?.kind === 'case') {
+        const label = list[first]!;
+        if (label.kind === 'case' && label.isDefault) hasDefault = true;
+        first++;
+      }
+      let end = first;
+      while (end < list.length && list[end]!.kind !== 'case') end++;
+      const inside: Facts = facts.fork();
+      if (running) inside.meet(running);
+      const segment = list.slice(first, end);
+      const isLast = end >= list.length;
+      const { flow: part, error } = this.segment(segment, guard, inside, next, list[at]!.first);
+      merge(flow, { ...part, breaks: 0, handledBreaks: 0 }, error);
+      running = part.falls ? inside : null;
+      if (part.breaks + part.handledBreaks > 0 || (isLast && part.falls)) {
+        falls = true;
+        if (after) (after as Facts).meet(inside);
+        else after = inside;
+      }
+      at = Math.max(end, at + 1);
+    }
+    if (!hasDefault) {
+      falls = true;
+      if (after) (after as Facts).meet(facts);
+    }
+    if (after) facts.become(after);
+    flow.falls = falls;
+    flow.breaks = 0;
+    return flow;
+  }
+
+  /** What stands between two cases. */
+  private segment(
+    list: readonly Statement[],
+    guard: Range,
+    facts: Facts,
+    next: number,
+    caseAt: number,
+  ): { flow: Flow; error: boolean } {
+    if (list.length === 0) return { flow: noFlow(), error: false };
+    const regionsBefore = this.regions.length;
+    const jumpsBefore = this.jumps.length;
+    const inner = list.length === 1 && list[0]!.kind === 'block' ? list[0]!.body : list;
+    const flow = this.sequence(inner, facts, next);
+    const first = inner[0];
+    const last = inner.at(-1);
+    if (!first || !last) return { flow, error: false };
+    const range = { first: first.first, last: last.last };
+    const errno = this.errnoSet(range, facts);
+    const failing =
+      !flow.falls &&
+      flow.fails > 0 &&
+      flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0;
+    const setting =
+      errno !== null &&
+      flow.breaks === 1 &&
+      flow.fails + flow.fines + flow.opens + flow.handled === 0 &&
+      inner.length <= 4;
+    const bug = flow.bug && flow.fines + flow.opens === 0 && inner.length <= 3;
+    if (!failing && !setting && !bug) return { flow, error: false };
+    const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');
+    const origin: Origin = {
+      guard,
+      finding: null,
+      errno: flow.errno || errno || '',
+      confidence: bug ? 0.9 : 0.95,
+      bug: flow.bug,
+      reasons: [`${name} of the switch ends in a failure`],
+      causes: [],
+      kind: 'case',
+    };
+    this.regions.length = regionsBefore;
+    this.mark(range, origin, 0, this.jumpLineOf(last), jumpsBefore);
+    return { flow, error: true };
+  }
+
+  /** What is left when every other way out of a sequence has been a success. */
+  private tail(list: readonly Statement[], steps: readonly Step[], next: number, isBody: boolean): void {
+    let must = false;
+    let start = steps.length;
+    let end = steps.length;
+    for (let index = steps.length - 1; index >= 0; index--) {
+      const step = steps[index]!;
+      if (step.inSection) {
+        if (step.label) {
+          must = step.constFail;
+          start = index;
+          end = index;
+        }
+        continue;
+      }
+      const { flow } = step;
+      const otherwise = flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries > 0;
+      if (step.label) {
+        if (!must) break;
+      } else if (!flow.falls) {
+        if (flow.fails === 0 || otherwise) break;
+        must = true;
+      } else if (!must || otherwise) {
+        break;
+      }
+      start = index;
+    }
+    if (!must || start >= end || (start === 0 && isBody)) return;
+    if (start === 0) return;
+    const before = steps[start - 1]!;
+    const reasons = ['every other way out has been taken: what is left reports a failure'];
+    const statement = before.statement;
+    const guard =
+      statement.kind === 'if' || statement.kind === 'loop' || statement.kind === 'switch'
+        ? { first: statement.open + 1, last: statement.close - 1 }
+        : null;
+    const errno =
+      steps
+        .slice(start, end)
+        .map(({ flow }) => flow.errno)
+        .filter((name) => name !== '')
+        .at(-1) ?? '';
+    const origin: Origin = {
+      guard: guard && guard.last >= guard.first ? guard : null,
+      finding: before.verdict?.whenFalse ?? null,
+      errno,
+      confidence: 0.85,
+      bug: false,
+      reasons,
+      causes: [],
+      kind: 'tail',
+    };
+    void next;
+    this.markRange(list, start, end, origin, 0);
+  }
+
+  private markRange(
+    list: readonly Statement[],
+    start: number,
+    end: number,
+    origin: Origin,
+    elseLine: number,
+  ): void {
+    const inner = list.slice(start, end).filter(({ kind, last, first }) => kind !== 'label' && last >= first);
+    const first = inner[0];
+    const last = inner.at(-1);
+    if (!first || !last) return;
+    const range = { first: first.first, last: last.last };
+    for (let index = this.regions.length - 1; index >= 0; index--) {
+      const region = this.regions[index]!;
+      if (region.first >= range.first && region.last <= range.last) this.regions.splice(index, 1);
+    }
+    this.mark(range, origin, elseLine, this.jumpLineOf(last), 0);
+  }
+
+  private mark(range: Range, origin: Origin, elseLine: number, jumpLine: number, firstJump: number): void {
+    const region: FoundRegion = { ...range, origin, elseLine, jumpLine };
+    this.regions.push(region);
+    for (let index = firstJump; index < this.jumps.length; index++) {
+      const jump = this.jumps[index]!;
+      if (jump.at < range.first || jump.at > range.last) continue;
+      jump.error = true;
+      jump.cause = region;
+    }
+  }
+
+  private jumpLineOf(statement: Statement): number {
+    const label = statement.kind === 'goto' ? this.labels.get(statement.name) : undefined;
+    return label ? this.tokens.line[label.at]! : 0;
+  }
+}
+
+interface Step {
+  readonly statement: Statement;
+  readonly flow: Flow;
+  readonly verdict: Verdict | null;
+  readonly label: boolean;
+  readonly inSection: boolean;
+  readonly constFail: boolean;
+}
+
+interface Section {
+  readonly start: number;
+  readonly origin: Origin;
+}
+
+/** Adds the ways out of a part; those of an error region count as handled. */
+function merge(into: Flow, part: Flow, error: boolean): void {
+  if (error) {
+    into.handled += part.fails + part.fines + part.opens + part.handled;
+    into.handledBreaks += part.breaks + part.handledBreaks;
+    return;
+  }
+  into.fails += part.fails;
+  into.fines += part.fines;
+  into.opens += part.opens;
+  into.handled += part.handled;
+  into.breaks += part.breaks;
+  into.handledBreaks += part.handledBreaks;
+  into.continues += part.continues;
+  into.retries += part.retries;
+  into.logs ||= part.logs;
+  into.bug ||= part.bug;
+  into.errno ||= part.errno;
+  into.byName ||= part.byName;
+}
+
+function firstToken(statement: Statement): number {
+  return statement.kind === 'block' ? (statement.body[0]?.first ?? statement.first) : statement.first;
+}

@@ -1,0 +1,103 @@
+// A function's labels: where they are, whether control falls into them, and what is returned behind them.
+
+import { type Assignment, assignmentsOf, type Range } from '../../c/expressions';
+import type { Statement } from '../../c/statements';
+import type { Tokens } from '../../c/tokens';
+
+/** A label of a function. */
+export interface Label {
+  readonly name: string;
+  /** Its token. */
+  readonly at: number;
+  /** The last token before the next label of the same sequence, or of the sequence. */
+  readonly last: number;
+  /** Whether the statement before it ends by jumping away. */
+  readonly gotoOnly: boolean;
+  /** The value of the first return that straight-line code behind the label comes to; null when there is none. */
+  readonly tail: Range | null;
+  /** What is assigned on the way there. */
+  readonly assigned: readonly Assignment[];
+  /** Whether it stands in the function's outermost sequence. */
+  readonly outermost: boolean;
+}
+
+/** Chains of gotos longer than this are not followed. */
+const maxChain = 4;
+
+/** All labels of a body, by name. */
+export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string, Label> {
+  const places = new Map<string, { list: readonly Statement[]; index: number; outermost: boolean }>();
+  const collect = (list: readonly Statement[], outermost: boolean): void => {
+    list.forEach((statement, index) => {
+      switch (statement.kind) {
+        case 'label':
+          places.set(statement.name, { list, index, outermost });
+          break;
+        case 'block':
+          collect(statement.body, false);
+          break;
+        case 'if':
+          collect([statement.then], false);
+          if (statement.else) collect([statement.else], false);
+          break;
+        case 'loop':
+        case 'switch':
+          collect([statement.body], false);
+          break;
+        default:
+      }
+    });
+  };
+  collect(body, true);
+
+  const tailOf = (name: string, depth: number): Pick<Label, 'tail' | 'assigned'> => {
+    const place = places.get(name);
+    if (!place || depth > maxChain) return { tail: null, assigned: [] };
+    const assigned: Assignment[] = [];
+    for (const statement of place.list.slice(place.index + 1)) {
+      if (statement.kind === 'return') {
+        const last = tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
+        return { tail: { first: statement.first + 1, last }, assigned };
+      }
+      if (statement.kind === 'goto') {
+        const further = tailOf(statement.name, depth + 1);
+        return { tail: further.tail, assigned: [...assigned, ...further.assigned] };
+      }
+      if (statement.kind === 'plain') {
+        assigned.push(...assignmentsOf(tokens, { first: statement.first, last: statement.last }));
+      }
+    }
+    return { tail: null, assigned };
+  };
+
+  const labels = new Map<string, Label>();
+  for (const [name, { list, index, outermost }] of places) {
+    const next = list.findIndex((statement, at) => at > index && statement.kind === 'label');
+    const end = next < 0 ? list.length : next;
+    labels.set(name, {
+      name,
+      at: list[index]!.first,
+      last: list[end - 1]!.last,
+      gotoOnly: index > 0 && leaves(list[index - 1]!),
+      outermost,
+      ...tailOf(name, 0),
+    });
+  }
+  return labels;
+}
+
+function leaves(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'return':
+    case 'goto':
+    case 'break':
+    case 'continue':
+      return true;
+    case 'block':
+      return statement.body.length > 0 && leaves(statement.body.at(-1)!);
+    case 'if':
+      return statement.else !== null && leaves(statement.then) && leaves(statement.else);
+    default:
+      return false;
+  }
+}

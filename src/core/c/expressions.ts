@@ -1,0 +1,198 @@
+// Stretches of tokens, read as expressions: what is called, what is assigned, what a value is.
+//
+// There is no full grammar here: casts and macros make one impossible without types. What is asked for is found by
+// brackets and by what stands at depth 0.
+
+import { closing } from './functions';
+import { type Tokens, tokenKind } from './tokens';
+
+/** First and last token, both included; empty when last < first. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const openParen = 40;
+const openBracket = 91;
+const openBrace = 123;
+const comma = 44;
+const assign = 61;
+const dot = 46;
+const star = 42;
+const ampersand = 38;
+const minus = 45;
+
+/** Whether the token opens a bracket. */
+function opens(code: number): boolean {
+  return code === openParen || code === openBracket || code === openBrace;
+}
+
+/** The range without parentheses around all of it, and without a cast in front. */
+export function strip(tokens: Tokens, range: Range): Range {
+  let { first, last } = range;
+  while (first < last && tokens.kind[first] === openParen) {
+    const close = closing(tokens, first);
+    if (close === last) {
+      first++;
+      last--;
+    } else if (close < last && isCast(tokens, first, close)) {
+      first = close + 1;
+    } else {
+      break;
+    }
+  }
+  return { first, last };
+}
+
+/** `(struct foo *)`, `(int)`, `(u8 __user *)`: names and stars alone, with something behind that can be cast. */
+function isCast(tokens: Tokens, open: number, close: number): boolean {
+  let sawStar = false;
+  for (let at = open + 1; at < close; at++) {
+    const code = tokens.kind[at]!;
+    if (code === star) sawStar = true;
+    else if (code !== tokenKind.name || sawStar) return false;
+  }
+  const next = tokens.kind[close + 1]!;
+  if (close === open + 1) return false;
+  if (next === tokenKind.name || next === tokenKind.number) return true;
+  return (
+    (next === openParen || next === ampersand || next === minus) &&
+    (sawStar || close - open > 2 || isTypeName(wordAt(tokens, open + 1)))
+  );
+}
+
+function isTypeName(word: string): boolean {
+  return /^(u|s|__u|__s|__le|__be)(8|16|32|64)$|^(int|long|short|char|void|unsigned|signed|bool|\w+_t|size_t|ulong|uint)$/.test(
+    word,
+  );
+}
+
+/** The name at a token; '' when there is none. */
+export function wordAt(tokens: Tokens, at: number): string {
+  return tokens.kind[at] === tokenKind.name ? tokens.nameOf(tokens.name[at]!) : '';
+}
+
+/** The text of a variable: names, members and indices (`p->a[i].b`); '' when the range is anything else. */
+export function variableOf(tokens: Tokens, range: Range): string {
+  const { first, last } = strip(tokens, range);
+  let text = '';
+  for (let at = first; at <= last; at++) {
+    const code = tokens.kind[at]!;
+    if (code === tokenKind.name) text += wordAt(tokens, at);
+    else if (code === tokenKind.arrow) text += '->';
+    else if (code === dot) text += '.';
+    else if (code === star && at === first) text += '*';
+    else if (code === openBracket && at > first) {
+      const close = closing(tokens, at);
+      if (close > last) return '';
+      text += textOf(tokens, at, close);
+      at = close;
+    } else return '';
+    if (code === tokenKind.name && at < last && tokens.kind[at + 1] === tokenKind.name) return '';
+  }
+  return text;
+}
+
+/** A call that is all of a range: who is called, and its parentheses. */
+export interface Call {
+  /** A name, or a path of members: `sock->ops->bind`. */
+  readonly callee: string;
+  readonly open: number;
+  readonly close: number;
+}
+
+/** The call that the range consists of; null when it is something else. */
+export function callOf(tokens: Tokens, range: Range): Call | null {
+  const { first, last } = strip(tokens, range);
+  if (last - first < 2 || tokens.kind[first] !== tokenKind.name) return null;
+  let open = first + 1;
+  while (open < last && tokens.kind[open] !== openParen) {
+    const code = tokens.kind[open]!;
+    if (code === openBracket) open = closing(tokens, open);
+    else if (code !== tokenKind.arrow && code !== dot && code !== tokenKind.name) return null;
+    open++;
+  }
+  if (open >= last || closing(tokens, open) !== last) return null;
+  const callee = variableOf(tokens, { first, last: open - 1 });
+  return callee === '' ? null : { callee, open, close: last };
+}
+
+/** The arguments of a call. */
+export function argumentsOf(tokens: Tokens, call: Call): Range[] {
+  return splitAt(tokens, { first: call.open + 1, last: call.close - 1 }, comma);
+}
+
+/** The parts of a range between tokens of one kind at depth 0. */
+export function splitAt(tokens: Tokens, range: Range, separator: number): Range[] {
+  const parts: Range[] = [];
+  let first = range.first;
+  for (let at = range.first; at <= range.last; at++) {
+    const code = tokens.kind[at]!;
+    if (opens(code)) at = closing(tokens, at);
+    else if (code === separator) {
+      parts.push({ first, last: at - 1 });
+      first = at + 1;
+    }
+  }
+  parts.push({ first, last: range.last });
+  return parts;
+}
+
+/** The first token of one kind at depth 0; -1 when there is none. */
+export function findAt(tokens: Tokens, range: Range, wanted: (code: number) => boolean): number {
+  for (let at = range.first; at <= range.last; at++) {
+    const code = tokens.kind[at]!;
+    if (wanted(code)) return at;
+    if (opens(code)) at = closing(tokens, at);
+  }
+  return -1;
+}
+
+/** `target = value`. */
+export interface Assignment {
+  readonly target: string;
+  readonly value: Range;
+}
+
+/** The assignments of a statement at depth 0, those of a chain (`a = b = f()`) all with the value at its end. */
+export function assignmentsOf(tokens: Tokens, range: Range): Assignment[] {
+  if (findAt(tokens, range, (code) => code === assign) < 0) return [];
+  const found: Assignment[] = [];
+  for (const part of splitAt(tokens, range, comma)) {
+    const sides = splitAt(tokens, part, assign);
+    if (sides.length < 2) continue;
+    const last = sides.at(-1)!;
+    const value = tokens.kind[last.last] === 59 ? { first: last.first, last: last.last - 1 } : last;
+    for (const side of sides.slice(0, -1)) {
+      const target = targetOf(tokens, side);
+      if (target !== '') found.push({ target, value });
+    }
+  }
+  return found;
+}
+
+/** The variable on the left of `=`, which a declaration may precede. */
+function targetOf(tokens: Tokens, side: Range): string {
+  const whole = variableOf(tokens, side);
+  if (whole !== '') return whole;
+  // A declaration: the name is what stands last, before brackets.
+  let last = side.last;
+  while (last > side.first && tokens.kind[last] === 93) {
+    while (last > side.first && tokens.kind[last] !== openBracket) last--;
+    last--;
+  }
+  return wordAt(tokens, last);
+}
+
+/** Source text of tokens, white space collapsed. */
+export function textOf(tokens: Tokens, first: number, last: number): string {
+  let text = '';
+  for (let at = first; at <= last; at++) {
+    if (at > first && tokens.start[at]! > tokens.end[at - 1]!) text += ' ';
+    for (let byte = tokens.start[at]!; byte < tokens.end[at]!; byte++) {
+      text += String.fromCharCode(tokens.bytes[byte]!);
+    }
+    if (text.length > 2000) break;
+  }
+  return text;
+}

@@ -1,0 +1,119 @@
+// Tokens of a source → the functions that it defines, as stretches of tokens.
+
+import { type Tokens, tokenKind } from './tokens';
+
+/** A function definition. All places are token numbers. */
+export interface FunctionText {
+  /** As gcov names it: `__do_sys_openat` for SYSCALL_DEFINE4(openat, …). */
+  readonly name: string;
+  /** First token of the declaration, and that of the name. */
+  readonly first: number;
+  readonly nameAt: number;
+  /** The parentheses around the parameters. */
+  readonly open: number;
+  readonly close: number;
+  /** The braces around the body. */
+  readonly bodyOpen: number;
+  readonly bodyClose: number;
+  /** What SYSCALL_DEFINE or COMPAT_SYSCALL_DEFINE defines; null for ordinary functions. */
+  readonly syscall: { readonly kind: 'syscall' | 'compat'; readonly name: string } | null;
+}
+
+/** Attributes that take arguments: what looks like a parameter list behind them is none. */
+const attribute =
+  /^(__attribute__|__attribute|__printf|__scanf|__releases|__acquires|__must_hold|__cond_acquires|__cond_lock|__aligned|__section|__alloc_size|__malloc|__diagnose_as|__no_sanitize|__target|__nonnull|__assume_aligned|__cold|__naked|asm|__asm__|typeof|__typeof__|__flatten|__counted_by|__bpf_kfunc|__bpf_md_ptr)$/;
+
+const paren = { open: 40, close: 41 };
+const brace = { open: 123, close: 125 };
+const semicolon = 59;
+const assign = 61;
+
+/** Finds all function definitions at the top level. */
+export function findFunctions(tokens: Tokens): FunctionText[] {
+  const found: FunctionText[] = [];
+  const { kind, length } = tokens;
+  let first = 0;
+  let at = 0;
+  let initialiser = false;
+  while (at < length) {
+    const code = kind[at]!;
+    if (code === semicolon) {
+      first = at + 1;
+      initialiser = false;
+    } else if (code === assign) {
+      initialiser = true;
+    } else if (code === paren.open) {
+      at = closing(tokens, at);
+    } else if (code === brace.open) {
+      const close = closing(tokens, at);
+      if (!initialiser) {
+        if (isLinkage(tokens, first, at)) {
+          first = at + 1;
+          at++;
+          continue;
+        }
+        const definition = functionOf(tokens, first, at, close);
+        if (definition) {
+          found.push(definition);
+          first = close + 1;
+        }
+      }
+      at = close;
+    } else if (code === brace.close) {
+      first = at + 1;
+      initialiser = false;
+    }
+    at++;
+  }
+  return found;
+}
+
+/** The token that closes the bracket at `open`; the last token when nothing does. */
+export function closing(tokens: Tokens, open: number): number {
+  const { kind, length } = tokens;
+  const opener = kind[open]!;
+  const closer = opener === paren.open ? paren.close : opener === brace.open ? brace.close : 93;
+  let depth = 0;
+  for (let at = open; at < length; at++) {
+    const code = kind[at]!;
+    if (code === opener) depth++;
+    else if (code === closer && --depth === 0) return at;
+  }
+  return length - 1;
+}
+
+/** `extern "C" {` */
+function isLinkage({ kind }: Tokens, first: number, open: number): boolean {
+  return open - first === 2 && kind[first] === tokenKind.name && kind[first + 1] === tokenKind.string;
+}
+
+function functionOf(tokens: Tokens, first: number, bodyOpen: number, bodyClose: number): FunctionText | null {
+  const { kind } = tokens;
+  for (let at = first; at < bodyOpen; at++) {
+    if (kind[at] !== paren.open) continue;
+    const close = closing(tokens, at);
+    const nameAt = at - 1;
+    if (
+      nameAt >= first &&
+      kind[nameAt] === tokenKind.name &&
+      !attribute.test(tokens.nameOf(tokens.name[nameAt]!)) &&
+      close < bodyOpen
+    ) {
+      const syscall = syscallOf(tokens, nameAt, at);
+      const name = syscall
+        ? `${syscall.kind === 'compat' ? '__do_compat_sys_' : '__do_sys_'}${syscall.name}`
+        : tokens.nameOf(tokens.name[nameAt]!);
+      return { name, first, nameAt, open: at, close, bodyOpen, bodyClose, syscall };
+    }
+    at = close;
+  }
+  return null;
+}
+
+function syscallOf(tokens: Tokens, nameAt: number, open: number): FunctionText['syscall'] {
+  const name = tokens.nameOf(tokens.name[nameAt]!);
+  if (!name.includes('SYSCALL_DEFINE')) return null;
+  const match = /^(COMPAT_)?SYSCALL(?:32)?_DEFINE\d$/.exec(name);
+  if (!match || tokens.kind[open + 1] !== tokenKind.name) return null;
+  return { kind: match[1] ? 'compat' : 'syscall', name: tokens.nameOf(tokens.name[open + 1]!) };
+}

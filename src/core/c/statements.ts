@@ -1,0 +1,304 @@
+// The tokens of a function's body → a tree of statements.
+//
+// Tolerant: sources are not preprocessed, so a macro may stand for a loop, a declaration or half a statement. What is not
+// understood becomes a plain statement; every token belongs to some statement, and parsing always goes on.
+
+import { closing } from './functions';
+import { type Tokens, tokenKind } from './tokens';
+
+interface Place {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface BlockStatement extends Place {
+  readonly kind: 'block';
+  readonly body: readonly Statement[];
+}
+export interface IfStatement extends Place {
+  readonly kind: 'if';
+  /** The parentheses around the condition. */
+  readonly open: number;
+  readonly close: number;
+  readonly then: Statement;
+  readonly else: Statement | null;
+}
+export interface LoopStatement extends Place {
+  readonly kind: 'loop';
+  /** The parentheses behind `for`, `while` or the macro's name. */
+  readonly open: number;
+  readonly close: number;
+  readonly form: 'for' | 'while' | 'do' | 'macro';
+  readonly body: Statement;
+}
+export interface SwitchStatement extends Place {
+  readonly kind: 'switch';
+  readonly open: number;
+  readonly close: number;
+  readonly body: Statement;
+}
+/** `case x:` or `default:`; what follows are statements of their own. */
+export interface CaseStatement extends Place {
+  readonly kind: 'case';
+  readonly isDefault: boolean;
+}
+export interface LabelStatement extends Place {
+  readonly kind: 'label';
+  readonly name: string;
+}
+export interface GotoStatement extends Place {
+  readonly kind: 'goto';
+  readonly name: string;
+}
+export interface ReturnStatement extends Place {
+  readonly kind: 'return';
+}
+export interface JumpStatement extends Place {
+  readonly kind: 'break' | 'continue';
+}
+/** An expression, a declaration, a macro. */
+export interface PlainStatement extends Place {
+  readonly kind: 'plain';
+}
+export type Statement =
+  | BlockStatement
+  | IfStatement
+  | LoopStatement
+  | SwitchStatement
+  | CaseStatement
+  | LabelStatement
+  | GotoStatement
+  | ReturnStatement
+  | JumpStatement
+  | PlainStatement;
+
+const code = {
+  openParen: 40,
+  closeParen: 41,
+  openBrace: 123,
+  closeBrace: 125,
+  semicolon: 59,
+  colon: 58,
+  question: 63,
+  comma: 44,
+  star: 42,
+};
+
+const keywords = new Set([
+  'if',
+  'else',
+  'for',
+  'while',
+  'do',
+  'switch',
+  'case',
+  'default',
+  'goto',
+  'return',
+  'break',
+  'continue',
+]);
+
+/** Statements nested deeper than this are not taken apart: no kernel has them, a hostile file may. */
+const maxDepth = 200;
+
+/** Parses what is between a body's braces. */
+export function parseBody(tokens: Tokens, bodyOpen: number, bodyClose: number): Statement[] {
+  return new Parser(tokens, bodyClose).sequence(bodyOpen + 1);
+}
+
+class Parser {
+  private at = 0;
+  private depth = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly end: number,
+  ) {}
+
+  sequence(from: number): Statement[] {
+    this.at = from;
+    const body: Statement[] = [];
+    while (this.at < this.end && this.tokens.kind[this.at] !== code.closeBrace) body.push(this.statement());
+    return body;
+  }
+
+  private statement(): Statement {
+    const { kind } = this.tokens;
+    const first = this.at;
+    const what = kind[first]!;
+    if (this.depth >= maxDepth) return this.plain(first);
+    if (what === code.openBrace) return this.block(first);
+    if (what !== tokenKind.name) return this.plain(first);
+    const word = this.word(first);
+    switch (keywords.has(word) ? word : '') {
+      case 'if':
+        return this.nested(() => this.ifStatement(first));
+      case 'for':
+      case 'while':
+        return this.nested(() => this.loop(first, word as 'for' | 'while'));
+      case 'do':
+        return this.nested(() => this.doLoop(first));
+      case 'switch':
+        return this.nested(() => this.switchStatement(first));
+      case 'case':
+      case 'default':
+        return this.caseLabel(first, word === 'default');
+      case 'goto': {
+        const name = kind[first + 1] === tokenKind.name ? this.word(first + 1) : '';
+        return { ...this.plain(first), kind: 'goto', name };
+      }
+      case 'return':
+        return { ...this.plain(first), kind: 'return' };
+      case 'break':
+      case 'continue':
+        return { ...this.plain(first), kind: word as 'break' | 'continue' };
+    }
+    if (kind[first + 1] === code.colon && kind[first + 2] !== code.colon) {
+      this.at = first + 2;
+      return { kind: 'label', name: word, first, last: first + 1 };
+    }
+    if (kind[first + 1] === code.openParen) {
+      const macro = this.macro(first, word);
+      if (macro) return macro;
+    }
+    return this.plain(first);
+  }
+
+  private nested<T>(parse: () => T): T {
+    this.depth++;
+    try {
+      return parse();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private block(first: number): BlockStatement {
+    return this.nested(() => {
+      const body = this.sequence(first + 1);
+      const last = Math.min(this.at, this.end);
+      this.at = last + 1;
+      return { kind: 'block', body, first, last };
+    });
+  }
+
+  private ifStatement(first: number): Statement {
+    const open = first + 1;
+    if (this.tokens.kind[open] !== code.openParen) return this.plain(first);
+    const close = this.closeOf(open);
+    this.at = close + 1;
+    const then = this.arm();
+    let otherwise: Statement | null = null;
+    if (this.at < this.end && this.isWord(this.at, 'else')) {
+      this.at++;
+      otherwise = this.arm();
+    }
+    return { kind: 'if', first, last: this.at - 1, open, close, then, else: otherwise };
+  }
+
+  /** The statement behind a condition; an empty one where the body ends. */
+  private arm(): Statement {
+    if (this.at < this.end && this.tokens.kind[this.at] !== code.closeBrace) return this.statement();
+    return { kind: 'plain', first: this.at, last: this.at - 1 };
+  }
+
+  private loop(first: number, form: 'for' | 'while' | 'macro'): Statement {
+    const open = first + 1;
+    if (this.tokens.kind[open] !== code.openParen) return this.plain(first);
+    const close = this.closeOf(open);
+    this.at = close + 1;
+    const body = this.arm();
+    return { kind: 'loop', form, first, last: this.at - 1, open, close, body };
+  }
+
+  private doLoop(first: number): Statement {
+    this.at = first + 1;
+    const body = this.arm();
+    let open = this.at;
+    let close = this.at;
+    if (this.isWord(this.at, 'while') && this.tokens.kind[this.at + 1] === code.openParen) {
+      open = this.at + 1;
+      close = this.closeOf(open);
+      this.at = close + 1;
+      if (this.tokens.kind[this.at] === code.semicolon) this.at++;
+    }
+    return { kind: 'loop', form: 'do', first, last: this.at - 1, open, close, body };
+  }
+
+  private switchStatement(first: number): Statement {
+    const open = first + 1;
+    if (this.tokens.kind[open] !== code.openParen) return this.plain(first);
+    const close = this.closeOf(open);
+    this.at = close + 1;
+    const body = this.arm();
+    return { kind: 'switch', first, last: this.at - 1, open, close, body };
+  }
+
+  private caseLabel(first: number, isDefault: boolean): Statement {
+    const { kind } = this.tokens;
+    let conditional = 0;
+    let at = first + 1;
+    while (at < this.end) {
+      const what = kind[at]!;
+      if (what === code.openParen) at = this.closeOf(at);
+      else if (what === code.question) conditional++;
+      else if (what === code.colon && conditional-- === 0) break;
+      else if (what === code.semicolon || what === code.openBrace || what === code.closeBrace) break;
+      at++;
+    }
+    this.at = Math.min(at + 1, this.end);
+    return { kind: 'case', isDefault, first, last: this.at - 1 };
+  }
+
+  /**
+   * A macro that stands for the head of a block (`list_for_each_entry(…) {`), or for a whole statement without a
+   * semicolon. Null when the call is part of an expression.
+   */
+  private macro(first: number, word: string): Statement | null {
+    const { kind } = this.tokens;
+    const close = this.closeOf(first + 1);
+    const next = kind[close + 1]!;
+    if (close + 1 >= this.end) return null;
+    if (next === code.openBrace || /for_?each|(^|_)each_|^for_|_for$/.test(word)) {
+      return next === code.semicolon ? null : this.nested(() => this.loop(first, 'macro'));
+    }
+    const beginsStatement =
+      next === code.closeBrace ||
+      (next === tokenKind.name && this.tokens.line[close + 1]! > this.tokens.line[close]!);
+    if (!beginsStatement) return null;
+    this.at = close + 1;
+    return { kind: 'plain', first, last: close };
+  }
+
+  private plain(first: number): PlainStatement {
+    const { kind } = this.tokens;
+    let at = first;
+    while (at < this.end) {
+      const what = kind[at]!;
+      if (what === code.semicolon) {
+        this.at = at + 1;
+        return { kind: 'plain', first, last: at };
+      }
+      if (what === code.closeBrace) break;
+      // Parentheses may hold statements, braces may be an initialiser.
+      if (what === code.openParen || what === code.openBrace) at = this.closeOf(at);
+      at++;
+    }
+    this.at = Math.max(Math.min(at, this.end), first + 1);
+    return { kind: 'plain', first, last: this.at - 1 };
+  }
+
+  private closeOf(open: number): number {
+    return Math.min(closing(this.tokens, open), this.end);
+  }
+
+  private word(at: number): string {
+    return this.tokens.nameOf(this.tokens.name[at]!);
+  }
+
+  private isWord(at: number, word: string): boolean {
+    return this.tokens.kind[at] === tokenKind.name && this.word(at) === word;
+  }
+}

@@ -1,0 +1,234 @@
+// Bytes of a C source → tokens, as columns. Comments are gone, and so is what the preprocessor leaves out as far as the
+// kernel's configuration tells.
+//
+// Sources are not preprocessed: macros stay calls. Of an `#if` whose condition is not known, both arms are kept at the top
+// level, where they define things, and the first one inside functions, where keeping both would unbalance braces.
+
+import { GrowableU8, GrowableU32 } from '../bytes/growable';
+import { NamePool } from '../bytes/name-pool';
+import { Conditionals, type KernelConfig } from './conditionals';
+
+/** Kinds of tokens. Punctuators of one character have its code. */
+export const tokenKind = {
+  name: 1,
+  number: 2,
+  string: 3,
+  character: 4,
+  // Punctuators of several characters; below 32, where no punctuator of one character is.
+  arrow: 5,
+  equal: 6,
+  unequal: 7,
+  lessOrEqual: 8,
+  greaterOrEqual: 9,
+  and: 10,
+  or: 11,
+  shift: 12,
+  step: 13,
+  /** `+=` and the like. */
+  update: 14,
+  ellipsis: 15,
+} as const;
+
+/** Tokens of one source. Owner of its columns until the next source is read. */
+export interface Tokens {
+  readonly length: number;
+  /** `tokenKind`, or the character of a punctuator. */
+  readonly kind: Uint8Array;
+  /** Byte offsets. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** Line on which the token begins, 1-based. */
+  readonly line: Uint32Array;
+  /** Names by number, for tokens of kind `name`; 0 for others. */
+  readonly name: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** The text of a name's number. */
+  nameOf(name: number): string;
+}
+
+const kinds = new GrowableU8();
+const starts = new GrowableU32();
+const ends = new GrowableU32();
+const lines = new GrowableU32();
+const names = new GrowableU32();
+const pool = new NamePool(200_000);
+
+const classOf = new Uint8Array(256);
+const isSpace = 1;
+const isName = 2;
+const isDigit = 4;
+for (const code of [9, 11, 12, 13, 32]) classOf[code] = isSpace;
+for (let code = 48; code <= 57; code++) classOf[code] = isName | isDigit;
+for (let code = 65; code <= 90; code++) classOf[code] = isName;
+for (let code = 97; code <= 122; code++) classOf[code] = isName;
+for (const code of [36, 95]) classOf[code] = isName;
+for (let code = 128; code < 256; code++) classOf[code] = isName;
+
+/** Reads a source. What it returns is valid until the next call. */
+export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens {
+  for (const column of [kinds, starts, ends, lines, names]) column.clear();
+  pool.trim();
+  const length = bytes.length;
+  const conditionals = new Conditionals(config);
+  let at = 0;
+  let line = 1;
+  let depth = 0;
+  let lineHasToken = false;
+
+  const push = (kind: number, start: number, end: number): void => {
+    kinds.push(kind);
+    starts.push(start);
+    ends.push(end);
+    lines.push(line);
+    names.push(kind === tokenKind.name ? pool.intern(bytes, start, end) : 0);
+    lineHasToken = true;
+  };
+
+  while (at < length) {
+    const code = bytes[at]!;
+    const kind = classOf[code]!;
+    if (kind === isSpace) {
+      at++;
+    } else if (code === 10) {
+      line++;
+      lineHasToken = false;
+      at++;
+    } else if (kind & isName) {
+      const start = at++;
+      while (at < length && classOf[bytes[at]!]! & isName) at++;
+      if (kind & isDigit) {
+        // 1.5e-3 and 0x1p-2 do not occur in kernels; a dot goes on a number, so that `1.5` is one token.
+        while (at < length && (bytes[at] === 46 || classOf[bytes[at]!]! & isName)) at++;
+        push(tokenKind.number, start, at);
+      } else {
+        push(tokenKind.name, start, at);
+      }
+    } else if (code === 47 && bytes[at + 1] === 42) {
+      at += 2;
+      while (at < length && !(bytes[at] === 42 && bytes[at + 1] === 47)) if (bytes[at++] === 10) line++;
+      at += 2;
+    } else if (code === 47 && bytes[at + 1] === 47) {
+      while (at < length && bytes[at] !== 10) at++;
+    } else if (code === 34 || code === 39) {
+      const start = at++;
+      while (at < length && bytes[at] !== code && bytes[at] !== 10) at += bytes[at] === 92 ? 2 : 1;
+      at = Math.min(at + 1, length);
+      push(code === 34 ? tokenKind.string : tokenKind.character, start, at);
+      if (bytes[at - 1] === 10) at--;
+      else for (let inside = start; inside < at; inside++) if (bytes[inside] === 10) line++;
+    } else if (code === 35 && !lineHasToken) {
+      const start = at;
+      let end = at;
+      while (end < length && bytes[end] !== 10) {
+        if (bytes[end] === 92 && bytes[end + 1] === 10) end++;
+        else if (bytes[end] === 47 && bytes[end + 1] === 42) {
+          // A comment that begins in a directive can go on behind its line.
+          const close = endOfComment(bytes, end + 2);
+          end = close - 1;
+        }
+        end++;
+      }
+      const skipping = conditionals.directive(bytes, start + 1, end, depth > 0);
+      for (let inside = start; inside < end; inside++) if (bytes[inside] === 10) line++;
+      at = end;
+      if (skipping) {
+        const next = endOfSkipped(bytes, at, conditionals, depth > 0);
+        for (; at < next; at++) if (bytes[at] === 10) line++;
+        lineHasToken = false;
+      }
+    } else if (code === 92) {
+      at++;
+    } else {
+      const size = punctuatorSize(bytes, at, code);
+      if (code === 123) depth++;
+      else if (code === 125 && depth > 0) depth--;
+      push(size === 1 ? code : punctuatorKind(bytes, at, size), at, at + size);
+      at += size;
+    }
+  }
+  return {
+    length: kinds.length,
+    kind: kinds.view(),
+    start: starts.view(),
+    end: ends.view(),
+    line: lines.view(),
+    name: names.view(),
+    bytes,
+    nameOf: (name) => pool.nameOf(name),
+  };
+}
+
+function endOfComment(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && !(bytes[at] === 42 && bytes[at + 1] === 47)) at++;
+  return Math.min(at + 2, bytes.length);
+}
+
+/** Where text is read again: the beginning of the line behind the directive that ends the skipping. */
+function endOfSkipped(
+  bytes: Uint8Array,
+  from: number,
+  conditionals: Conditionals,
+  inFunction: boolean,
+): number {
+  let at = from;
+  while (at < bytes.length) {
+    while (at < bytes.length && bytes[at] !== 10) at++;
+    let first = ++at;
+    while (first < bytes.length && classOf[bytes[first]!] === isSpace) first++;
+    if (bytes[first] !== 35) continue;
+    let end = first;
+    while (end < bytes.length && bytes[end] !== 10) end += bytes[end] === 92 ? 2 : 1;
+    if (!conditionals.directive(bytes, first + 1, Math.min(end, bytes.length), inFunction)) {
+      return Math.min(end, bytes.length);
+    }
+  }
+  return bytes.length;
+}
+
+function punctuatorSize(bytes: Uint8Array, at: number, code: number): number {
+  const next = bytes[at + 1];
+  switch (code) {
+    case 45: // -> -- -=
+      return next === 62 || next === 45 || next === 61 ? 2 : 1;
+    case 43: // ++ +=
+      return next === 43 || next === 61 ? 2 : 1;
+    case 38: // && &=
+      return next === 38 || next === 61 ? 2 : 1;
+    case 124: // || |=
+      return next === 124 || next === 61 ? 2 : 1;
+    case 60: // << <<= <=
+    case 62: // >> >>= >=
+      if (next === code) return bytes[at + 2] === 61 ? 3 : 2;
+      return next === 61 ? 2 : 1;
+    case 33:
+    case 61:
+    case 42:
+    case 47:
+    case 37:
+    case 94: // != == *= /= %= ^=
+      return next === 61 ? 2 : 1;
+    case 46:
+      return next === 46 && bytes[at + 2] === 46 ? 3 : 1;
+    default:
+      return 1;
+  }
+}
+
+function punctuatorKind(bytes: Uint8Array, at: number, size: number): number {
+  const code = bytes[at]!;
+  const next = bytes[at + 1]!;
+  if (code === 46) return tokenKind.ellipsis;
+  if (code === 45 && next === 62) return tokenKind.arrow;
+  if (next === code) {
+    if (code === 38) return tokenKind.and;
+    if (code === 124) return tokenKind.or;
+    if (code === 61) return tokenKind.equal;
+    if (code === 60 || code === 62) return size === 3 ? tokenKind.update : tokenKind.shift;
+    return tokenKind.step;
+  }
+  if (code === 33) return tokenKind.unequal;
+  if (code === 60) return tokenKind.lessOrEqual;
+  if (code === 62) return tokenKind.greaterOrEqual;
+  return tokenKind.update;
+}
