@@ -134,7 +134,7 @@ class Expression {
       return value;
     }
     const word = this.tokens[this.at++] ?? '';
-    if (/^\d/.test(word)) return Number.parseInt(word, 0) !== 0 || Number(word) !== 0;
+    if (/^\d/.test(word)) return !/^0+[uUlL]*$/.test(word);
     if (/^(defined|IS_ENABLED|IS_BUILTIN|IS_REACHABLE|IS_MODULE)$/.test(word)) {
       const parenthesis = this.take('(');
       const symbol = this.tokens[this.at++] ?? '';

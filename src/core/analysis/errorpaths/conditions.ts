@@ -17,10 +17,12 @@ import type { Facts } from './facts';
 import { valueFact } from './values';
 import {
   isAllocation,
+  isConstructor,
   isErrno,
   isErrorName,
   isFailureTest,
   isPermission,
+  isPredicate,
   isUserCopy,
   isWarning,
 } from './vocabulary';
@@ -35,6 +37,10 @@ export interface Finding {
   readonly errno: string;
   /** The variable that was tested; ''. */
   readonly variable: string;
+  /** A call was tested for not being 0, and its name is not that of a question: it answers with an error code. */
+  readonly answersCode: boolean;
+  /** A pointer that a call answered with is NULL. */
+  readonly gaveNothing: boolean;
   /** WARN_ON and the like: the outcome means a bug. */
   readonly bug: boolean;
   /** A sentence: why. */
@@ -133,7 +139,8 @@ class Judge {
     if (equal || operator === tokenKind.unequal) {
       if (value === '0' || value === 'NULL' || value === 'false') {
         const truth = this.any(left, depth + 1);
-        return equal ? negate(truth) : truth;
+        const compared = value === '0' && truth.whenTrue?.answersCode ? strengthen(truth, 0.6) : truth;
+        return equal ? negate(compared) : compared;
       }
       if (value === 'true') {
         const truth = this.any(left, depth + 1);
@@ -147,7 +154,7 @@ class Judge {
       case code.less:
         return negative;
       case tokenKind.lessOrEqual:
-        return weaken(negative, 0.8);
+        return weaken(negative, 0.9);
       case tokenKind.greaterOrEqual:
         return negate(negative);
       case code.greater:
@@ -176,6 +183,8 @@ class Judge {
       callee: known?.callee ?? (pointer === '' ? (call?.callee ?? '') : ''),
       errno,
       variable: about,
+      answersCode: false,
+      gaveNothing: false,
       bug: false,
       reason: `it runs when ${about || call?.callee} is -${errno}`,
     };
@@ -203,7 +212,7 @@ class Judge {
     const strength = known?.callee
       ? isErrorName(variable)
         ? 0.95
-        : 0.85
+        : 0.72
       : known?.status === 'failed' || isErrorName(variable)
         ? 0.82
         : 0.3;
@@ -236,7 +245,8 @@ class Judge {
       const source = inner?.callee ?? known?.callee ?? '';
       const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
       return when(
-        this.finding(source, variable, 0.97, reason),
+        // A member that may hold an error pointer by design is often asked for, and means no failure here.
+        this.finding(source, variable, source === '' && /[>.]/.test(variable) ? 0.7 : 0.97, reason),
         variable ? [{ variable, status: 'failed', errno: '' }] : [],
         variable ? [{ variable, status: 'fine', errno: '' }] : [],
       );
@@ -265,7 +275,11 @@ class Judge {
       return yes ? negate(verdict) : verdict;
     }
     const finding = this.finding(callee, '', 0.35, `${callee}() answers so`);
-    return { ...silent, whenTrue: finding, whenFalse: finding };
+    return {
+      ...silent,
+      whenTrue: { ...finding, answersCode: !isPredicate(callee) },
+      whenFalse: finding,
+    };
   }
 
   /** `x` alone, as a truth. */
@@ -275,16 +289,23 @@ class Judge {
     if (type === 'bool') return silent;
     const callee = known?.callee ?? '';
     const named = isErrorName(variable);
-    if (type === 'pointer' || (callee !== '' && isAllocation(callee) && !named)) {
-      const strength = callee !== '' && isAllocation(callee) ? 0.95 : known?.status === 'failed' ? 0.9 : 0.35;
+    if (type === 'pointer' || (callee !== '' && isConstructor(callee) && !named)) {
+      const strength =
+        callee !== '' && isAllocation(callee)
+          ? 0.95
+          : callee !== '' && isConstructor(callee)
+            ? 0.88
+            : known?.status === 'failed'
+              ? 0.9
+              : 0.35;
       const reason = callee ? `${callee}() gave nothing` : `${variable} is NULL`;
-      return negate(
-        when(
-          this.finding(callee, variable, strength, reason),
-          [{ variable, status: 'failed', errno: '' }],
-          [{ variable, status: 'fine', errno: '' }],
-        ),
-      );
+      const nothing = { ...this.finding(callee, variable, strength, reason), gaveNothing: callee !== '' };
+      return {
+        whenTrue: callee === '' ? null : this.finding(callee, variable, 0.2, `${callee}() gave something`),
+        whenFalse: nothing,
+        learnTrue: [{ variable, status: 'fine', errno: '' }],
+        learnFalse: [{ variable, status: 'failed', errno: '' }],
+      };
     }
     if (known?.status === 'fine' && callee === '' && known.literalAt >= 0) {
       // Set to 0 and since then perhaps to something else, in ways that were not seen.
@@ -304,7 +325,16 @@ class Judge {
   }
 
   private finding(callee: string, variable: string, strength: number, reason: string): Finding {
-    return { callee, variable, strength, reason, errno: '', bug: false };
+    return {
+      callee,
+      variable,
+      strength,
+      reason,
+      errno: '',
+      answersCode: false,
+      gaveNothing: false,
+      bug: false,
+    };
   }
 }
 
@@ -318,6 +348,16 @@ function negate(verdict: Verdict): Verdict {
     whenFalse: verdict.whenTrue,
     learnTrue: verdict.learnFalse,
     learnFalse: verdict.learnTrue,
+  };
+}
+
+/** A call whose answer is compared with 0 answers with a code. */
+function strengthen(verdict: Verdict, strength: number): Verdict {
+  const { whenTrue } = verdict;
+  return {
+    ...verdict,
+    whenTrue: whenTrue && { ...whenTrue, strength: Math.max(strength, whenTrue.strength) },
+    whenFalse: null,
   };
 }
 

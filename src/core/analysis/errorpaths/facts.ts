@@ -3,6 +3,8 @@
 // A variable is known by its text (`err`, `sk->sk_err`). Assignments through pointers and in callees are not followed: a
 // fact says what the next lines of straightforward code may rely on, no more.
 
+import { isAllocation } from './vocabulary';
+
 /** What a variable holds. */
 export interface Fact {
   /**
@@ -85,9 +87,16 @@ export class Facts {
 function meetFacts(a: Fact, b: Fact): Fact {
   return {
     status: a.status === b.status ? a.status : 'open',
-    callee: a.callee === b.callee ? a.callee : a.callee || b.callee,
+    callee: meetCallees(a.callee, b.callee),
     errno: a.errno === b.errno ? a.errno : '',
     literalAt: a.literalAt === b.literalAt ? a.literalAt : -1,
     link: a.link === b.link ? a.link : '',
   };
+}
+
+/** Two allocators are one cause; two other callees are none in particular. */
+function meetCallees(a: string, b: string): string {
+  if (a === b || b === '') return a;
+  if (a === '') return b;
+  return isAllocation(a) && isAllocation(b) ? a : '';
 }

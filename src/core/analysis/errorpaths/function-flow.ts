@@ -5,7 +5,7 @@
 // up for it, or when it sets an errno or warns. Unwind labels are error regions when only such arms jump to them.
 // Last, what is left of a sequence when all other ways out succeed is one (`return -ENOENT` behind a search).
 
-import { assignmentsOf, callOf, type Range, strip, textOf, wordAt } from '../../c/expressions';
+import { assignmentsOf, callOf, type Range, strip, textOf, variableOf, wordAt } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
 import type {
   GotoStatement,
@@ -73,6 +73,8 @@ interface Flow {
   fails: number;
   fines: number;
   opens: number;
+  /** Those of `opens` that answer with NULL or false. */
+  nothings: number;
   /** Ways out that lie in error regions. */
   handled: number;
   breaks: number;
@@ -95,6 +97,7 @@ function noFlow(): Flow {
     fails: 0,
     fines: 0,
     opens: 0,
+    nothings: 0,
     handled: 0,
     breaks: 0,
     handledBreaks: 0,
@@ -219,6 +222,7 @@ class Walker {
         if (outcome === 'fail') flow.fails++;
         else if (outcome === 'fine') flow.fines++;
         else flow.opens++;
+        if (outcome === 'open' && this.isNothing(range, facts)) flow.nothings++;
         flow.errno = errno;
         if (outcome === 'open') this.noteCall(range, flow);
         break;
@@ -288,7 +292,7 @@ class Walker {
       flow.logs = true;
     }
     if (isWarning(call.callee)) {
-      const always = /^(BUG|panic|unreachable|dump_stack)$/.test(call.callee) || /^_*WARN/.test(call.callee);
+      const always = /^(BUG|panic|unreachable|dump_stack)$/.test(call.callee) || /^(1|true)$/.test(first);
       if (always) flow.bug = true;
       if (/^(BUG|panic|unreachable)$/.test(call.callee)) flow.falls = false;
     }
@@ -305,7 +309,7 @@ class Walker {
     this.jumps.push(jump);
     const label = this.labels.get(statement.name);
     const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
-    if (label && label.at < statement.first) {
+    if (label && label.at < statement.first && !label.straight) {
       flow.retries++;
       return;
     }
@@ -324,6 +328,7 @@ class Walker {
       flow.byName = true;
     } else {
       flow.opens++;
+      if (label?.tail && this.isNothing(label.tail, this.withoutAssigned(facts, label))) flow.nothings++;
     }
   }
 
@@ -348,7 +353,7 @@ class Walker {
       label?.tail !== undefined &&
       label.tail !== null &&
       (returned(this.tokens, label.tail, Facts.none()).outcome === 'fail' ||
-        ((isErrorLabel(name) || allError) && this.isNothing(label.tail)));
+        ((isErrorLabel(name) || allError) && this.isNothing(label.tail, Facts.none())));
     const merged = incoming[0]?.facts.fork();
     if (merged) {
       for (const jump of incoming.slice(1)) merged.meet(jump.facts);
@@ -374,12 +379,17 @@ class Walker {
     };
   }
 
-  /** NULL or false. */
-  private isNothing(range: Range): boolean {
+  /** NULL, or false, or a variable that was set to one of them and not since. */
+  private isNothing(range: Range, facts: Facts): boolean {
     const { first, last } = strip(this.tokens, range);
-    if (first !== last) return false;
-    const word = wordAt(this.tokens, first);
-    return (word === 'NULL' && this.type === 'pointer') || word === 'false';
+    if (first === last && this.isNothingAt(first)) return true;
+    const at = facts.get(variableOf(this.tokens, range))?.literalAt ?? -1;
+    return at >= 0 && this.isNothingAt(at);
+  }
+
+  private isNothingAt(at: number): boolean {
+    const word = wordAt(this.tokens, at);
+    return (word === 'NULL' && this.type === 'pointer') || (word === 'false' && this.type === 'bool');
   }
 
   private ifStatement(statement: IfStatement, facts: Facts, next: number): { flow: Flow; verdict: Verdict } {
@@ -439,7 +449,7 @@ class Walker {
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const range = { first: first.first, last: last.last };
-    const origin = this.conclude(list, range, flow, finding, guard, facts);
+    const origin = this.conclude(list, flow, finding, guard, facts);
     if (!origin) return { flow, error: false };
     this.regions.length = regionsBefore;
     this.mark(range, origin, elseLine, this.jumpLineOf(last), jumpsBefore);
@@ -448,16 +458,16 @@ class Walker {
 
   private conclude(
     list: readonly Statement[],
-    range: Range,
     flow: Flow,
     finding: Finding | null,
     guard: Range,
     facts: Facts,
   ): Origin | null {
+    const left = this.errnoSet(list, facts);
     const make = (confidence: number, errno: string, ...reasons: string[]): Origin => ({
       guard,
       finding,
-      errno: errno || finding?.errno || '',
+      errno: errno || left || finding?.errno || '',
       confidence,
       bug: finding?.bug === true || flow.bug,
       reasons: finding && finding.strength >= 0.3 ? [finding.reason, ...reasons] : reasons,
@@ -483,7 +493,6 @@ class Walker {
         flow.errno ? `it ends with -${flow.errno}` : 'it ends by reporting a failure',
       );
     }
-    const errno = this.errnoSet(range, facts);
     if (strong && finding) {
       if (flow.retries > 0 && flow.fails + flow.opens === 0) return null;
       if (
@@ -497,27 +506,30 @@ class Walker {
         return null;
       }
       if (flow.falls && this.makesUp(list, finding)) return null;
-      return make(finding.strength * 0.95, errno || flow.errno, 'it handles the failure');
+      return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
     }
-    if (errno !== null) return make(0.9, errno, errno ? `it sets -${errno}` : 'it sets a failure');
-    if (
+    const onlyNothing =
       leaves &&
-      flow.fails > 0 &&
-      flow.fines === 0 &&
-      flow.retries === 0 &&
-      flow.breaks + flow.continues === 0
-    ) {
-      return make(0.8, flow.errno, 'its ways out report a failure');
-    }
+      flow.nothings > 0 &&
+      flow.nothings === flow.opens &&
+      flow.fines + flow.retries + flow.breaks + flow.continues === 0;
+    if (finding && finding.strength >= 0.55 && onlyNothing) return make(0.8, '', 'it answers with nothing');
+    if (left !== null) return make(0.9, left, left ? `it sets -${left}` : 'it sets a failure');
     if (flow.logs && flow.fines === 0 && flow.retries === 0) return make(0.65, flow.errno, 'it warns');
     return null;
   }
 
-  /** The errno that the arm leaves in a variable; null when it leaves none. */
-  private errnoSet(range: Range, facts: Facts): string | null {
+  /**
+   * The errno that the arm leaves in a variable; null when it leaves none. One that is set before further conditions is
+   * set in advance, for them.
+   */
+  private errnoSet(list: readonly Statement[], facts: Facts): string | null {
+    let from = list.length;
+    while (from > 0 && ['plain', 'break', 'goto', 'return'].includes(list[from - 1]!.kind)) from--;
+    const first = list[from]?.first;
+    if (first === undefined) return null;
     for (const known of facts.values()) {
-      if (known.status === 'failed' && known.literalAt >= range.first && known.literalAt <= range.last)
-        return known.errno;
+      if (known.status === 'failed' && known.literalAt >= first) return known.errno;
     }
     return null;
   }
@@ -531,11 +543,9 @@ class Walker {
         last: this.lastOf(statement),
       });
       if (!assignment) return false;
-      return (
-        finding.variable === '' ||
-        assignment.target === finding.variable ||
-        valueFact(this.tokens, assignment.value, Facts.none()).status === 'fine'
-      );
+      const value = valueFact(this.tokens, assignment.value, Facts.none());
+      if (value.status === 'failed') return false;
+      return assignment.target === finding.variable || (finding.variable === '' && value.status === 'fine');
     });
   }
 
@@ -600,7 +610,7 @@ class Walker {
       if (running) inside.meet(running);
       const segment = list.slice(first, end);
       const isLast = end >= list.length;
-      const { flow: part, error } = this.segment(segment, guard, inside, next, list[at]!.first);
+      const { flow: part, error } = this.segment(segment, guard, inside, next, list[at]!.first, isLast);
       merge(flow, { ...part, breaks: 0, handledBreaks: 0 }, error);
       running = part.falls ? inside : null;
       if (part.breaks + part.handledBreaks > 0 || (isLast && part.falls)) {
@@ -627,6 +637,7 @@ class Walker {
     facts: Facts,
     next: number,
     caseAt: number,
+    isLast: boolean,
   ): { flow: Flow; error: boolean } {
     if (list.length === 0) return { flow: noFlow(), error: false };
     const regionsBefore = this.regions.length;
@@ -637,14 +648,14 @@ class Walker {
     const last = inner.at(-1);
     if (!first || !last) return { flow, error: false };
     const range = { first: first.first, last: last.last };
-    const errno = this.errnoSet(range, facts);
+    const errno = this.errnoSet(inner, facts);
     const failing =
       !flow.falls &&
       flow.fails > 0 &&
       flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0;
     const setting =
       errno !== null &&
-      flow.breaks === 1 &&
+      (flow.breaks === 1 || (isLast && flow.falls)) &&
       flow.fails + flow.fines + flow.opens + flow.handled === 0 &&
       inner.length <= 4;
     const bug = flow.bug && flow.fines + flow.opens === 0 && inner.length <= 3;
@@ -781,6 +792,7 @@ function merge(into: Flow, part: Flow, error: boolean): void {
   into.fails += part.fails;
   into.fines += part.fines;
   into.opens += part.opens;
+  into.nothings += part.nothings;
   into.handled += part.handled;
   into.breaks += part.breaks;
   into.handledBreaks += part.handledBreaks;

@@ -15,6 +15,8 @@ export interface Label {
   readonly gotoOnly: boolean;
   /** The value of the first return that straight-line code behind the label comes to; null when there is none. */
   readonly tail: Range | null;
+  /** Whether nothing on the way there decides or loops: the label is a way out, wherever it stands. */
+  readonly straight: boolean;
   /** What is assigned on the way there. */
   readonly assigned: readonly Assignment[];
   /** Whether it stands in the function's outermost sequence. */
@@ -50,24 +52,30 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
   };
   collect(body, true);
 
-  const tailOf = (name: string, depth: number): Pick<Label, 'tail' | 'assigned'> => {
+  const tailOf = (name: string, depth: number): Pick<Label, 'tail' | 'straight' | 'assigned'> => {
     const place = places.get(name);
-    if (!place || depth > maxChain) return { tail: null, assigned: [] };
+    if (!place || depth > maxChain) return { tail: null, straight: false, assigned: [] };
+    let straight = true;
     const assigned: Assignment[] = [];
     for (const statement of place.list.slice(place.index + 1)) {
       if (statement.kind === 'return') {
         const last = tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
-        return { tail: { first: statement.first + 1, last }, assigned };
+        return { tail: { first: statement.first + 1, last }, straight, assigned };
       }
       if (statement.kind === 'goto') {
         const further = tailOf(statement.name, depth + 1);
-        return { tail: further.tail, assigned: [...assigned, ...further.assigned] };
+        return {
+          tail: further.tail,
+          straight: straight && further.straight,
+          assigned: [...assigned, ...further.assigned],
+        };
       }
+      if (statement.kind !== 'plain' && statement.kind !== 'label') straight = false;
       if (statement.kind === 'plain') {
         assigned.push(...assignmentsOf(tokens, { first: statement.first, last: statement.last }));
       }
     }
-    return { tail: null, assigned };
+    return { tail: null, straight: false, assigned };
   };
 
   const labels = new Map<string, Label>();

@@ -4,7 +4,14 @@ import type { Trigger } from '../../../shared/api/error-paths';
 import { type Range, textOf } from '../../c/expressions';
 import type { Tokens } from '../../c/tokens';
 import type { FoundRegion } from './function-flow';
-import { isAllocation, isHardware, isInputOutput, isPermission, isUserCopy } from './vocabulary';
+import {
+  isAllocation,
+  isConstructor,
+  isHardware,
+  isInputOutput,
+  isPermission,
+  isUserCopy,
+} from './vocabulary';
 
 /** A trigger and a sentence that says why. */
 export interface Cause {
@@ -40,46 +47,94 @@ export function triggerOf(
   const by = (trigger: Trigger, reason: string): Cause => ({ trigger, reason });
   const first = (test: (name: string) => boolean): string | undefined => called.find(test);
 
-  const allocation = first(isAllocation);
-  if (allocation && !unsupported.test(errno)) return by('alloc', `${allocation}() fails for want of memory`);
+  const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
+  const found = called.find(looksUp);
+  const reference = first((name) => /try_module_get|_tryget|try_get/.test(name));
+  const compares = /[<>]/.test(guard.replace(/->|<<|>>/g, ''));
+
   const copy = first(isUserCopy);
-  if (copy || errno === 'EFAULT')
+  if (copy || errno === 'EFAULT') {
     return by('usercopy', copy ? `${copy}() fails on a bad address` : 'EFAULT: a bad address');
+  }
+  if (reference) return by('state', `${reference}() finds the object going away`);
+  const allocation = first(isAllocation) ?? (finding?.gaveNothing ? first(isConstructor) : undefined);
+  if (allocation && !unsupported.test(errno)) return by('alloc', `${allocation}() fails for want of memory`);
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
   if (errno === 'EPERM' || errno === 'EACCES' || errno === 'EROFS')
     return by('privilege', `${errno}: not allowed`);
-  if (errno === 'ENOMEM') return by('alloc', 'ENOMEM: no memory');
+  if (errno === 'ENOMEM') {
+    return compares && callee === ''
+      ? by('state', 'ENOMEM: a limit is reached')
+      : by('alloc', 'ENOMEM: no memory');
+  }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
   const transfer = first(isInputOutput);
   if (transfer) return by('io', `${transfer}() reads or writes a device`);
-  if (finding && finding.callee !== '' && finding.strength >= 0.8)
+  const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
+  const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
+  if (finding && finding.callee !== '' && ownErrno && (judged || looksUp(callee))) {
+    return by('state', `${errno}: what ${callee}() finds is not in this state`);
+  }
+  if (
+    finding &&
+    finding.callee !== '' &&
+    (finding.strength >= 0.7 || finding.answersCode || finding.errno !== '')
+  ) {
     return by('propagated', `${callee}() fails for reasons of its own`);
+  }
   if (finding && finding.variable !== '' && finding.strength >= 0.8) {
     return by('propagated', `${finding.variable} holds a failure from before`);
   }
-  if (errno === 'EIO' && !/(corrupt|bad|invalid|magic)/i.test(guard))
-    return by('io', 'EIO: a device does not answer');
+  if (constant) return by(constant[1], `${errno} says so`);
   const inDriver = /^(drivers|sound|arch)\//.test(file);
-  if (inDriver && hardware.test(errno))
+  if (errno === 'EIO') {
+    if (/^fs\//.test(file)) return by('argument', 'EIO without a transfer: what is on disk is corrupt');
+    if (inDriver && !/^drivers\/(block|scsi|ata|nvme|md|cdrom)\//.test(file)) {
+      return by('hardware', 'EIO: a device does not answer');
+    }
+    return by('io', 'EIO: a transfer fails');
+  }
+  if (inDriver && hardware.test(errno)) {
     return by('hardware', `${errno}: a device is not there or does not answer`);
-  if (inDriver && first(isHardware)) return by('hardware', `${first(isHardware)}() asks a device`);
+  }
+  const device = inDriver ? first(isHardware) : undefined;
+  if (device && !argument.test(errno)) return by('hardware', `${device}() asks a device`);
   if (argument.test(errno)) {
-    if (
-      /(_|\b|>)(state|sk_state|flags|status|initialized|initialised|enabled|active|running|registered|dead|closing|suspended|count|refcnt|busy|ready|pending|mounted|online|attached|connected)\b/.test(
-        guard,
-      ) &&
-      errno === 'EINVAL' &&
-      /state|initiali[sz]ed|registered|dead|enabled|running|active|connected/.test(guard)
-    ) {
+    if (method.test(guard)) return by('unsupported', 'the object has no such operation');
+    if (errno === 'EINVAL' && (objectState.test(guard) || (found && !guard.startsWith('!')))) {
       return by('state', `${errno}: the object is in the wrong state`);
     }
     return by('argument', `${errno}: what was passed is not valid`);
+  }
+  if (method.test(guard) && /^(ENOENT|ENODEV|ENXIO)$/.test(errno)) {
+    return by('unsupported', 'the object has no such operation');
   }
   if (errno !== '') return by('state', `${errno}: not in this state`);
   if (origin.kind === 'case') return by('argument', 'the switch knows no such value');
   return by('state', 'a test of the current state');
 }
+
+function looksUp(callee: string): boolean {
+  return /find|lookup|search|get_by|_to_/.test(callee);
+}
+
+/** Constants of failure that are no errno, and what they say. */
+const constants: readonly (readonly [RegExp, Trigger])[] = [
+  [/OOM|RESOURCE|NO_MEMORY|jukebox/, 'alloc'],
+  [/IOERR|MEDIUM|TARGET|TRANSPORT|PROTECTION|HWPOISON/, 'io'],
+  [/NOTSUPP|OPNOTSUPP|UNSUPPORTED/i, 'unsupported'],
+  [/DATA_ERROR|FORMAT_ERROR|OPTIONS_ERROR|inval|garbage|badxdr|BAD_PARAMETER|BAD_REGISTER/i, 'argument'],
+  [/^(PCIBIOS|DID)_/, 'hardware'],
+];
+
+/** A test of whether an operation is there: `!ops->mmap`. */
+const method =
+  /^!?\(?[\w>.-]*((ops|op|type|driver|desc|proto|prot|i_op|f_op|a_ops|s_op|tfm|handler)->\w+|->(show|store|ioctl|mmap|open|setattr|getattr|set_\w+|get_\w+|read_\w+|write_\w+|\w+_op))\)?$/;
+
+/** A test of an object's own state. */
+const objectState =
+  /(->|\.)(sk_)?state\b|_state\s*[!=]=|initiali[sz]ed|registered|->dead\b|_dead\b|->enabled\b|->running\b|->active\b|connected\b|->busy\b|->opened\b|sk_state|->closing\b|SOCK_|->started\b/;
 
 /** Of what leads to a rung: all of one kind, or the commonest. */
 function rungTrigger(causes: readonly Trigger[]): Cause {

@@ -48,14 +48,14 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   return fact({});
 }
 
-/** The errno of `-EXXX` and ERR_PTR(-EXXX), '' for other constants of failure; null for all else. */
+/** The errno of `-EXXX` and ERR_PTR(-EXXX), or another constant of failure; null for all else. */
 export function literalFailure(tokens: Tokens, given: Range): string | null {
   const { first, last } = strip(tokens, given);
   if (tokens.kind[first] === minus && last === first + 1) {
     const word = wordAt(tokens, last);
     return isErrno(word) ? word : null;
   }
-  if (first === last) return isFailureConstant(wordAt(tokens, first)) ? '' : null;
+  if (first === last) return isFailureConstant(wordAt(tokens, first)) ? wordAt(tokens, first) : null;
   const call = callOf(tokens, { first, last });
   if (!call) return null;
   const [argument] = argumentsOf(tokens, call);

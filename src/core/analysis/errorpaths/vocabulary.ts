@@ -83,13 +83,25 @@ export function isBenignLabel(name: string): boolean {
 export function isAllocation(callee: string): boolean {
   const name = lastName(callee);
   if (
-    /(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed)/.test(
+    /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed)/.test(
       name,
     )
   )
     return false;
   return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_(mnt|skb)|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize|get_unused_fd/.test(
     name,
+  );
+}
+
+/** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
+export function isConstructor(callee: string): boolean {
+  return /(^|_)(make|create|new|build|construct|clone)(_|$)/.test(lastName(callee)) || isAllocation(callee);
+}
+
+/** A question that is answered with yes or no, by its name: its truth is no error code. */
+export function isPredicate(callee: string): boolean {
+  return /^[A-Z0-9_]+$|^(test|time|mem(cmp|chr)|str|is|has|can|may|should|need|want|in|list_empty)|(^|_)(is|has|can|may|should|need|needs|want|test|cmp|strcmp|same)_|_(empty|eq|equal|equals|valid|invalid|ok|allowed|enabled|disabled|supported|exists?|present|active|running|dead|full|busy|pending|locked|online|cmp|match|matches|overflow|expired|needed|before|after|none|bad|dirty|zero|compatible|ready|dying|closed|contended|tryget|trylock|tryget_live|try_get)$|cmp$|_is_|_has_/.test(
+    lastName(callee),
   );
 }
 
@@ -105,7 +117,7 @@ export function isUserCopy(callee: string): boolean {
 export function isPermission(callee: string): boolean {
   const name = lastName(callee);
   return (
-    /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|uid_eq|gid_eq|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|is_allowed\w*|ima_\w+_check|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
+    /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|is_allowed\w*|ima_\w+_check|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
       name,
     ) && !isAllocation(name)
   );
