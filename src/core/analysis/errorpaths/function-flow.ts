@@ -171,6 +171,9 @@ class Walker {
         });
         return;
       }
+      // `return -EINVAL; break;`: what cannot be reached says nothing.
+      if (!flow.falls && !section && index > 0 && (statement.kind === 'break' || statement.kind === 'return'))
+        return;
       const following = list[index + 1];
       const nextLine = following ? this.tokens.line[following.first]! : next;
       const before = this.regions.length;
@@ -309,7 +312,7 @@ class Walker {
     this.jumps.push(jump);
     const label = this.labels.get(statement.name);
     const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
-    if (label && label.at < statement.first && !label.straight) {
+    if (label && label.at < statement.first && !label.straight && !isErrorLabel(statement.name)) {
       flow.retries++;
       return;
     }
@@ -321,7 +324,7 @@ class Walker {
       flow.errno = value.errno;
     } else if (benign) {
       flow.retries++;
-    } else if (value?.outcome === 'fine' && !(byName && label?.gotoOnly)) {
+    } else if (value?.outcome === 'fine' && !(byName && (label?.gotoOnly || this.isPositive(label, facts)))) {
       flow.fines++;
     } else if (byName) {
       flow.fails++;
@@ -330,6 +333,13 @@ class Walker {
       flow.opens++;
       if (label?.tail && this.isNothing(label.tail, this.withoutAssigned(facts, label))) flow.nothings++;
     }
+  }
+
+  /** Whether a label's return answers with a constant other than 0, as far as is known here. */
+  private isPositive(label: Label | undefined, facts: Facts): boolean {
+    if (!label?.tail) return false;
+    const at = facts.get(variableOf(this.tokens, label.tail))?.literalAt ?? -1;
+    return at >= 0 && textOf(this.tokens, at, at) !== '0';
   }
 
   /** Facts as they are at a label's return: what is assigned on the way there is not known. */

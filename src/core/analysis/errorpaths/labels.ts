@@ -23,41 +23,64 @@ export interface Label {
   readonly outermost: boolean;
 }
 
+/** Where control goes on when a sequence has been left at its end. */
+interface Continuation {
+  readonly list: readonly Statement[];
+  readonly index: number;
+  readonly after: Continuation | null;
+}
+
+interface Place extends Continuation {
+  readonly outermost: boolean;
+}
+
+/** The statements that straight-line code comes to. */
+function* behind(
+  list: readonly Statement[],
+  index: number,
+  after: Continuation | null,
+): Generator<Statement> {
+  for (let at = index; at < list.length; at++) yield list[at]!;
+  if (after) yield* behind(after.list, after.index, after.after);
+}
+
 /** Chains of gotos longer than this are not followed. */
 const maxChain = 4;
 
 /** All labels of a body, by name. */
 export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string, Label> {
-  const places = new Map<string, { list: readonly Statement[]; index: number; outermost: boolean }>();
-  const collect = (list: readonly Statement[], outermost: boolean): void => {
+  const places = new Map<string, Place>();
+  const collect = (list: readonly Statement[], after: Continuation | null, outermost: boolean): void => {
     list.forEach((statement, index) => {
+      const behind = { list, index: index + 1, after };
       switch (statement.kind) {
         case 'label':
-          places.set(statement.name, { list, index, outermost });
+          places.set(statement.name, { list, index, after, outermost });
           break;
         case 'block':
-          collect(statement.body, false);
+          collect(statement.body, behind, false);
           break;
         case 'if':
-          collect([statement.then], false);
-          if (statement.else) collect([statement.else], false);
+          collect([statement.then], behind, false);
+          if (statement.else) collect([statement.else], behind, false);
           break;
         case 'loop':
         case 'switch':
-          collect([statement.body], false);
+          // Where a loop goes on is decided elsewhere.
+          collect([statement.body], null, false);
           break;
         default:
       }
     });
   };
-  collect(body, true);
+  collect(body, null, true);
 
   const tailOf = (name: string, depth: number): Pick<Label, 'tail' | 'straight' | 'assigned'> => {
     const place = places.get(name);
     if (!place || depth > maxChain) return { tail: null, straight: false, assigned: [] };
     let straight = true;
     const assigned: Assignment[] = [];
-    for (const statement of place.list.slice(place.index + 1)) {
+    for (const statement of behind(place.list, place.index + 1, place.after)) {
       if (statement.kind === 'return') {
         const last = tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
         return { tail: { first: statement.first + 1, last }, straight, assigned };

@@ -7,7 +7,7 @@ const progress = new Set(['EINPROGRESS', 'EIOCBQUEUED', 'EIOCBRETRY', 'EOPENSTAL
 
 /** Whether `-NAME` reports a failure. */
 export function isErrno(name: string): boolean {
-  return /^(E[A-Z0-9]+|NFS4?ERR_\w+|NFSERR_\w+|ERESTART\w*)$/.test(name) && !progress.has(name);
+  return /^(E[A-Z0-9]+|EPROBE_DEFER|NFS4?ERR_\w+|NFSERR_\w+|ERESTART\w*)$/.test(name) && !progress.has(name);
 }
 
 /** Constants that report a failure without a sign: other subsystems' status types. */
