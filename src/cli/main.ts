@@ -7,12 +7,15 @@ import { UnusableInput } from '../engine/engine';
 import { SnapshotError } from '../engine/importers';
 import { addAnnotate } from './commands/annotate';
 import { addCompletion } from './commands/completion';
+import { addErrorPaths } from './commands/errorpaths';
 import { addExport } from './commands/export';
 import { addFiles } from './commands/files';
 import { addFunctions } from './commands/functions';
 import { addOpen } from './commands/open';
 import { addServe } from './commands/serve';
+import { addSubsystems } from './commands/subsystems';
 import { addSummary } from './commands/summary';
+import { addSyscalls } from './commands/syscalls';
 import { exitCode } from './exit-code';
 import { Interrupted } from './run';
 
@@ -51,6 +54,9 @@ Exit codes: 0 done, 1 a gate or comparison says no, 2 wrong usage, 3 input unusa
   addAnnotate(program);
   addFiles(program);
   addFunctions(program);
+  addErrorPaths(program);
+  addSyscalls(program);
+  addSubsystems(program);
   addExport(program);
   addCompletion(program);
   return program;

@@ -3,6 +3,8 @@
 // The main thread only passes messages and folds columns; archives, notes, counters and sources are read in workers.
 
 import { availableParallelism } from 'node:os';
+import type { SourceRegions } from '../core/analysis/errorpaths/source-regions';
+import type { Batch } from '../core/model/batch';
 import {
   type CoverageModel,
   noTotals,
@@ -11,8 +13,10 @@ import {
   totalsOf,
 } from '../core/model/coverage-model';
 import { ModelBuilder } from '../core/model/model-builder';
+import type { Diagnostic } from '../shared/api/diagnostics';
 import { type AnnotatedFile, annotateFile, mergeRecords } from './annotate';
 import { DiagnosticLog } from './diagnostic-log';
+import { SourceReader, type SourceUser } from './error-paths/read-sources';
 import { defaultLimits } from './importers';
 import type { PathRule } from './path-map';
 import { PathMap } from './path-map';
@@ -77,7 +81,7 @@ export class Engine {
   /** Reads a whole snapshot, as far as its totals. */
   async loadTotals(input: Input, options: RunOptions): Promise<RunReport & { readonly model: TotalsModel }> {
     const builder = new ModelBuilder(false);
-    const report = await this.fold(input, options, builder);
+    const report = await this.fold(input, options, builder, false);
     return { ...report, model: builder.totals() };
   }
 
@@ -87,8 +91,53 @@ export class Engine {
     options: RunOptions & { readonly contributions: boolean },
   ): Promise<RunReport & { readonly model: CoverageModel }> {
     const builder = new ModelBuilder(options.contributions);
-    const report = await this.fold(input, options, builder);
+    const report = await this.fold(input, options, builder, options.contributions);
     return { ...report, model: builder.build() };
+  }
+
+  /** Reads a whole snapshot and all sources that it has code of, both at a time. `input` has a tree. */
+  async loadErrorPaths(
+    input: Input & { readonly tree: string },
+    options: RunOptions & { readonly cacheDirectory: string | null },
+  ): Promise<
+    RunReport & { readonly model: CoverageModel; readonly sources: ReadonlyMap<string, SourceRegions> }
+  > {
+    const builder = new ModelBuilder(true);
+    const sources = new Map<string, SourceRegions>();
+    const problems: Diagnostic[] = [];
+    const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
+      onSources: (read) => {
+        for (const { file, source } of read) sources.set(file, source);
+      },
+      onDiagnostics: (found) => problems.push(...found),
+    });
+    const report = await this.foldBatches(input, options, builder, true, (files, rules) =>
+      reader.add(files, placesOf(input, rules)),
+    );
+    const model = builder.build();
+    await reader.finish(placesOf(input, report.rules));
+    report.diagnostics.add(problems);
+    return { ...report, model, sources };
+  }
+
+  /** Reads sources of a model that is there already, in the order of `files`. `input` has a tree. */
+  async readSources(
+    input: Input & { readonly tree: string },
+    files: readonly string[],
+    user: SourceUser,
+    options: { readonly signal: AbortSignal; readonly cacheDirectory: string | null },
+  ): Promise<void> {
+    const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
+      onSources: (read) => (options.signal.aborted ? undefined : user.onSources(read)),
+      onDiagnostics: (found) => user.onDiagnostics(found),
+    });
+    const places = placesOf(input, input.rules);
+    reader.add(files, places);
+    const aborted = new Promise<never>((_, reject) => {
+      options.signal.addEventListener('abort', () => reject(options.signal.reason as Error), { once: true });
+    });
+    options.signal.throwIfAborted();
+    await Promise.race([reader.finish(places), aborted]);
   }
 
   /** gcov's text of some source files, summed over all objects that have code in them. */
@@ -121,17 +170,35 @@ export class Engine {
     return this.pool.close();
   }
 
-  private async fold(input: Input, options: RunOptions, builder: ModelBuilder): Promise<RunReport> {
-    const report = await this.forEachBatch(
+  private async fold(
+    input: Input,
+    options: RunOptions,
+    builder: ModelBuilder,
+    targets: boolean,
+  ): Promise<RunReport> {
+    const report = await this.foldBatches(input, options, builder, targets, () => {});
+    await this.reportMissingSources(input, report, builder.totals().files);
+    return report;
+  }
+
+  private foldBatches(
+    input: Input,
+    options: RunOptions,
+    builder: ModelBuilder,
+    targets: boolean,
+    onFiles: (files: readonly string[], rules: readonly PathRule[]) => void,
+  ): Promise<RunReport> {
+    return this.forEachBatch(
       input,
       options,
       'analyze',
-      {},
-      ({ batch }) => builder.add(batch),
+      { targets },
+      ({ batch }, rules) => {
+        builder.add(batch);
+        onFiles(filesWithCode(batch), rules);
+      },
       () => totalsOf(builder.totals()),
     );
-    await this.reportMissingSources(input, report, builder.totals().files);
-    return report;
   }
 
   private async forEachBatch<K extends 'analyze' | 'annotate' | 'export-gcov-json'>(
@@ -139,7 +206,7 @@ export class Engine {
     options: RunOptions,
     kind: K,
     extra: Omit<Extract<Job, { kind: K }>, 'kind' | 'places' | 'objects'>,
-    use: (answer: Answers[K]) => void,
+    use: (answer: Answers[K], rules: readonly PathRule[]) => void,
     totals: () => Totals = noTotals,
   ): Promise<RunReport> {
     const diagnostics = new DiagnosticLog();
@@ -148,7 +215,7 @@ export class Engine {
     let failed = 0;
     let found = 0;
     let tried = 0;
-    const places: Places = { tree: input.tree, rules: input.rules, maxFileBytes: defaultLimits.maxFileBytes };
+    const places = placesOf(input, input.rules);
     const learn = (rules: readonly PathRule[]): void => {
       for (const rule of rules) map.add(rule);
     };
@@ -166,7 +233,7 @@ export class Engine {
       tried += objects.length;
       diagnostics.add(outcome.diagnostics);
       learn(outcome.rules);
-      use(answer);
+      use(answer, map.rules);
       options.onProgress?.({ done: tried, found, totals });
     };
 
@@ -193,12 +260,18 @@ export class Engine {
     files: readonly string[],
   ): Promise<void> {
     if (!input.tree) return;
-    const places: Places = {
-      tree: input.tree,
-      rules: report.rules,
-      maxFileBytes: defaultLimits.maxFileBytes,
-    };
+    const places = placesOf(input, report.rules);
     const { missing } = await this.pool.run<'find-missing'>({ kind: 'find-missing', places, files });
     report.diagnostics.add(missing);
   }
+}
+
+function placesOf({ tree }: Input, rules: readonly PathRule[]): Places {
+  return { tree, rules, maxFileBytes: defaultLimits.maxFileBytes };
+}
+
+/** Compilers also mention files that they then say nothing of. */
+function filesWithCode({ files, segmentFile, functionFile }: Batch): string[] {
+  const used = new Set([...segmentFile, ...functionFile]);
+  return files.filter((_, file) => used.has(file));
 }

@@ -20,7 +20,7 @@ const partialMark = `.partial-${process.pid}-`;
  * Writes a file beside its place and renames it there. Throws what the file system says; leaves nothing half-written.
  * What is there and is no plain file (a pipe, a terminal) is written into: it has no whole.
  */
-export function writeWhole(path: string, content: string | Iterable<string>): void {
+export function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile() && !there.isDirectory()) {
     writeTo(path, content);
@@ -36,10 +36,10 @@ export function writeWhole(path: string, content: string | Iterable<string>): vo
   }
 }
 
-function writeTo(path: string, content: string | Iterable<string>): void {
+function writeTo(path: string, content: string | Uint8Array | Iterable<string>): void {
   const handle = openSync(path, 'w');
   try {
-    if (typeof content === 'string') {
+    if (typeof content === 'string' || content instanceof Uint8Array) {
       writeFileSync(handle, content);
     } else {
       for (const chunk of content) writeFileSync(handle, chunk);

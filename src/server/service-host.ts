@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { version } from '../../package.json';
+import { cacheDirectory } from '../engine/error-paths/cache';
 import { configDirectory } from '../engine/service/remembered';
 import { type Connection, ServiceThread } from '../engine/service/service-thread';
 import type { OpenParams } from '../shared/api/contract';
@@ -53,6 +54,7 @@ export class ServiceHost {
       workerFile: join(this.built, 'engine/worker.js'),
       sampleDirectory: join(this.resources, 'sample'),
       configDirectory: configDirectory(process.env, process.platform),
+      cacheDirectory: cacheDirectory(process.env, process.platform),
     };
     return new ServiceThread(join(this.built, 'engine/service-thread.js'), options, (error) => {
       process.stderr.write(`kerncov: the engine died: ${error.stack ?? error.message}\n`);

@@ -81,6 +81,7 @@ function served(channel: Channel, configDirectory: string): () => Promise<void> 
     workerFile,
     sampleDirectory: join(resources, 'sample'),
     configDirectory,
+    cacheDirectory: join(configDirectory, 'cache'),
     start,
   });
   serve(channel, running.service);

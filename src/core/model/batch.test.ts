@@ -4,13 +4,13 @@ import { BatchBuilder, buffersOf } from './batch';
 import { ModelBuilder } from './model-builder';
 
 function everydayBatch() {
-  const builder = new BatchBuilder();
+  const builder = new BatchBuilder(true);
   builder.add('first', countSynthetic(everyday), (name) => name);
   builder.add('second', countSynthetic(everyday), (name) => `other/${name}`);
   return builder.build();
 }
 
-it('holds the lines of each file of each object as a segment, and functions with their place', () => {
+it('holds the lines of each file of each object as a segment, where branches lead, and functions with their place', () => {
   const batch = everydayBatch();
   const names = Buffer.from(batch.functionName.bytes).toString();
   expect({ ...batch, functionName: { names, start: batch.functionName.start } }).toEqual({
@@ -25,6 +25,7 @@ it('holds the lines of each file of each object as a segment, and functions with
     firstBranch: Uint32Array.of(0, 2, 2, 2, 2, 2, 4, 4, 6, 6, 6, 6, 6, 8, 8),
     branchCount: Float64Array.of(9, 1, 0, 0, 9, 1, 0, 0),
     branchFlags: new Uint8Array(8),
+    branchTarget: Uint32Array.of(11, 14, 0xffffffff, 62, 11, 14, 0xffffffff, 62),
     functionName: { names: 'fnever_runfnever_run', start: Uint32Array.of(0, 1, 10, 11, 20) },
     functionObject: Uint32Array.of(0, 0, 1, 1),
     functionFile: Uint32Array.of(0, 0, 1, 1),

@@ -7,6 +7,7 @@ import type { ObjectCoverage } from '../analyze';
 import type { ByteStrings } from '../bytes/byte-strings';
 import { GrowableF64, GrowableU8, GrowableU32 } from '../bytes/growable';
 import { arcKind } from '../gcov/solve/flow-graph';
+import { BranchTargets } from './branch-targets';
 
 /** Bits that say more about a line than its count. */
 export const lineFlag = {
@@ -44,6 +45,8 @@ export interface Batch {
   readonly branchCount: Float64Array;
   /** `branchFlag` bits. */
   readonly branchFlags: Uint8Array;
+  /** The line of the same file that a branch leads to, or a `branchTarget`; empty when the batch was built without. */
+  readonly branchTarget: Uint32Array;
 
   // One entry per function.
   readonly functionName: ByteStrings;
@@ -74,6 +77,7 @@ export class BatchBuilder {
   private readonly firstBranch = new GrowableU32();
   private readonly branchCount = new GrowableF64();
   private readonly branchFlags = new GrowableU8();
+  private readonly branchTarget = new GrowableU32();
   private readonly nameBytes = new GrowableU8();
   private readonly nameStart = new GrowableU32();
   private readonly functionObject = new GrowableU32();
@@ -85,6 +89,9 @@ export class BatchBuilder {
   private readonly blocksExecuted = new GrowableU32();
   private clamped = 0;
 
+  /** @param withTargets whether to find out where branches lead */
+  constructor(private readonly withTargets: boolean) {}
+
   /**
    * Adds one object.
    *
@@ -95,8 +102,9 @@ export class BatchBuilder {
     const object = this.objects.length;
     this.objects.push(path);
     const files = coverage.plan.notes.files.map((name) => this.indexOfFile(fileName(name)));
+    const targets = this.withTargets ? new BranchTargets(coverage.plan) : null;
     files.forEach((file, index) => {
-      this.addSegment(coverage, index, object, file);
+      this.addSegment(coverage, index, object, file, targets);
     });
     this.addFunctions(coverage, object, files);
   }
@@ -117,6 +125,7 @@ export class BatchBuilder {
       firstBranch: this.firstBranch.copy(),
       branchCount: this.branchCount.copy(),
       branchFlags: this.branchFlags.copy(),
+      branchTarget: this.branchTarget.copy(),
       functionName: { bytes: this.nameBytes.copy(), start: this.nameStart.copy() },
       functionObject: this.functionObject.copy(),
       functionFile: this.functionFile.copy(),
@@ -144,6 +153,7 @@ export class BatchBuilder {
     ownFile: number,
     object: number,
     file: number,
+    targets: BranchTargets | null,
   ): void {
     const first = plan.lines.fileStart[ownFile]!;
     const last = plan.lines.fileStart[ownFile + 1]!;
@@ -173,6 +183,7 @@ export class BatchBuilder {
             (kind & arcKind.fallthrough ? branchFlag.fallthrough : 0) |
               (kind & arcKind.throwing ? branchFlag.throwing : 0),
           );
+          if (targets) this.branchTarget.push(targets.lineOf(arc, ownFile, line));
         }
       }
       this.lineCount.push(total);

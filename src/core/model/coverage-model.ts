@@ -92,7 +92,7 @@ export interface CoverageModel extends TotalsModel {
   readonly contributions: Contributions;
 }
 
-/** The lines of each file in each object, as folded. */
+/** The lines of each file in each object, as folded, with where their branches lead. */
 export interface Contributions {
   /** Segments of file f: `fileSegment[f] .. fileSegment[f + 1]`. */
   readonly fileSegment: Uint32Array;
@@ -100,6 +100,11 @@ export interface Contributions {
   /** Per segment: line numbers, ascending, and their counts. */
   readonly segmentLine: readonly Uint32Array[];
   readonly segmentCount: readonly Float64Array[];
+  /** Per segment: branches of its line l are `first[l] .. first[l + 1]` of its two columns. */
+  readonly segmentFirstBranch: readonly Uint32Array[];
+  readonly segmentBranchCount: readonly Float64Array[];
+  /** As `Batch.branchTarget`. */
+  readonly segmentBranchTarget: readonly Uint32Array[];
 }
 
 /** What one object counted on a line. */

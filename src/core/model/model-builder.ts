@@ -23,7 +23,7 @@ export class ModelBuilder {
   private readonly segments: Segment[] = [];
   private clamped = 0;
 
-  /** @param keepContributions whether the model shall know which object counted what; costs 12 bytes a line and object */
+  /** @param keepContributions whether the model shall know which object counted what; costs 16 bytes a line and object, and 12 a branch */
   constructor(private readonly keepContributions: boolean) {}
 
   add(batch: Batch): void {
@@ -81,11 +81,16 @@ export class ModelBuilder {
     for (let segment = 0; segment < batch.segmentFile.length; segment++) {
       const first = batch.segmentLine[segment]!;
       const last = batch.segmentLine[segment + 1]!;
+      const firstBranch = batch.firstBranch[first]!;
+      const lastBranch = batch.firstBranch[last]!;
       this.segments.push({
         file: file[batch.segmentFile[segment]!]!,
         object: firstObject + batch.segmentObject[segment]!,
         line: batch.line.subarray(first, last),
         count: batch.lineCount.subarray(first, last),
+        firstBranch: batch.firstBranch.subarray(first, last + 1).map((branch) => branch - firstBranch),
+        branchCount: batch.branchCount.subarray(firstBranch, lastBranch),
+        branchTarget: batch.branchTarget.subarray(firstBranch, lastBranch),
       });
     }
   }
@@ -107,6 +112,9 @@ export class ModelBuilder {
       segmentObject: Uint32Array.from(sorted, (segment) => objectPlace[segment.object]!),
       segmentLine: sorted.map((segment) => segment.line),
       segmentCount: sorted.map((segment) => segment.count),
+      segmentFirstBranch: sorted.map((segment) => segment.firstBranch),
+      segmentBranchCount: sorted.map((segment) => segment.branchCount),
+      segmentBranchTarget: sorted.map((segment) => segment.branchTarget),
     };
   }
 }
@@ -117,6 +125,9 @@ interface Segment {
   readonly object: number;
   readonly line: Uint32Array;
   readonly count: Float64Array;
+  readonly firstBranch: Uint32Array;
+  readonly branchCount: Float64Array;
+  readonly branchTarget: Uint32Array;
 }
 
 function compareText(a: string, b: string): number {

@@ -3,12 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { CoverageModel } from '../../core/model/coverage-model';
 import { CallError, type OpenParams, type OpenProgress, type ValidParams } from '../../shared/api/contract';
 import type { CallContext, Service } from '../../transport/serve';
 import { Engine, type Input, UnusableInput } from '../engine';
 import { SnapshotError } from '../importers';
 import { parsePathRule } from '../path-map';
 import { completePath } from './complete-path';
+import { ErrorPathsSession } from './error-paths-session';
 import { openInEditor } from './external-editor';
 import { Remembered } from './remembered';
 import { Session } from './session';
@@ -21,6 +23,7 @@ export interface ServiceOptions {
   /** `resources/sample`. */
   readonly sampleDirectory: string;
   readonly configDirectory: string;
+  readonly cacheDirectory: string;
   readonly jobs?: number;
   /** What to open at the start. */
   readonly start: OpenParams | null;
@@ -40,6 +43,7 @@ const progressInterval = 60;
 export function createService(options: ServiceOptions): RunningService {
   const remembered = new Remembered(options.configDirectory);
   let session: Session | null = null;
+  let errorPaths: ErrorPathsSession | null = null;
   let engine: Engine | null = null;
 
   const sessionOf = (id: string): Session => {
@@ -47,10 +51,20 @@ export function createService(options: ServiceOptions): RunningService {
     return session;
   };
 
+  const errorPathsOf = (id: string): ErrorPathsSession => {
+    sessionOf(id);
+    return errorPaths!;
+  };
+  const endSession = (): void => {
+    errorPaths?.close();
+    errorPaths = null;
+    session = null;
+  };
+
   const service: Service = {
     'app.info': async () => ({ version: options.version, start: options.start as never }),
     'session.open': async (params, context) => {
-      session = null;
+      endSession();
       await engine?.close();
       // A fresh pool for each opening: closing it is what stops the work when the call is cancelled.
       const own = new Engine(options.workerFile, options.jobs);
@@ -59,6 +73,11 @@ export function createService(options: ServiceOptions): RunningService {
         const opened = await open(own, params, options, context);
         context.signal.throwIfAborted();
         session = opened.session;
+        errorPaths = new ErrorPathsSession({
+          ...opened,
+          cacheDirectory: options.cacheDirectory,
+          startEngine: () => new Engine(options.workerFile, options.jobs),
+        });
         if (!('sample' in params)) await remembered.remember(opened.input.snapshot, opened.input.tree);
         return opened.session.info();
       } catch (error) {
@@ -72,7 +91,7 @@ export function createService(options: ServiceOptions): RunningService {
       }
     },
     'session.close': async ({ session: id }) => {
-      if (session?.id === id) session = null;
+      if (session?.id === id) endSession();
       return {};
     },
     'files.list': async ({ session: id }) => sessionOf(id).files(),
@@ -97,11 +116,21 @@ export function createService(options: ServiceOptions): RunningService {
       await openInEditor(local, line, process.env);
       return {};
     },
+    'errorpaths.load': ({ session: id }, context) => errorPathsOf(id).load(context),
+    'errorpaths.list': async ({ session: id, ...params }) => errorPathsOf(id).list(params),
+    'errorpaths.groups': async ({ session: id, ...params }) => errorPathsOf(id).groups(params),
+    'errorpaths.map': async ({ session: id }) => errorPathsOf(id).map(),
+    'errorpaths.file': async ({ session: id, file }) => errorPathsOf(id).file(file),
+    'errorpaths.detail': ({ session: id, id: path }) => errorPathsOf(id).detail(path),
+    'errorpaths.ladder': async ({ session: id, file, line }) => errorPathsOf(id).ladder(file, line),
+    'errorpaths.callees': async ({ session: id, ...params }) => errorPathsOf(id).callees(params),
+    'syscalls.list': async ({ session: id, ...params }) => errorPathsOf(id).syscalls(params),
+    'subsystems.list': async ({ session: id }) => errorPathsOf(id).subsystems(),
   };
   return {
     service,
     close: async () => {
-      session = null;
+      endSession();
       await engine?.close();
     },
   };
@@ -112,7 +141,7 @@ async function open(
   params: ValidParams<'session.open'>,
   options: ServiceOptions,
   { signal, progress }: CallContext,
-): Promise<{ session: Session; input: Input }> {
+): Promise<{ session: Session; input: Input; model: CoverageModel }> {
   const started = performance.now();
   const input = 'sample' in params ? sampleInput(params.sample, options) : await userInput(params);
   let reported = 0;
@@ -133,7 +162,8 @@ async function open(
     );
   }
   const session = new Session(randomUUID(), input, report.model, report, performance.now() - started);
-  return { session, input };
+  // What was inferred on the way holds for all that is read later.
+  return { session, input: { ...input, rules: report.rules }, model: report.model };
 }
 
 function sampleInput(sample: 'boot' | 'faults', { sampleDirectory }: ServiceOptions): Input {

@@ -28,7 +28,13 @@ export interface ObjectInput {
 
 /** Work for a pool worker. */
 export type Job =
-  | { readonly kind: 'analyze'; readonly places: Places; readonly objects: readonly ObjectInput[] }
+  | {
+      readonly kind: 'analyze';
+      readonly places: Places;
+      readonly objects: readonly ObjectInput[];
+      /** Whether to find out where branches lead. */
+      readonly targets: boolean;
+    }
   | {
       readonly kind: 'annotate';
       readonly places: Places;
@@ -43,7 +49,21 @@ export type Job =
       /** Absolute path of the output directory, which exists. */
       readonly output: string;
     }
-  | { readonly kind: 'find-missing'; readonly places: Places; readonly files: readonly string[] };
+  | { readonly kind: 'find-missing'; readonly places: Places; readonly files: readonly string[] }
+  | {
+      readonly kind: 'find-error-paths';
+      readonly places: Places;
+      /** The tree's .config, which decides conditionals of sources; null when it has none. */
+      readonly config: ConfigFile | null;
+      /** Model names of sources, each with the hash of the content that is known already; null where none is. */
+      readonly files: readonly { readonly file: string; readonly knownHash: string | null }[];
+    };
+
+/** A kernel's .config. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly hash: string;
+}
 
 /** Objects that were tried: how many could not be read, and what was found on the way. */
 export interface Outcome {
@@ -83,6 +103,21 @@ export interface Answers {
   };
   readonly 'export-gcov-json': Outcome;
   readonly 'find-missing': { readonly missing: readonly Diagnostic[] };
+  readonly 'find-error-paths': {
+    /** Sources that were read; `packed` is null where the content is the one that is known. */
+    readonly found: readonly {
+      readonly file: string;
+      readonly hash: string;
+      readonly packed: Uint8Array | null;
+    }[];
+    readonly diagnostics: readonly Diagnostic[];
+  };
+}
+
+/** An answer and the buffers in it that can be transferred. */
+export interface JobResult<K extends Job['kind'] = Job['kind']> {
+  readonly answer: Answers[K];
+  readonly transfer: readonly ArrayBuffer[];
 }
 
 /** What a scan is to look through. */

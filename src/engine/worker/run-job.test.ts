@@ -42,7 +42,7 @@ describe('objects', () => {
       notes: { file: join(folder, 'x.gcno') },
     });
     const [fromFiles, fromMemory] = [inFiles, object('x')].map((input) =>
-      answer({ kind: 'analyze', places: nowhere, objects: [input] }),
+      answer({ kind: 'analyze', targets: false, places: nowhere, objects: [input] }),
     );
     expect(fromFiles).toMatchObject({ read: 1, failed: 0, diagnostics: [], batch: { objects: ['x'] } });
     expect(fromFiles).toEqual(fromMemory);
@@ -52,6 +52,7 @@ describe('objects', () => {
     const missing = { file: join(folder, 'missing') };
     const answered = answer({
       kind: 'analyze',
+      targets: false,
       places: { ...nowhere, maxFileBytes: 1000 },
       objects: [
         object('no-notes', { notes: missing }),
@@ -83,14 +84,19 @@ describe('objects', () => {
     writeFileSync(join(folder, 'x.gcda'), counters);
     const large = object('x', { counters: { file: join(folder, 'x.gcda') } });
     const places = { ...nowhere, maxFileBytes: counters.length - 1 };
-    expect(answer({ kind: 'analyze', places, objects: [large] }).diagnostics).toMatchObject([
+    expect(answer({ kind: 'analyze', targets: false, places, objects: [large] }).diagnostics).toMatchObject([
       { kind: 'unreadable', message: `${counters.length} bytes are more than a coverage file has` },
     ]);
   });
 });
 
 it('hands over every buffer of a batch', () => {
-  const { answer, transfer } = runJob({ kind: 'analyze', places: nowhere, objects: [object('x')] });
+  const { answer, transfer } = runJob({
+    kind: 'analyze',
+    targets: false,
+    places: nowhere,
+    objects: [object('x')],
+  });
   const columns = Object.values((answer as Answers['analyze']).batch).filter((value) =>
     ArrayBuffer.isView(value),
   );

@@ -13,22 +13,18 @@ import { assertNever } from '../../shared/base/assert';
 import { PathMap } from '../path-map';
 import { SourceNames } from '../source-names';
 import { writeWhole } from '../write-whole';
+import { findErrorPathsOf } from './find-error-paths-of';
 import type {
   AnnotatedGroupMember,
   AnnotatedRecord,
   Answers,
   Job,
+  JobResult,
   ObjectInput,
   Outcome,
   Places,
 } from './messages';
 import { readObject } from './read-object';
-
-/** An answer and the buffers in it that can be transferred. */
-export interface JobResult<K extends Job['kind'] = Job['kind']> {
-  readonly answer: Answers[K];
-  readonly transfer: readonly ArrayBuffer[];
-}
 
 /** Does a job. Bad input becomes diagnostics; what is thrown is a bug, or a disk that cannot be written. */
 export function runJob(job: Job): JobResult {
@@ -39,6 +35,8 @@ export function runJob(job: Job): JobResult {
       return { answer: annotate(job), transfer: [] };
     case 'export-gcov-json':
       return { answer: exportGcovJson(job), transfer: [] };
+    case 'find-error-paths':
+      return findErrorPathsOf(job);
     case 'find-missing':
       return { answer: findMissing(job), transfer: [] };
     default:
@@ -48,7 +46,7 @@ export function runJob(job: Job): JobResult {
 
 function analyze(job: Extract<Job, { kind: 'analyze' }>): JobResult<'analyze'> {
   const names = new Names(job.places);
-  const builder = new BatchBuilder();
+  const builder = new BatchBuilder(job.targets);
   const outcome = forEachObject(job, names, (input, coverage) => {
     builder.add(input.object, coverage, names.of(coverage));
   });

@@ -1,0 +1,146 @@
+// Sources, as they come, and the model → all error paths of a tree, with their states.
+//
+// Sources may be added one by one while others already ask: whatever is there is in order of file and line.
+
+import {
+  type ErrorPathRow,
+  type ErrorPathTally,
+  errorStates,
+  type Trigger,
+  triggers,
+} from '../../../shared/api/error-paths';
+import type { CoverageModel } from '../../model/coverage-model';
+import type { SourceFunction, SourceRegion, SourceRegions } from './source-regions';
+import { decideStates } from './states';
+
+/** One error path. */
+export interface ErrorPath {
+  /** Number of the file in the model. */
+  readonly file: number;
+  readonly function: SourceFunction;
+  readonly region: SourceRegion;
+  /** Place in `errorStates`. */
+  readonly state: number;
+  /** How often the guard was evaluated, and the region ran; NaN where nothing tells. */
+  readonly guardCount: number;
+  readonly hits: number;
+  /** What decided the state: `evidence` of `states.ts`. */
+  readonly evidence: number;
+}
+
+/** What is known of one file. */
+export interface FileErrorPaths {
+  readonly file: number;
+  readonly source: SourceRegions;
+  /** By line; only of functions that are built. */
+  readonly paths: readonly ErrorPath[];
+}
+
+/** The trigger of arms that nothing can make run: they count as no error paths. */
+export const impossible = triggers.indexOf('impossible');
+
+/** All error paths that are known. */
+export class ErrorPaths {
+  private readonly fileNumber: ReadonlyMap<string, number>;
+  private readonly byFile = new Map<number, FileErrorPaths>();
+  private inOrder: readonly ErrorPath[] | null = [];
+  private readonly total = new Tally();
+
+  /** @param model has contributions */
+  constructor(readonly model: CoverageModel) {
+    this.fileNumber = new Map(model.files.map((file, index) => [file, index]));
+  }
+
+  /** Adds what a source says. Files that the model does not have are passed over. */
+  add(file: string, source: SourceRegions): void {
+    const number = this.fileNumber.get(file);
+    if (number === undefined || this.byFile.has(number)) return;
+    const states = decideStates(this.model, number, source);
+    const paths: ErrorPath[] = [];
+    source.regions.forEach((region, at) => {
+      if (states.built[at] === 0) return;
+      const path = {
+        file: number,
+        function: source.functions[region.function]!,
+        region,
+        state: states.state[at]!,
+        guardCount: states.guardCount[at]!,
+        hits: states.hits[at]!,
+        evidence: states.evidence[at]!,
+      };
+      paths.push(path);
+      this.total.add(path);
+    });
+    this.byFile.set(number, { file: number, source, paths });
+    this.inOrder = null;
+  }
+
+  /** In order of file and line. A path's id is its place here. */
+  all(): readonly ErrorPath[] {
+    this.inOrder ??= this.files().flatMap(({ paths }) => paths);
+    return this.inOrder;
+  }
+
+  /** Files that are known, by name. */
+  files(): FileErrorPaths[] {
+    return [...this.byFile.values()].sort((a, b) => a.file - b.file);
+  }
+
+  /** What is known of a file; null when it has not been read (yet), or is not in the model. */
+  ofFile(file: string): FileErrorPaths | null {
+    return this.byFile.get(this.fileNumber.get(file) ?? -1) ?? null;
+  }
+
+  tally(): ErrorPathTally {
+    return this.total.result();
+  }
+}
+
+/** Counts paths. */
+export class Tally {
+  private readonly byState = new Uint32Array(errorStates.length);
+  private readonly byTrigger = new Uint32Array(triggers.length);
+
+  add({ state, region }: ErrorPath): void {
+    this.byTrigger[region.trigger]!++;
+    if (region.trigger !== impossible) this.byState[state]!++;
+  }
+
+  result(): ErrorPathTally {
+    return {
+      byState: Object.fromEntries(errorStates.map((name, at) => [name, this.byState[at]!])) as never,
+      byTrigger: Object.fromEntries(triggers.map((name, at) => [name, this.byTrigger[at]!])) as never,
+    };
+  }
+}
+
+/** A path as the contract has it. */
+export function rowOf(model: CoverageModel, path: ErrorPath, id: number, subsystem: string): ErrorPathRow {
+  const { region } = path;
+  return {
+    id,
+    file: model.files[path.file]!,
+    function: path.function.name,
+    startLine: region.startLine,
+    endLine: region.endLine,
+    guardLine: region.guardEnd,
+    guard: region.guard,
+    callee: region.callee || null,
+    errno: region.errno || null,
+    trigger: triggerOf(path),
+    confidence: region.confidence / 100,
+    state: errorStates[path.state]!,
+    guardCount: numberOrNull(path.guardCount),
+    hits: numberOrNull(path.hits),
+    subsystem,
+  };
+}
+
+/** The name of a path's trigger. */
+export function triggerOf({ region }: ErrorPath): Trigger {
+  return triggers[region.trigger]!;
+}
+
+function numberOrNull(count: number): number | null {
+  return Number.isNaN(count) ? null : count;
+}

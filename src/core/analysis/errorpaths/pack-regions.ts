@@ -1,0 +1,134 @@
+// What one source says of its error paths ⇄ bytes: between threads, and in the cache.
+//
+// Words first, then all texts as one UTF-8 string, each text once. Places of texts count UTF-16 units, so that unpacking
+// decodes once and then only slices. Words are in the machine's own byte order: the cache never leaves it.
+
+import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
+
+/** Changes whenever the form of what is packed changes. */
+export const packVersion = 1;
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+
+const entryKinds = ['syscall', 'compat', 'setsockopt', 'getsockopt'] as const;
+
+/** Packs; `unpackRegions` gives an equal value. */
+export function packRegions({ functions, regions }: SourceRegions): Uint8Array {
+  const texts = new Texts();
+  const words: number[] = [functions.length, regions.length];
+  const putList = <T>(items: readonly T[], put: (item: T) => void): void => {
+    words.push(items.length);
+    items.forEach(put);
+  };
+  for (const { name, startLine, endLine, entry, calls, rungs } of functions) {
+    words.push(texts.placeOf(name), startLine, endLine);
+    words.push(entry ? 1 + entryKinds.indexOf(entry.kind) : 0, texts.placeOf(entry?.name ?? ''));
+    putList(calls, (call) => words.push(texts.placeOf(call)));
+    putList(rungs, (rung) => {
+      words.push(texts.placeOf(rung.label), rung.line, rung.startLine, rung.endLine);
+      putList(rung.jumps, (line) => words.push(line));
+    });
+  }
+  for (const region of regions) {
+    words.push(region.function, region.startLine, region.endLine, region.guardStart, region.guardEnd);
+    words.push(texts.placeOf(region.guard), texts.placeOf(region.callee), texts.placeOf(region.errno));
+    words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine);
+    putList(region.reasons, (reason) => words.push(texts.placeOf(reason)));
+  }
+  const bytes = new TextEncoder().encode(texts.all.join(''));
+  const head = [words.length, texts.all.length, ...texts.ends()];
+  const packed = new Uint8Array((head.length + words.length) * 4 + bytes.length);
+  new Uint32Array(packed.buffer, 0, head.length).set(head);
+  new Uint32Array(packed.buffer, head.length * 4, words.length).set(words);
+  packed.set(bytes, (head.length + words.length) * 4);
+  return packed;
+}
+
+/** Unpacks what `packRegions` made, which nobody has changed since. */
+export function unpackRegions(packed: Uint8Array): SourceRegions {
+  // Words lie on multiples of 4 only in a buffer of their own.
+  const own = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
+  const wordCount = own.byteLength >>> 2;
+  const word = new Uint32Array(own.buffer, own.byteOffset, wordCount);
+  const textCount = word[1]!;
+  const firstWord = 2 + textCount;
+  const all = new TextDecoder().decode(own.subarray((firstWord + word[0]!) * 4));
+  const texts = Array.from({ length: textCount }, (_, at) =>
+    all.slice(at === 0 ? 0 : word[1 + at]!, word[2 + at]!),
+  );
+  let at = firstWord;
+  const next = (): number => word[at++]!;
+  const text = (): string => texts[word[at++]!]!;
+  const list = <T>(take: () => T): T[] => {
+    const items: T[] = new Array(next());
+    for (let item = 0; item < items.length; item++) items[item] = take();
+    return items;
+  };
+  const functions: SourceFunction[] = new Array(next());
+  const regions: SourceRegion[] = new Array(next());
+  for (let fn = 0; fn < functions.length; fn++) {
+    const name = text();
+    const startLine = next();
+    const endLine = next();
+    const kind = next();
+    const entryName = text();
+    const entry = kind === 0 ? null : { kind: entryKinds[kind - 1]!, name: entryName };
+    const calls = list(text);
+    const rungs = list(takeRung);
+    functions[fn] = { name, startLine, endLine, entry, calls, rungs };
+  }
+  function takeRung(): SourceRung {
+    const label = text();
+    const line = next();
+    const startLine = next();
+    const endLine = next();
+    return { label, line, startLine, endLine, jumps: list(next) };
+  }
+  for (let region = 0; region < regions.length; region++) {
+    regions[region] = {
+      function: next(),
+      startLine: next(),
+      endLine: next(),
+      guardStart: next(),
+      guardEnd: next(),
+      guard: text(),
+      callee: text(),
+      errno: text(),
+      trigger: next(),
+      confidence: next(),
+      elseLine: next(),
+      jumpLine: next(),
+      reasons: list(text),
+    };
+  }
+  return { functions, regions };
+}
+
+/** Texts, each once. */
+class Texts {
+  readonly all: string[] = [];
+  private readonly place = new Map<string, number>();
+
+  placeOf(text: string): number {
+    let place = this.place.get(text);
+    if (place === undefined) {
+      place = this.all.length;
+      this.all.push(text);
+      this.place.set(text, place);
+    }
+    return place;
+  }
+
+  ends(): number[] {
+    let end = 0;
+    return this.all.map((text) => {
+      end += text.length;
+      return end;
+    });
+  }
+}

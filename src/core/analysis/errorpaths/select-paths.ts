@@ -1,0 +1,186 @@
+// All error paths and a filter → those that it lets through, in an order, or as numbers per group.
+
+import {
+  type ErrorPathGroup,
+  type ErrorPathTally,
+  errorStates,
+  triggers,
+} from '../../../shared/api/error-paths';
+import { type ErrorPath, type ErrorPaths, impossible, Tally, triggerOf } from './error-paths';
+import { stateCode } from './states';
+
+/** Which paths; what is empty does not narrow. As in the contract. */
+export interface ErrorPathFilter {
+  readonly query: string;
+  readonly states: readonly (typeof errorStates)[number][];
+  readonly triggers: readonly (typeof triggers)[number][];
+  readonly subsystem: string;
+  readonly below: string;
+  readonly function: string;
+  readonly callee: string;
+  /** 0 to 1. */
+  readonly minConfidence: number;
+}
+
+export const everything: ErrorPathFilter = {
+  query: '',
+  states: [],
+  triggers: [],
+  subsystem: '',
+  below: '',
+  function: '',
+  callee: '',
+  minConfidence: 0,
+};
+
+export type ErrorPathSort = 'almost' | 'place' | 'function' | 'trigger' | 'state' | 'confidence' | 'hits';
+
+/** Who claims each file of the model; '' where nobody does. */
+export type SubsystemOf = (file: number) => string;
+
+/** Some paths, by id, and their tally. */
+export interface Selection {
+  readonly ids: Uint32Array;
+  readonly tally: ErrorPathTally;
+}
+
+/** The paths that a filter lets through, sorted. */
+export function selectPaths(
+  errorPaths: ErrorPaths,
+  filter: ErrorPathFilter,
+  sort: ErrorPathSort,
+  reverse: boolean,
+  subsystemOf: SubsystemOf,
+): Selection {
+  const all = errorPaths.all();
+  const tally = new Tally();
+  const ids: number[] = [];
+  const passes = passer(errorPaths, filter, subsystemOf);
+  all.forEach((path, id) => {
+    if (!passes(path)) return;
+    tally.add(path);
+    ids.push(id);
+  });
+  const order = orders[sort];
+  if (order) ids.sort((a, b) => order(all[a]!, all[b]!) || a - b);
+  if (reverse) ids.reverse();
+  return { ids: Uint32Array.from(ids), tally: tally.result() };
+}
+
+function passer(
+  { model }: ErrorPaths,
+  filter: ErrorPathFilter,
+  subsystemOf: SubsystemOf,
+): (path: ErrorPath) => boolean {
+  const query = filter.query.toLowerCase();
+  const states = new Set(filter.states.map((state) => errorStates.indexOf(state)));
+  const wantedTriggers = new Set(filter.triggers.map((trigger) => triggers.indexOf(trigger)));
+  const below = filter.below.replace(/^(?:\.\/)+|\/+$/g, '');
+  const minConfidence = filter.minConfidence * 100;
+  const fileSays = model.files.map((file, at): boolean | undefined => {
+    if (below !== '' && file !== below && !file.startsWith(`${below}/`)) return false;
+    if (filter.subsystem !== '' && subsystemOf(at) !== filter.subsystem) return false;
+    return query === '' || file.toLowerCase().includes(query) ? true : undefined;
+  });
+  const has = (text: string): boolean => text.toLowerCase().includes(query);
+  return ({ file, function: { name }, region, state }) => {
+    const said = fileSays[file];
+    if (said === false) return false;
+    if (states.size > 0 && !states.has(state)) return false;
+    if (wantedTriggers.size > 0 && !wantedTriggers.has(region.trigger)) return false;
+    if (region.confidence < minConfidence) return false;
+    if (filter.function !== '' && name !== filter.function) return false;
+    if (filter.callee !== '' && region.callee !== filter.callee) return false;
+    return said === true || has(name) || has(region.guard) || has(region.callee) || has(region.errno);
+  };
+}
+
+const orders: Readonly<Record<ErrorPathSort, ((a: ErrorPath, b: ErrorPath) => number) | null>> = {
+  almost: (a, b) => rank(a) - rank(b) || (b.guardCount || 0) - (a.guardCount || 0),
+  place: null,
+  function: (a, b) => compareText(a.function.name, b.function.name),
+  trigger: (a, b) => a.region.trigger - b.region.trigger,
+  state: (a, b) => a.state - b.state,
+  confidence: (a, b) => b.region.confidence - a.region.confidence,
+  hits: (a, b) => (b.hits || 0) - (a.hits || 0),
+};
+
+/** Almost reached first, then what else is untested; what nothing can make run comes last. */
+function rank({ state, region }: ErrorPath): number {
+  if (region.trigger === impossible) return ranks.length;
+  return ranks.indexOf(state);
+}
+
+const ranks: readonly number[] = [
+  stateCode.almost,
+  stateCode.unreached,
+  stateCode.unknown,
+  stateCode.tested,
+  stateCode.noCode,
+];
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type GroupBy =
+  | 'directory'
+  | 'file'
+  | 'function'
+  | 'subsystem'
+  | 'trigger'
+  | 'state'
+  | 'callee'
+  | 'errno';
+
+/** Numbers per group of those paths that a filter lets through, most untested first. */
+export function groupPaths(
+  errorPaths: ErrorPaths,
+  filter: ErrorPathFilter,
+  by: GroupBy,
+  subsystemOf: SubsystemOf,
+): ErrorPathGroup[] {
+  const groups = new Map<string, ErrorPathGroup>();
+  const passes = passer(errorPaths, filter, subsystemOf);
+  const keyOf = keys(errorPaths, subsystemOf)[by];
+  for (const path of errorPaths.all()) {
+    if (!passes(path)) continue;
+    const key = keyOf(path);
+    let group = groups.get(key);
+    if (!group) {
+      group = emptyGroup(key);
+      groups.set(key, group);
+    }
+    addToGroup(group, path);
+  }
+  const untested = ({ almost, unreached }: ErrorPathGroup): number => almost + unreached;
+  return [...groups.values()].sort((a, b) => untested(b) - untested(a) || compareText(a.key, b.key));
+}
+
+/** A group of nothing, to add to. */
+export function emptyGroup(key: string): ErrorPathGroup {
+  return { key, tested: 0, almost: 0, unreached: 0, unknown: 0, noCode: 0, impossible: 0 };
+}
+
+const stateKeys = ['tested', 'almost', 'unreached', 'unknown', 'noCode'] as const;
+
+export function addToGroup(group: ErrorPathGroup, { state, region }: ErrorPath): void {
+  group[region.trigger === impossible ? 'impossible' : stateKeys[state]!]++;
+}
+
+function keys(
+  { model }: ErrorPaths,
+  subsystemOf: SubsystemOf,
+): Readonly<Record<GroupBy, (path: ErrorPath) => string>> {
+  const fileOf = ({ file }: ErrorPath): string => model.files[file]!;
+  return {
+    directory: (path) => fileOf(path).slice(0, Math.max(0, fileOf(path).lastIndexOf('/'))),
+    file: fileOf,
+    function: (path) => `${fileOf(path)}:${path.function.name}`,
+    subsystem: ({ file }) => subsystemOf(file),
+    trigger: triggerOf,
+    state: ({ state }) => errorStates[state]!,
+    callee: ({ region }) => region.callee,
+    errno: ({ region }) => region.errno,
+  };
+}

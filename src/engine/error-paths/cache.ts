@@ -1,0 +1,177 @@
+// What sources said of their error paths, kept between runs: a pack per tree below the user's cache directory.
+//
+// An entry is good for a content, not for a time: it is found by the source's name and used only when the hash of the
+// source is the entry's. A pack is written whole and read whole; one that is damaged, cut short or of another version is
+// taken as empty and written anew. Nothing that goes wrong here ends a run: it only makes it slower.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { analysisVersion } from '../../core/analysis/errorpaths/find-error-paths';
+import { packVersion } from '../../core/analysis/errorpaths/pack-regions';
+import { writeWhole } from '../write-whole';
+
+/** Where caches are, by the platform's habit. */
+export function cacheDirectory(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (environment.KERNCOV_CACHE_DIR) return environment.KERNCOV_CACHE_DIR;
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'kerncov');
+  if (platform === 'win32')
+    return join(environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'kerncov', 'Cache');
+  return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kerncov');
+}
+
+/** What one content of a source said. */
+export interface CacheEntry {
+  /** `sourceHash` of the source. */
+  readonly hash: string;
+  /** `packRegions` of what was found. */
+  readonly packed: Uint8Array;
+}
+
+/**
+ * The hash that entries go by, of all that decides what is found. It guards against change, not against forgers.
+ *
+ * @param configHash of the tree's .config; '' when it has none
+ */
+export function sourceHash(text: Uint8Array, file: string, configHash: string): string {
+  return createHash('sha1').update(`${configHash}\0${file}\0`).update(text).digest('base64url');
+}
+
+/** Bytes that all packs together may take; those that were used least recently go first. */
+const maxBytes = 256 << 20;
+/** Bytes of one pack, above which it keeps only what the last run used. */
+const maxPackBytes = 64 << 20;
+
+const head = Buffer.from(`kerncov error paths ${analysisVersion}.${packVersion}\n`);
+const checksumBytes = 20;
+
+/** One tree's pack. */
+export class SourceCache {
+  private readonly fresh = new Map<string, CacheEntry>();
+  private readonly used = new Set<string>();
+
+  private constructor(
+    private readonly directory: string,
+    private readonly file: string,
+    private readonly entries: ReadonlyMap<string, CacheEntry>,
+  ) {}
+
+  /** Opens the pack of a tree; where it has none, the pack of the tree that was read last: most sources are alike. */
+  static async open(directory: string, tree: string): Promise<SourceCache> {
+    const file = join(directory, `${createHash('sha1').update(tree).digest('hex').slice(0, 16)}.pack`);
+    let entries = await readPack(file);
+    for (const other of entries ? [] : (await packsIn(directory)).slice(0, 1))
+      entries = await readPack(other.file);
+    return new SourceCache(directory, file, entries ?? new Map());
+  }
+
+  /** What is known of a source, whatever its content was. */
+  get(name: string): CacheEntry | undefined {
+    return this.entries.get(name);
+  }
+
+  /** Notes that what was known of a source is what it still says. */
+  confirm(name: string): void {
+    this.used.add(name);
+  }
+
+  put(name: string, entry: CacheEntry): void {
+    this.fresh.set(name, entry);
+  }
+
+  /** Writes what is new, and evicts. */
+  async save(): Promise<void> {
+    try {
+      const now = new Date();
+      if (this.fresh.size === 0 && (await exists(this.file))) {
+        await utimes(this.file, now, now);
+        return;
+      }
+      await mkdir(this.directory, { recursive: true });
+      const all = new Map([...this.entries, ...this.fresh]);
+      let size = 0;
+      for (const { packed } of all.values()) size += packed.byteLength;
+      if (size > maxPackBytes) {
+        for (const name of all.keys()) if (!this.fresh.has(name) && !this.used.has(name)) all.delete(name);
+      }
+      writeWhole(this.file, writePack(all));
+      await evict(this.directory, this.file);
+    } catch {
+      // A cache that cannot be written is no reason to lose the results.
+    }
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Head, checksum of the rest, length of the directory, directory, contents. */
+function writePack(entries: ReadonlyMap<string, CacheEntry>): Buffer {
+  const directory = Buffer.from(
+    JSON.stringify([...entries].map(([name, { hash, packed }]) => [name, hash, packed.byteLength])),
+  );
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(directory.byteLength);
+  const body = Buffer.concat([length, directory, ...[...entries.values()].map(({ packed }) => packed)]);
+  return Buffer.concat([head, checksum(body), body]);
+}
+
+/** The entries of a pack; null when it is not there or not to be trusted. */
+async function readPack(file: string): Promise<Map<string, CacheEntry> | null> {
+  try {
+    const bytes = await readFile(file);
+    const body = bytes.subarray(head.byteLength + checksumBytes);
+    if (!bytes.subarray(0, head.byteLength).equals(head)) return null;
+    if (!bytes.subarray(head.byteLength, head.byteLength + checksumBytes).equals(checksum(body))) return null;
+    const directoryEnd = 4 + body.readUInt32LE(0);
+    const entries = new Map<string, CacheEntry>();
+    let at = directoryEnd;
+    const directory = JSON.parse(body.toString('utf8', 4, directoryEnd)) as [string, string, number][];
+    for (const [name, hash, length] of directory) {
+      entries.set(name, { hash, packed: body.subarray(at, at + length) });
+      at += length;
+    }
+    return entries;
+  } catch {
+    return null;
+  }
+}
+
+function checksum(body: Uint8Array): Buffer {
+  return createHash('sha1').update(body).digest();
+}
+
+interface Pack {
+  readonly file: string;
+  readonly bytes: number;
+  readonly usedAt: number;
+}
+
+/** The packs of a directory, the one that was used last first. */
+async function packsIn(directory: string): Promise<Pack[]> {
+  try {
+    const names = (await readdir(directory)).filter((name) => name.endsWith('.pack'));
+    const packs = await Promise.all(
+      names.map(async (name) => {
+        const { size, mtimeMs } = await stat(join(directory, name));
+        return { file: join(directory, name), bytes: size, usedAt: mtimeMs };
+      }),
+    );
+    return packs.sort((a, b) => b.usedAt - a.usedAt);
+  } catch {
+    return [];
+  }
+}
+
+async function evict(directory: string, own: string): Promise<void> {
+  let bytes = 0;
+  for (const pack of await packsIn(directory)) {
+    bytes += pack.bytes;
+    if (bytes > maxBytes && pack.file !== own) await rm(pack.file, { force: true });
+  }
+}

@@ -1,0 +1,65 @@
+// Source files → what each says of its error paths, save for those whose content is known already.
+
+import { readFileSync } from 'node:fs';
+import { findErrorPaths } from '../../core/analysis/errorpaths/find-error-paths';
+import { packRegions } from '../../core/analysis/errorpaths/pack-regions';
+import type { KernelConfig } from '../../core/c/conditionals';
+import { diagnostic } from '../../core/diagnose';
+import type { Diagnostic } from '../../shared/api/diagnostics';
+import { sourceHash } from '../error-paths/cache';
+import { PathMap } from '../path-map';
+import { SourceNames } from '../source-names';
+import type { Answers, ConfigFile, Job, JobResult } from './messages';
+
+type FindErrorPaths = Extract<Job, { kind: 'find-error-paths' }>;
+type Found = Answers['find-error-paths']['found'][number];
+
+/** Does a job. Sources that cannot be read become diagnostics. */
+export function findErrorPathsOf({ places, config, files }: FindErrorPaths): JobResult<'find-error-paths'> {
+  const sources = new SourceNames(places.tree, new PathMap(places.rules));
+  const found: Found[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const transfer: ArrayBuffer[] = [];
+  for (const { file, knownHash } of files) {
+    const text = readSource(file, sources.localPath(file), places.maxFileBytes);
+    if ('kind' in text) {
+      diagnostics.push(text);
+      continue;
+    }
+    const hash = sourceHash(text, file, config?.hash ?? '');
+    if (hash === knownHash) {
+      found.push({ file, hash, packed: null });
+      continue;
+    }
+    const packed = packRegions(findErrorPaths(text, file, config && optionsOf(config)));
+    transfer.push(packed.buffer as ArrayBuffer);
+    found.push({ file, hash, packed });
+  }
+  return { answer: { found, diagnostics }, transfer };
+}
+
+/** The .config that was read last: most jobs are of one tree. */
+let lastConfig: { readonly hash: string; readonly options: KernelConfig } | null = null;
+
+function optionsOf({ path, hash }: ConfigFile): KernelConfig {
+  if (lastConfig?.hash !== hash) {
+    const set = readFileSync(path, 'utf8').matchAll(/^(CONFIG_\w+)=(.*)/gm);
+    lastConfig = { hash, options: new Map(Array.from(set, ([, option, value]) => [option!, value!])) };
+  }
+  return lastConfig.options;
+}
+
+function readSource(file: string, localPath: string | null, maxFileBytes: number): Uint8Array | Diagnostic {
+  const missing = diagnostic('source-missing', file, 'the source is not in the tree', { fatal: false });
+  if (localPath === null) return missing;
+  try {
+    const text = readFileSync(localPath);
+    if (text.byteLength <= maxFileBytes) return text;
+    const message = `${text.byteLength} bytes are more than a source has; its error paths were not looked for`;
+    return diagnostic('unreadable', file, message, { fatal: false });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
+    return diagnostic('unreadable', file, message, { fatal: false });
+  }
+}
