@@ -89,25 +89,36 @@ function isLinkage({ kind }: Tokens, first: number, open: number): boolean {
 
 function functionOf(tokens: Tokens, first: number, bodyOpen: number, bodyClose: number): FunctionText | null {
   const { kind } = tokens;
+  let begin = first;
+  let open = -1;
+  let close = -1;
   for (let at = first; at < bodyOpen; at++) {
     if (kind[at] !== paren.open) continue;
-    const close = closing(tokens, at);
-    const nameAt = at - 1;
-    if (
-      nameAt >= first &&
-      kind[nameAt] === tokenKind.name &&
-      !attribute.test(tokens.nameOf(tokens.name[nameAt]!)) &&
-      close < bodyOpen
-    ) {
-      const syscall = syscallOf(tokens, nameAt, at);
-      const name = syscall
-        ? `${syscall.kind === 'compat' ? '__do_compat_sys_' : '__do_sys_'}${syscall.name}`
-        : tokens.nameOf(tokens.name[nameAt]!);
-      return { name, first, nameAt, open: at, close, bodyOpen, bodyClose, syscall };
+    const end = closing(tokens, at);
+    if (end >= bodyOpen) return null;
+    // EXPORT_SYMBOL(x) without a semicolon, then the function: a type stands between the two parentheses.
+    const afterMacro = open >= 0 && at - close > 2;
+    if (open < 0 || afterMacro) {
+      const nameAt = at - 1;
+      if (
+        nameAt >= first &&
+        kind[nameAt] === tokenKind.name &&
+        !attribute.test(tokens.nameOf(tokens.name[nameAt]!))
+      ) {
+        if (afterMacro) begin = close + 1;
+        open = at;
+        close = end;
+      }
     }
-    at = close;
+    at = end;
   }
-  return null;
+  if (open < 0) return null;
+  const nameAt = open - 1;
+  const syscall = syscallOf(tokens, nameAt, open);
+  const name = syscall
+    ? `${syscall.kind === 'compat' ? '__do_compat_sys_' : '__do_sys_'}${syscall.name}`
+    : tokens.nameOf(tokens.name[nameAt]!);
+  return { name, first: begin, nameAt, open, close, bodyOpen, bodyClose, syscall };
 }
 
 function syscallOf(tokens: Tokens, nameAt: number, open: number): FunctionText['syscall'] {

@@ -155,6 +155,8 @@ class Parser {
       case 'continue':
         return { ...this.plain(first), kind: word as 'break' | 'continue' };
     }
+    // ACPICA's return_ACPI_STATUS(x), return_VOID.
+    if (/^return_[A-Z]/.test(word)) return { ...this.plain(first), kind: 'return' };
     if (kind[first + 1] === code.colon && kind[first + 2] !== code.colon) {
       this.at = first + 2;
       return { kind: 'label', name: word, first, last: first + 1 };

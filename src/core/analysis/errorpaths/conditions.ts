@@ -21,6 +21,7 @@ import {
   isErrno,
   isErrorName,
   isFailureTest,
+  isInterruptible,
   isPermission,
   isPredicate,
   isUserCopy,
@@ -41,6 +42,8 @@ export interface Finding {
   readonly answersCode: boolean;
   /** A pointer that a call answered with is NULL. */
   readonly gaveNothing: boolean;
+  /** An error pointer was asked for: it may tell of any failure. */
+  readonly errorPointer: boolean;
   /** WARN_ON and the like: the outcome means a bug. */
   readonly bug: boolean;
   /** A sentence: why. */
@@ -154,7 +157,7 @@ class Judge {
       case code.less:
         return negative;
       case tokenKind.lessOrEqual:
-        return weaken(negative, 0.9);
+        return weaken(negative, 0.8);
       case tokenKind.greaterOrEqual:
         return negate(negative);
       case code.greater:
@@ -185,6 +188,7 @@ class Judge {
       variable: about,
       answersCode: false,
       gaveNothing: false,
+      errorPointer: false,
       bug: false,
       reason: `it runs when ${about || call?.callee} is -${errno}`,
     };
@@ -246,7 +250,10 @@ class Judge {
       const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
       return when(
         // A member that may hold an error pointer by design is often asked for, and means no failure here.
-        this.finding(source, variable, source === '' && /[>.]/.test(variable) ? 0.7 : 0.97, reason),
+        {
+          ...this.finding(source, variable, source === '' && /[>.]/.test(variable) ? 0.7 : 0.97, reason),
+          errorPointer: /^(IS_ERR|PTR_ERR)/.test(callee),
+        },
         variable ? [{ variable, status: 'failed', errno: '' }] : [],
         variable ? [{ variable, status: 'fine', errno: '' }] : [],
       );
@@ -267,6 +274,9 @@ class Judge {
         );
       const verdict = when(this.finding(callee, '', 0.9, `${callee}() failed`), []);
       return answersCode ? verdict : negate(verdict);
+    }
+    if (isInterruptible(callee)) {
+      return when(this.finding(callee, '', 0.9, `a signal ends ${callee}()`), []);
     }
     if (/^security_/.test(callee)) return when(this.finding(callee, '', 0.92, `${callee}() says no`), []);
     if (isPermission(callee)) {
@@ -333,6 +343,7 @@ class Judge {
       errno: '',
       answersCode: false,
       gaveNothing: false,
+      errorPointer: false,
       bug: false,
     };
   }

@@ -3,7 +3,7 @@
 // A variable is known by its text (`err`, `sk->sk_err`). Assignments through pointers and in callees are not followed: a
 // fact says what the next lines of straightforward code may rely on, no more.
 
-import { isAllocation } from './vocabulary';
+import { isAllocation, isPermission } from './vocabulary';
 
 /** What a variable holds. */
 export interface Fact {
@@ -94,9 +94,9 @@ function meetFacts(a: Fact, b: Fact): Fact {
   };
 }
 
-/** Two allocators are one cause; two other callees are none in particular. */
+/** Two allocators are one cause, and so are two questions of rights; two other callees are none in particular. */
 function meetCallees(a: string, b: string): string {
   if (a === b || b === '') return a;
   if (a === '') return b;
-  return isAllocation(a) && isAllocation(b) ? a : '';
+  return (isAllocation(a) && isAllocation(b)) || (isPermission(a) && isPermission(b)) ? a : '';
 }

@@ -73,7 +73,7 @@ function describe(
     confidence: Math.round(origin.confidence * 100),
     reasons: [...origin.reasons, reason],
     elseLine: region.elseLine,
-    jumpLine: region.jumpLine,
+    jumpLine: region.jump ? tokens.line[region.jump.at]! : 0,
   };
 }
 

@@ -5,7 +5,16 @@
 // up for it, or when it sets an errno or warns. Unwind labels are error regions when only such arms jump to them.
 // Last, what is left of a sequence when all other ways out succeed is one (`return -ENOENT` behind a search).
 
-import { assignmentsOf, callOf, type Range, strip, textOf, variableOf, wordAt } from '../../c/expressions';
+import {
+  assignmentsOf,
+  type Call,
+  callOf,
+  type Range,
+  strip,
+  textOf,
+  variableOf,
+  wordAt,
+} from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
 import type {
   GotoStatement,
@@ -20,7 +29,15 @@ import { declaredTypes, type FunctionType, functionType } from './declarations';
 import { Facts, fact } from './facts';
 import { type Label, labelsOf } from './labels';
 import { returned, valueFact } from './values';
-import { isBenignLabel, isErrorLabel, isErrorLog, isErrorName, isUnwindLabel, isWarning } from './vocabulary';
+import {
+  isBenignLabel,
+  isCleanup,
+  isErrorLabel,
+  isErrorLog,
+  isErrorName,
+  isUnwindLabel,
+  isWarning,
+} from './vocabulary';
 
 /** Why a stretch of a function is an error region. */
 export interface Origin {
@@ -45,8 +62,8 @@ export interface FoundRegion {
   readonly origin: Origin;
   /** The line where control goes on when the guard says the other thing; 0 where that is not known. */
   readonly elseLine: number;
-  /** Line of the label that the region's last statement jumps to; 0. */
-  readonly jumpLine: number;
+  /** The label that the region's last statement jumps to; null when it does not jump. */
+  readonly jump: Label | null;
 }
 
 /** A goto, and what was known where it stands. */
@@ -84,6 +101,8 @@ interface Flow {
   /** Jumps back, or to a label that goes on. */
   retries: number;
   logs: boolean;
+  /** Something is given back. */
+  cleans: boolean;
   bug: boolean;
   /** The errno of a failing way out. */
   errno: string;
@@ -104,6 +123,7 @@ function noFlow(): Flow {
     continues: 0,
     retries: 0,
     logs: false,
+    cleans: false,
     bug: false,
     errno: '',
     byName: false,
@@ -287,18 +307,23 @@ class Walker {
   private noteCall(range: Range, flow: Flow): void {
     const call = callOf(this.tokens, range);
     if (!call) return;
-    const first = textOf(this.tokens, call.open + 1, Math.min(call.open + 1, call.close - 1));
-    if (
-      isErrorLog(call.callee) ||
-      (call.callee.startsWith('printk') && /KERN_(ERR|WARN|CRIT|ALERT|EMERG)/.test(first))
-    ) {
-      flow.logs = true;
-    }
+    if (isErrorLog(call.callee) || this.hasLogLevel(call)) flow.logs = true;
+    if (isCleanup(call.callee)) flow.cleans = true;
     if (isWarning(call.callee)) {
+      const first = textOf(this.tokens, call.open + 1, Math.min(call.open + 1, call.close - 1));
       const always = /^(BUG|panic|unreachable|dump_stack)$/.test(call.callee) || /^(1|true)$/.test(first);
       if (always) flow.bug = true;
       if (/^(BUG|panic|unreachable)$/.test(call.callee)) flow.falls = false;
     }
+  }
+
+  /** `ext4_msg(sb, KERN_ERR, …)`, `printk(KERN_WARNING …)`. */
+  private hasLogLevel(call: Call): boolean {
+    const last = Math.min(call.close, call.open + 8);
+    for (let at = call.open + 1; at < last; at++) {
+      if (/^KERN_(ERR|WARNING|CRIT|ALERT|EMERG)$/.test(wordAt(this.tokens, at))) return true;
+    }
+    return false;
   }
 
   private jump(statement: GotoStatement, facts: Facts, flow: Flow): void {
@@ -462,7 +487,7 @@ class Walker {
     const origin = this.conclude(list, flow, finding, guard, facts);
     if (!origin) return { flow, error: false };
     this.regions.length = regionsBefore;
-    this.mark(range, origin, elseLine, this.jumpLineOf(last), jumpsBefore);
+    this.mark(range, origin, elseLine, this.jumpOf(last), jumpsBefore);
     return { flow, error: true };
   }
 
@@ -487,7 +512,9 @@ class Walker {
     const leaves = !flow.falls;
     const strong = finding !== null && finding.strength >= 0.8;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
-    if (flow.bug && flow.fines === 0) return make(0.9, flow.errno, 'it asserts that this cannot happen');
+    if (flow.bug || this.beginsWithWarning(list)) {
+      return { ...make(0.9, flow.errno, 'it asserts that this cannot happen'), bug: true };
+    }
     const failing = flow.fails + flow.handled;
     if (
       leaves &&
@@ -500,7 +527,7 @@ class Walker {
       return make(
         flow.errno ? 0.98 : 0.95,
         flow.errno,
-        flow.errno ? `it ends with -${flow.errno}` : 'it ends by reporting a failure',
+        flow.errno ? `it ends with ${shownErrno(flow.errno)}` : 'it ends by reporting a failure',
       );
     }
     if (strong && finding) {
@@ -512,9 +539,6 @@ class Walker {
         list.length === 1
       )
         return null;
-      if (leaves && flow.fines > 0 && flow.fails + flow.opens + flow.breaks === 0 && !flow.logs) {
-        return null;
-      }
       if (flow.falls && this.makesUp(list, finding)) return null;
       return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
     }
@@ -523,10 +547,23 @@ class Walker {
       flow.nothings > 0 &&
       flow.nothings === flow.opens &&
       flow.fines + flow.retries + flow.breaks + flow.continues === 0;
-    if (finding && finding.strength >= 0.55 && onlyNothing) return make(0.8, '', 'it answers with nothing');
-    if (left !== null) return make(0.9, left, left ? `it sets -${left}` : 'it sets a failure');
+    if (finding && onlyNothing && (finding.strength >= 0.55 || (finding.answersCode && flow.cleans))) {
+      return make(0.8, '', 'it answers with nothing');
+    }
+    if (finding && finding.strength >= 0.7 && leaves && flow.fails > 0 && flow.retries === 0) {
+      return make(0.85, flow.errno, 'it handles the failure');
+    }
+    if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
     if (flow.logs && flow.fines === 0 && flow.retries === 0) return make(0.65, flow.errno, 'it warns');
     return null;
+  }
+
+  /** `WARN(…, "message")` first of all: the arm is about it. */
+  private beginsWithWarning(list: readonly Statement[]): boolean {
+    const first = list[0];
+    if (first?.kind !== 'plain') return false;
+    const call = callOf(this.tokens, { first: first.first, last: this.lastOf(first) });
+    return call !== null && /^_*WARN(_ONCE)?$/.test(call.callee);
   }
 
   /**
@@ -668,7 +705,7 @@ class Walker {
       (flow.breaks === 1 || (isLast && flow.falls)) &&
       flow.fails + flow.fines + flow.opens + flow.handled === 0 &&
       inner.length <= 4;
-    const bug = flow.bug && flow.fines + flow.opens === 0 && inner.length <= 3;
+    const bug = flow.bug && inner.length <= 3;
     if (!failing && !setting && !bug) return { flow, error: false };
     const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');
     const origin: Origin = {
@@ -682,7 +719,7 @@ class Walker {
       kind: 'case',
     };
     this.regions.length = regionsBefore;
-    this.mark(range, origin, 0, this.jumpLineOf(last), jumpsBefore);
+    this.mark(range, origin, 0, this.jumpOf(last), jumpsBefore);
     return { flow, error: true };
   }
 
@@ -758,11 +795,11 @@ class Walker {
       const region = this.regions[index]!;
       if (region.first >= range.first && region.last <= range.last) this.regions.splice(index, 1);
     }
-    this.mark(range, origin, elseLine, this.jumpLineOf(last), 0);
+    this.mark(range, origin, elseLine, this.jumpOf(last), 0);
   }
 
-  private mark(range: Range, origin: Origin, elseLine: number, jumpLine: number, firstJump: number): void {
-    const region: FoundRegion = { ...range, origin, elseLine, jumpLine };
+  private mark(range: Range, origin: Origin, elseLine: number, label: Label | null, firstJump: number): void {
+    const region: FoundRegion = { ...range, origin, elseLine, jump: label };
     this.regions.push(region);
     for (let index = firstJump; index < this.jumps.length; index++) {
       const jump = this.jumps[index]!;
@@ -772,9 +809,8 @@ class Walker {
     }
   }
 
-  private jumpLineOf(statement: Statement): number {
-    const label = statement.kind === 'goto' ? this.labels.get(statement.name) : undefined;
-    return label ? this.tokens.line[label.at]! : 0;
+  private jumpOf(statement: Statement): Label | null {
+    return (statement.kind === 'goto' && this.labels.get(statement.name)) || null;
   }
 }
 
@@ -809,9 +845,15 @@ function merge(into: Flow, part: Flow, error: boolean): void {
   into.continues += part.continues;
   into.retries += part.retries;
   into.logs ||= part.logs;
+  into.cleans ||= part.cleans;
   into.bug ||= part.bug;
   into.errno ||= part.errno;
   into.byName ||= part.byName;
+}
+
+/** An errno with its sign; other constants as they are. */
+function shownErrno(name: string): string {
+  return /^(E[A-Z0-9]|NFS4ERR|NFSERR)/.test(name) ? `-${name}` : name;
 }
 
 function firstToken(statement: Statement): number {

@@ -2,13 +2,14 @@
 
 import type { Trigger } from '../../../shared/api/error-paths';
 import { type Range, textOf } from '../../c/expressions';
-import type { Tokens } from '../../c/tokens';
+import { type Tokens, tokenKind } from '../../c/tokens';
 import type { FoundRegion } from './function-flow';
 import {
   isAllocation,
   isConstructor,
   isHardware,
   isInputOutput,
+  isInterruptible,
   isPermission,
   isUserCopy,
 } from './vocabulary';
@@ -52,13 +53,24 @@ export function triggerOf(
   const reference = first((name) => /try_module_get|_tryget|try_get/.test(name));
   const compares = /[<>]/.test(guard.replace(/->|<<|>>/g, ''));
 
+  if (finding?.errno === 'ENOSPC') return by('state', 'ENOSPC: no number or place is left');
+  const signal = first(isInterruptible);
+  if (signal) return by('state', `a signal ends ${signal}()`);
+  const checksum = calleesIn(tokens, origin.guard).find((name) => /csum|checksum/.test(name));
+  if (checksum) return by('argument', `${checksum}() finds damage`);
+  if (errno !== 'ENOMEM' && saysUnsupported(tokens, region)) return by('unsupported', 'its message says so');
   const copy = first(isUserCopy);
   if (copy || errno === 'EFAULT') {
     return by('usercopy', copy ? `${copy}() fails on a bad address` : 'EFAULT: a bad address');
   }
   if (reference) return by('state', `${reference}() finds the object going away`);
-  const allocation = first(isAllocation) ?? (finding?.gaveNothing ? first(isConstructor) : undefined);
+  const allocation =
+    (finding?.errorPointer && errno !== 'ENOMEM' ? undefined : first(isAllocation)) ??
+    (finding?.gaveNothing ? first(isConstructor) : undefined);
   if (allocation && !unsupported.test(errno)) return by('alloc', `${allocation}() fails for want of memory`);
+  if (method.test(guard) && /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) {
+    return by('unsupported', 'the object has no such operation');
+  }
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
   if (errno === 'EPERM' || errno === 'EACCES' || errno === 'EROFS')
@@ -101,18 +113,31 @@ export function triggerOf(
   const device = inDriver ? first(isHardware) : undefined;
   if (device && !argument.test(errno)) return by('hardware', `${device}() asks a device`);
   if (argument.test(errno)) {
-    if (method.test(guard)) return by('unsupported', 'the object has no such operation');
     if (errno === 'EINVAL' && (objectState.test(guard) || (found && !guard.startsWith('!')))) {
       return by('state', `${errno}: the object is in the wrong state`);
     }
     return by('argument', `${errno}: what was passed is not valid`);
   }
-  if (method.test(guard) && /^(ENOENT|ENODEV|ENXIO)$/.test(errno)) {
-    return by('unsupported', 'the object has no such operation');
-  }
   if (errno !== '') return by('state', `${errno}: not in this state`);
   if (origin.kind === 'case') return by('argument', 'the switch knows no such value');
+  if (
+    region.jump &&
+    /drop|discard|bad|inval|error|corrupt|malformed|csum|hdr/.test(region.jump.name) &&
+    /^net\//.test(file)
+  ) {
+    return by('argument', 'what was received is not valid');
+  }
   return by('state', 'a test of the current state');
+}
+
+/** Whether a message of the region says that something is not supported. */
+function saysUnsupported(tokens: Tokens, region: FoundRegion): boolean {
+  for (let at = region.first; at <= region.last; at++) {
+    if (tokens.kind[at] !== tokenKind.string) continue;
+    if (/(not|n't|un|no|never) ?(yet )?(been )?support|unsupported|incompatib/i.test(textOf(tokens, at, at)))
+      return true;
+  }
+  return false;
 }
 
 function looksUp(callee: string): boolean {
@@ -130,7 +155,7 @@ const constants: readonly (readonly [RegExp, Trigger])[] = [
 
 /** A test of whether an operation is there: `!ops->mmap`. */
 const method =
-  /^!?\(?[\w>.-]*((ops|op|type|driver|desc|proto|prot|i_op|f_op|a_ops|s_op|tfm|handler)->\w+|->(show|store|ioctl|mmap|open|setattr|getattr|set_\w+|get_\w+|read_\w+|write_\w+|\w+_op))\)?$/;
+  /^!?\(?[\w>.-]*((ops|op|type|driver|desc|proto|prot|i_op|f_op|a_ops|s_op|tfm|handler)->\w+|->(show|store|get|set|read|write|ioctl|mmap|open|setattr|getattr|set_\w+|get_\w+|read_\w+|write_\w+|\w+_op))\)?$/;
 
 /** A test of an object's own state. */
 const objectState =
@@ -155,7 +180,8 @@ function calleesIn(tokens: Tokens, guard: Range | null): string[] {
   if (!guard) return [];
   const found: string[] = [];
   for (let at = guard.first; at < guard.last; at++) {
-    if (tokens.kind[at] === 1 && tokens.kind[at + 1] === 40) found.push(tokens.nameOf(tokens.name[at]!));
+    if (tokens.kind[at] === tokenKind.name && tokens.kind[at + 1] === 40)
+      found.push(tokens.nameOf(tokens.name[at]!));
   }
   return found;
 }

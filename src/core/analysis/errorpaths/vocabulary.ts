@@ -12,7 +12,7 @@ export function isErrno(name: string): boolean {
 
 /** Constants that report a failure without a sign: other subsystems' status types. */
 export function isFailureConstant(name: string): boolean {
-  return /^(VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY)$/.test(
+  return /^(VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY)$/.test(
     name,
   );
 }
@@ -41,7 +41,7 @@ export function isWarning(callee: string): boolean {
 /** A log line of level warning or above. */
 export function isErrorLog(callee: string): boolean {
   return (
-    /^(pr|dev|netdev|netif|nf|hid|ata\w*|xhci|usb|drm|bt_dev|rtw|wiphy|acpi_handle|sdev|scmd|shost|starget|btrfs|ubifs|pci|snd|input|cifs|fat|exfat|isofs|udf|gfs2|f2fs|xfs|nilfs|ecryptfs|virtio|edac\w*)_(err|error|warn|warning|crit|alert|emerg|notice)(_once|_ratelimited|_rl|_code|_probe|_inode|_msg)?$/.test(
+    /^(pr|dev|netdev|netif|nf|hid|ata\w*|xhci|usb|drm|bt_dev|rtw|wiphy|acpi_handle|sdev|scmd|shost|starget|btrfs|ubifs|pci|snd|input|cifs|fat|exfat|isofs|udf|gfs2|f2fs|xfs|nilfs|ecryptfs|virtio|edac\w*)_(err|error|warn|warning|crit|alert|emerg)(_once|_ratelimited|_rl|_code|_probe|_inode|_msg)?$/.test(
       callee,
     ) ||
     /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error)$/.test(
@@ -53,7 +53,7 @@ export function isErrorLog(callee: string): boolean {
 /** Names of variables that hold an error code. */
 export function isErrorName(name: string): boolean {
   const last = /[A-Za-z0-9_]+$/.exec(name)?.[0] ?? name;
-  return /^(_*(err|error|errno|ret|rc|retval|rv|rval|result|res|status|stat|sts|r|e|failed|fail|errcode|err_code|error_code|retcode|ierr|host_error)\d?|\w+_(err|error|ret|rc|status|errno)\d?|(err|ret|error|rc)_\w+|\w{1,4}err|\w{1,3}ret)$/.test(
+  return /^(_*(err|error|errno|ret|rc|retval|rv|rval|result|res|status|stat|sts|r|e|failed|fail|errcode|err_code|error_code|retcode|ierr|host_error)\d?|\w+_(err|error|ret|rc|status|errno)\d?|(err|ret|error|rc)_(val|value|code|no|num|status|ret)|\w{1,4}err|\w{1,3}ret)$/.test(
     last,
   );
 }
@@ -88,7 +88,7 @@ export function isAllocation(callee: string): boolean {
     )
   )
     return false;
-  return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_(mnt|skb)|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize|get_unused_fd/.test(
+  return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize|get_unused_fd/.test(
     name,
   );
 }
@@ -141,4 +141,16 @@ export function isHardware(callee: string): boolean {
 export function lastName(callee: string): string {
   const at = Math.max(callee.lastIndexOf('>'), callee.lastIndexOf('.'));
   return at < 0 ? callee : callee.slice(at + 1);
+}
+
+/** A wait for a lock that a signal ends. */
+export function isInterruptible(callee: string): boolean {
+  return /_(killable|interruptible)(_nested)?$/.test(lastName(callee));
+}
+
+/** What gives back what was taken: said on the way out of a failure. */
+export function isCleanup(callee: string): boolean {
+  return /^(k|kv|v|kz)?free(_|$)|(^|_)(free|put|destroy|release|unregister|kfree|deinit|undo|abort|rollback)(_|$)/.test(
+    lastName(callee),
+  );
 }
