@@ -75,6 +75,7 @@ export function wordAt(tokens: Tokens, at: number): string {
 /** The text of a variable: names, members and indices (`p->a[i].b`); '' when the range is anything else. */
 export function variableOf(tokens: Tokens, range: Range): string {
   const { first, last } = strip(tokens, range);
+  if (first === last) return wordAt(tokens, first);
   let text = '';
   for (let at = first; at <= last; at++) {
     const code = tokens.kind[at]!;

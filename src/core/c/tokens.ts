@@ -5,8 +5,8 @@
 // level, where they define things, and the first one inside functions, where keeping both would unbalance braces.
 
 import { GrowableU8, GrowableU32 } from '../bytes/growable';
-import { NamePool } from '../bytes/name-pool';
 import { Conditionals, type KernelConfig } from './conditionals';
+import { Identifiers } from './identifiers';
 
 /** Kinds of tokens. Punctuators of one character have its code. */
 export const tokenKind = {
@@ -51,7 +51,7 @@ const starts = new GrowableU32();
 const ends = new GrowableU32();
 const lines = new GrowableU32();
 const names = new GrowableU32();
-const pool = new NamePool(200_000);
+const identifiers = new Identifiers();
 
 const classOf = new Uint8Array(256);
 const isSpace = 1;
@@ -64,10 +64,12 @@ for (let code = 97; code <= 122; code++) classOf[code] = isName;
 for (const code of [36, 95]) classOf[code] = isName;
 for (let code = 128; code < 256; code++) classOf[code] = isName;
 
+const nameOfIdentifier = (name: number): string => identifiers.textOf(name);
+
 /** Reads a source. What it returns is valid until the next call. */
 export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens {
   for (const column of [kinds, starts, ends, lines, names]) column.clear();
-  pool.trim();
+  identifiers.trim();
   const length = bytes.length;
   const conditionals = new Conditionals(config);
   let at = 0;
@@ -80,7 +82,7 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
     starts.push(start);
     ends.push(end);
     lines.push(line);
-    names.push(kind === tokenKind.name ? pool.intern(bytes, start, end) : 0);
+    names.push(0);
     lineHasToken = true;
   };
 
@@ -95,13 +97,21 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
       at++;
     } else if (kind & isName) {
       const start = at++;
-      while (at < length && classOf[bytes[at]!]! & isName) at++;
+      let hash = code;
+      for (let next = bytes[at]!; at < length && classOf[next]! & isName; next = bytes[++at]!) {
+        hash = Math.imul(hash ^ next, 0x01000193);
+      }
       if (kind & isDigit) {
         // 1.5e-3 and 0x1p-2 do not occur in kernels; a dot goes on a number, so that `1.5` is one token.
         while (at < length && (bytes[at] === 46 || classOf[bytes[at]!]! & isName)) at++;
         push(tokenKind.number, start, at);
       } else {
-        push(tokenKind.name, start, at);
+        kinds.push(tokenKind.name);
+        starts.push(start);
+        ends.push(at);
+        lines.push(line);
+        names.push(identifiers.intern(bytes, start, at, hash));
+        lineHasToken = true;
       }
     } else if (code === 47 && bytes[at + 1] === 42) {
       at += 2;
@@ -154,7 +164,7 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
     line: lines.view(),
     name: names.view(),
     bytes,
-    nameOf: (name) => pool.nameOf(name),
+    nameOf: nameOfIdentifier,
   };
 }
 

@@ -799,7 +799,7 @@ class Walker {
   }
 
   private mark(range: Range, origin: Origin, elseLine: number, label: Label | null, firstJump: number): void {
-    const region: FoundRegion = { ...range, origin, elseLine, jump: label };
+    const region: FoundRegion = { first: range.first, last: range.last, origin, elseLine, jump: label };
     this.regions.push(region);
     for (let index = firstJump; index < this.jumps.length; index++) {
       const jump = this.jumps[index]!;

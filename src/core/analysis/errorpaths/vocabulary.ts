@@ -2,44 +2,82 @@
 //
 // Measured on Linux 6.1 by hand-labelled functions; docs/adr tells how. A name that is not listed decides nothing.
 
+/** What has been asked of a name, and the answers: a bit a question. */
+interface Remembered {
+  asked: number;
+  answers: number;
+}
+
+/** Names remembered, above which all are forgotten. */
+const maxRemembered = 50_000;
+const remembered = new Map<string, Remembered>();
+let latestName = '';
+let latest: Remembered = { asked: 0, answers: 0 };
+let questions = 0;
+
+/** The same few thousand names are asked for again and again: a table is faster than a long pattern. */
+function question(ask: (name: string) => boolean): (name: string) => boolean {
+  const bit = 1 << questions++;
+  return (name) => {
+    const known = name === latestName ? latest : recall(name);
+    if (!(known.asked & bit)) {
+      known.asked |= bit;
+      if (ask(name)) known.answers |= bit;
+    }
+    return (known.answers & bit) !== 0;
+  };
+}
+
+function recall(name: string): Remembered {
+  let known = remembered.get(name);
+  if (!known) {
+    if (remembered.size >= maxRemembered) remembered.clear();
+    known = { asked: 0, answers: 0 };
+    remembered.set(name, known);
+  }
+  latestName = name;
+  latest = known;
+  return known;
+}
+
 /** Answers that are no failure although they look like an errno. */
 const progress = new Set(['EINPROGRESS', 'EIOCBQUEUED', 'EIOCBRETRY', 'EOPENSTALE']);
 
 /** Whether `-NAME` reports a failure. */
-export function isErrno(name: string): boolean {
+export const isErrno = question((name) => {
   return /^(E[A-Z0-9]+|EPROBE_DEFER|NFS4?ERR_\w+|NFSERR_\w+|ERESTART\w*)$/.test(name) && !progress.has(name);
-}
+});
 
 /** Constants that report a failure without a sign: other subsystems' status types. */
-export function isFailureConstant(name: string): boolean {
+export const isFailureConstant = question((name) => {
   return /^(VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY)$/.test(
     name,
   );
-}
+});
 
 /** Calls whose value reports a failure, whatever their arguments. */
-export function isFailureValue(callee: string): boolean {
+export const isFailureValue = question((callee) => {
   return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|invalf|invalfc|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
     callee,
   );
-}
+});
 
 /** Tests that are true of a failed value: IS_ERR and its kin. */
-export function isFailureTest(callee: string): boolean {
+export const isFailureTest = question((callee) => {
   return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error)$/.test(
     callee,
   );
-}
+});
 
 /** Assertions: when they fire, the kernel has a bug. */
-export function isWarning(callee: string): boolean {
+export const isWarning = question((callee) => {
   return /^_*(WARN(_ON|_ONCE|_ON_ONCE|_TAINT|_RATELIMIT|_ON_SMP|_ON_FUNCTION_MISMATCH)?|BUG(_ON)?|VM_(BUG|WARN)_ON\w*|\w*_WARN_ON(_ONCE)?|\w*_BUG_ON|DEBUG_LOCKS_WARN_ON|RWSEM_WARN_ON\w*|CHECK_DATA_CORRUPTION|DCCP_BUG\w*|KVM_BUG(_ON)?|REJECT_WARN\w*|ASSERT|panic|unreachable|dump_stack|WARN_CONSOLE_UNLOCKED|SCHED_WARN_ON|KCSAN_WARN_ON|ASSERT_RTNL)$/.test(
     callee,
   );
-}
+});
 
 /** A log line of level warning or above. */
-export function isErrorLog(callee: string): boolean {
+export const isErrorLog = question((callee) => {
   return (
     /^(pr|dev|netdev|netif|nf|hid|ata\w*|xhci|usb|drm|bt_dev|rtw|wiphy|acpi_handle|sdev|scmd|shost|starget|btrfs|ubifs|pci|snd|input|cifs|fat|exfat|isofs|udf|gfs2|f2fs|xfs|nilfs|ecryptfs|virtio|edac\w*)_(err|error|warn|warning|crit|alert|emerg)(_once|_ratelimited|_rl|_code|_probe|_inode|_msg)?$/.test(
       callee,
@@ -48,39 +86,39 @@ export function isErrorLog(callee: string): boolean {
       callee,
     )
   );
-}
+});
 
 /** Names of variables that hold an error code. */
-export function isErrorName(name: string): boolean {
+export const isErrorName = question((name) => {
   const last = /[A-Za-z0-9_]+$/.exec(name)?.[0] ?? name;
   return /^(_*(err|error|errno|ret|rc|retval|rv|rval|result|res|status|stat|sts|r|e|failed|fail|errcode|err_code|error_code|retcode|ierr|host_error)\d?|\w+_(err|error|ret|rc|status|errno)\d?|(err|ret|error|rc)_(val|value|code|no|num|status|ret)|\w{1,4}err|\w{1,3}ret)$/.test(
     last,
   );
-}
+});
 
 /** Labels that only failures jump to, by their name. */
-export function isErrorLabel(name: string): boolean {
+export const isErrorLabel = question((name) => {
   return /(^|_)(e?err(s|or)?\d*|errout\w*|error\w*|err[a-z0-9]*|e_\w+|fail(ed|ure|s)?\d*|fail[a-z0-9_]*|bad\w*|abort\w*|undo\w*|unwind\w*|rollback\w*|invalid\w*|inval\w*|nomem\w*|enomem\w*|oom|nobufs?|no_?mem\w*|efault|fault|einval|enodev|eperm|eacces|ebusy|eio|enoent|corrupt\w*|drop\w*|discard|reject\w*|overflow\w*|toobig|too_\w+|csum_error|hdr_error|nla_put_failure|give_?up|denied|panic|cleanup_on_\w+|unsupported|enotsupp|timedout|timeout|broken|illegal|mismatch|malformed)(_|$)/i.test(
     name,
   );
-}
+});
 
 /** Labels that undo one step: whatever reaches them on failure alone is an unwind ladder. */
-export function isUnwindLabel(name: string): boolean {
+export const isUnwindLabel = question((name) => {
   return /(^|_)(free|put|release|destroy|unregister|unreg|remove|del|delete|disable|unmap|iounmap|close|deinit|uninit|cleanup|clean|dealloc|kfree|detach|unlink|unpin|uncharge|unreserve|restore|revert|drop|cancel|stop|dec|exit|fini)(_|$)/i.test(
     name,
   );
-}
+});
 
 /** Labels that go on or begin again. */
-export function isBenignLabel(name: string): boolean {
+export const isBenignLabel = question((name) => {
   return /(^|_)(re)?(try|start|do|peat|play|check|lock|scan)(_|$|\d)|^(again|repeat|restart|retry|redo|next|more|loop|found|done|success|succeed\w*|ok|okay|good|finish(ed)?|skip\w*|cont(inue)?|begin|top|start|noerr\w*|no_err\w*|exists?|already\w*|match(ed)?|same|unchanged|nothing|keep\w*|hit|ready|complete[d]?)(_|$|\d)/i.test(
     name,
   );
-}
+});
 
 /** A function that fails for want of memory, or of numbers to give out. */
-export function isAllocation(callee: string): boolean {
+export const isAllocation = question((callee) => {
   const name = lastName(callee);
   if (
     /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed)/.test(
@@ -91,51 +129,51 @@ export function isAllocation(callee: string): boolean {
   return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize|get_unused_fd/.test(
     name,
   );
-}
+});
 
 /** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
-export function isConstructor(callee: string): boolean {
+export const isConstructor = question((callee) => {
   return /(^|_)(make|create|new|build|construct|clone)(_|$)/.test(lastName(callee)) || isAllocation(callee);
-}
+});
 
 /** A question that is answered with yes or no, by its name: its truth is no error code. */
-export function isPredicate(callee: string): boolean {
+export const isPredicate = question((callee) => {
   return /^[A-Z0-9_]+$|^(test|time|mem(cmp|chr)|str|is|has|can|may|should|need|want|in|list_empty)|(^|_)(is|has|can|may|should|need|needs|want|test|cmp|strcmp|same)_|_(empty|eq|equal|equals|valid|invalid|ok|allowed|enabled|disabled|supported|exists?|present|active|running|dead|full|busy|pending|locked|online|cmp|match|matches|overflow|expired|needed|before|after|none|bad|dirty|zero|compatible|ready|dying|closed|contended|tryget|trylock|tryget_live|try_get)$|cmp$|_is_|_has_/.test(
     lastName(callee),
   );
-}
+});
 
 /** A function that fails when memory of user space is not there. */
-export function isUserCopy(callee: string): boolean {
+export const isUserCopy = question((callee) => {
   const name = lastName(callee);
   return /^_*(arch_)?(copy_(from|to|in|struct_from|page_from|page_to)_(user|iter|sockptr|bpfptr)\w*|raw_copy_\w+|copy_\w+_(from|to)_(user|sockptr|iter)\w*|copy_(from|to)_\w*(user|iter|sockptr)\w*|(unsafe_)?(__)?(get|put)_user\w*|(__)?clear_user|unsafe_\w+_user|user_(read_|write_)?access_begin|str(n|ncpy|nlen)?_?\w*from_user\w*|strnlen_user|memdup_user\w*|vmemdup_user|strndup_user|memdup_sockptr\w*|memdup_bpfptr|(get|put)_compat_\w+|compat_(get|put)_\w+|(get|put)_(old_)?(itimer|time)(spec|val|ex)\w*|futex_get_value\w*|should_fail_futex|futex_cmpxchg_value\w*|copyin|copyout|copy_(siginfo|sigset|fpstate|sigframe|stat|timeval|flock|old|new|regset|xregs|kernel|msqid|semid|shmid|iovec|msghdr)\w*user\w*|put_(sigset|compat)\w*|get_sigset_argpack|fault_in_\w+|access_ok|save_altstack|restore_altstack|setup_sigcontext|restore_sigcontext|put_cmsg|get_user_ifreq|put_user_ifreq|csum_and_copy_\w+|skb_copy_datagram_\w+|skb_copy_and_csum_datagram_msg|memcpy_(from|to)_msg|skb_add_data\w*|import_iovec_fault|cp_(new|old)_stat\w*|probe_user_\w+|put_old_\w+|iov_iter_(fault_in|copy)\w*|emulated_\w*_user)$/.test(
     name,
   );
-}
+});
 
 /** A question of rights. */
-export function isPermission(callee: string): boolean {
+export const isPermission = question((callee) => {
   const name = lastName(callee);
   return (
     /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|is_allowed\w*|ima_\w+_check|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
       name,
     ) && !isAllocation(name)
   );
-}
+});
 
 /** A transfer to or from a device that stores things. */
-export function isInputOutput(callee: string): boolean {
+export const isInputOutput = question((callee) => {
   return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|filemap_(fdatawait|fdatawrite|write_and_wait|check_errors|read_folio)\w*|file_(write_and_wait|check_and_advance)\w*|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|kernel_(read|write)|vfs_(fsync|read|write)\w*|sync_inode\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
     lastName(callee),
   );
-}
+});
 
 /** A register, a bus or a device's own state. */
-export function isHardware(callee: string): boolean {
+export const isHardware = question((callee) => {
   return /^((i2c|spi|smbus|regmap|mdiobus|mdio|phy|pci|pcie|i8042|ps2|tpm|wait_for|ioread|iowrite|inb|inw|inl|readl|readb|readw|readq|usb_(control|bulk|interrupt)_msg|hda_\w+|acpi_(evaluate|ec)|nvram|cmos|rtc|clk|regulator|gpio|ata_(wait|check)|sata|mmc|sdhci|ahci|serial|uart|intel|amd|mce|ioremap|devm_ioremap|pcim?_iomap|pci_(enable|find|request|ioremap)\w*|ec_\w+|wait_ready\w*|poll_\w+|read_poll_\w+)_?\w*)$/.test(
     lastName(callee),
   );
-}
+});
 
 /** `mapping->a_ops->writepage` → `writepage`. */
 export function lastName(callee: string): string {
@@ -144,13 +182,13 @@ export function lastName(callee: string): string {
 }
 
 /** A wait for a lock that a signal ends. */
-export function isInterruptible(callee: string): boolean {
+export const isInterruptible = question((callee) => {
   return /_(killable|interruptible)(_nested)?$/.test(lastName(callee));
-}
+});
 
 /** What gives back what was taken: said on the way out of a failure. */
-export function isCleanup(callee: string): boolean {
+export const isCleanup = question((callee) => {
   return /^(k|kv|v|kz)?free(_|$)|(^|_)(free|put|destroy|release|unregister|kfree|deinit|undo|abort|rollback)(_|$)/.test(
     lastName(callee),
   );
-}
+});

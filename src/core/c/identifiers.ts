@@ -1,0 +1,81 @@
+// Names of C sources → small integers, without an object a name: a kernel has half a million different ones.
+
+import { decodeText } from '../bytes/byte-strings';
+import { GrowableU8, GrowableU32 } from '../bytes/growable';
+
+/** Names kept from one source to the next, above which all are forgotten. */
+const maxNames = 100_000;
+
+/** Interns names. Numbers count up from 0. */
+export class Identifiers {
+  /** The bytes of all names, one after the other. */
+  private readonly bytes = new GrowableU8();
+  /** Name n: `bytes[start[n] .. start[n + 1]]`. */
+  private readonly start = new GrowableU32();
+  private readonly hashes = new GrowableU32();
+  private slots = new Int32Array(1 << 15).fill(-1);
+  /** Texts of the names that were asked for. */
+  private texts: string[] = [];
+
+  constructor() {
+    this.start.push(0);
+  }
+
+  /** Forgets all names when there are too many. To be called between sources, as it makes numbers invalid. */
+  trim(): void {
+    if (this.hashes.length <= maxNames) return;
+    this.bytes.clear();
+    this.start.clear();
+    this.start.push(0);
+    this.hashes.clear();
+    this.slots.fill(-1);
+    this.texts = [];
+  }
+
+  textOf(name: number): string {
+    let text = this.texts[name];
+    if (text === undefined) {
+      text = decodeText(this.bytes.values, this.start.values[name]!, this.start.values[name + 1]!);
+      this.texts[name] = text;
+    }
+    return text;
+  }
+
+  /** The number of `source[from .. to]`. The hash may be any function of these bytes. */
+  intern(source: Uint8Array, from: number, to: number, hash: number): number {
+    const mixed = (hash ^ (hash >>> 15)) >>> 0;
+    const mask = this.slots.length - 1;
+    const { values: start } = this.start;
+    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+      const name = this.slots[slot]!;
+      if (name < 0) return this.add(source, from, to, mixed, slot);
+      if (this.hashes.values[name] !== mixed) continue;
+      const first = start[name]!;
+      if (start[name + 1]! - first !== to - from) continue;
+      const { values: bytes } = this.bytes;
+      let at = from;
+      while (at < to && bytes[first + at - from] === source[at]) at++;
+      if (at === to) return name;
+    }
+  }
+
+  private add(source: Uint8Array, from: number, to: number, hash: number, slot: number): number {
+    const name = this.hashes.length;
+    for (let at = from; at < to; at++) this.bytes.push(source[at]!);
+    this.start.push(this.bytes.length);
+    this.hashes.push(hash);
+    this.slots[slot] = name;
+    if (this.hashes.length * 2 > this.slots.length) this.rehash();
+    return name;
+  }
+
+  private rehash(): void {
+    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const mask = this.slots.length - 1;
+    for (let name = 0; name < this.hashes.length; name++) {
+      let slot = this.hashes.values[name]! & mask;
+      while (this.slots[slot]! >= 0) slot = (slot + 1) & mask;
+      this.slots[slot] = name;
+    }
+  }
+}
