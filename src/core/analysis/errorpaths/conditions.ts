@@ -386,9 +386,11 @@ function either(parts: readonly Verdict[]): Verdict {
   const strongest = (findings: readonly (Finding | null)[]): Finding | null =>
     findings.reduce((a, b) => (b && (!a || b.strength > a.strength) ? b : a), null);
   const best = strongest(parts.map((part) => part.whenTrue));
-  const all = parts.every((part) => part.whenTrue && part.whenTrue.strength >= 0.8);
+  const all = parts.every(
+    (part) => part.whenTrue && part.whenTrue.strength >= 0.8 && (!best?.bug || part.whenTrue.bug),
+  );
   return {
-    whenTrue: best && !all && !best.bug ? { ...best, strength: best.strength * 0.75 } : best,
+    whenTrue: best && !all ? { ...best, strength: best.strength * 0.75, bug: false } : best,
     whenFalse: strongest(parts.map((part) => part.whenFalse)),
     learnTrue: [],
     learnFalse: parts.flatMap((part) => part.learnFalse),

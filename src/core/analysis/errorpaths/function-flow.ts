@@ -32,6 +32,7 @@ import { returned, valueFact } from './values';
 import {
   isBenignLabel,
   isCleanup,
+  isErrno,
   isErrorLabel,
   isErrorLog,
   isErrorName,
@@ -90,7 +91,7 @@ interface Flow {
   fails: number;
   fines: number;
   opens: number;
-  /** Those of `opens` that answer with NULL or false. */
+  /** Those of `opens` that answer with NULL. */
   nothings: number;
   /** Ways out that lie in error regions. */
   handled: number;
@@ -101,6 +102,10 @@ interface Flow {
   /** Jumps back, or to a label that goes on. */
   retries: number;
   logs: boolean;
+  /** A log line says that something is wrong. */
+  complains: boolean;
+  /** An errno is handed to somebody. */
+  reports: boolean;
   /** Something is given back. */
   cleans: boolean;
   bug: boolean;
@@ -123,6 +128,8 @@ function noFlow(): Flow {
     continues: 0,
     retries: 0,
     logs: false,
+    complains: false,
+    reports: false,
     cleans: false,
     bug: false,
     errno: '',
@@ -137,7 +144,7 @@ export function findInFunction(
   body: readonly Statement[],
 ): FunctionFindings {
   const walker = new Walker(tokens, text, body);
-  walker.sequence(body, Facts.none(), tokens.line[text.bodyClose]!, true);
+  walker.sequence(body, Facts.none(), tokens.line[text.bodyClose]!);
   walker.regions.sort((a, b) => a.first - b.first);
   return { regions: walker.regions, labels: walker.labels, jumps: walker.jumps };
 }
@@ -162,9 +169,8 @@ class Walker {
    * Walks statements in order.
    *
    * @param next the line where control goes on behind them
-   * @param isBody whether this is all of the function
    */
-  sequence(list: readonly Statement[], facts: Facts, next: number, isBody = false): Flow {
+  sequence(list: readonly Statement[], facts: Facts, next: number): Flow {
     const flow = noFlow();
     const steps: Step[] = [];
     let section: Section | null = null;
@@ -216,7 +222,7 @@ class Walker {
       flow.falls = step.flow.falls;
     });
     closeSection(list.length);
-    this.tail(list, steps, next, isBody);
+    this.tails(list, steps);
     return flow;
   }
 
@@ -307,7 +313,11 @@ class Walker {
   private noteCall(range: Range, flow: Flow): void {
     const call = callOf(this.tokens, range);
     if (!call) return;
-    if (isErrorLog(call.callee) || this.hasLogLevel(call)) flow.logs = true;
+    if (isErrorLog(call.callee) || this.hasLogLevel(call)) {
+      flow.logs = true;
+      if (this.tellsOfFailure(call)) flow.complains = true;
+    }
+    if (this.passesErrno(call)) flow.reports = true;
     if (isCleanup(call.callee)) flow.cleans = true;
     if (isWarning(call.callee)) {
       const first = textOf(this.tokens, call.open + 1, Math.min(call.open + 1, call.close - 1));
@@ -315,6 +325,26 @@ class Walker {
       if (always) flow.bug = true;
       if (/^(BUG|panic|unreachable)$/.test(call.callee)) flow.falls = false;
     }
+  }
+
+  /** An error, or a warning that says what is wrong. */
+  private tellsOfFailure(call: Call): boolean {
+    if (!/warn|WARN|notice|printk|_msg/.test(call.callee)) return true;
+    const text = textOf(this.tokens, call.open, call.close);
+    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak/i.test(
+      text,
+    );
+  }
+
+  /** `mas_set_err(mas, -EBUSY)`: a failure is handed on. */
+  private passesErrno(call: Call): boolean {
+    for (let at = call.open + 1; at < call.close - 1; at++) {
+      const before = this.tokens.kind[at - 1]!;
+      if (this.tokens.kind[at] !== 45 || (before !== 40 && before !== 44)) continue;
+      const after = this.tokens.kind[at + 2]!;
+      if ((after === 41 || after === 44) && isErrno(wordAt(this.tokens, at + 1))) return true;
+    }
+    return false;
   }
 
   /** `ext4_msg(sb, KERN_ERR, …)`, `printk(KERN_WARNING …)`. */
@@ -414,7 +444,7 @@ class Walker {
     };
   }
 
-  /** NULL, or false, or a variable that was set to one of them and not since. */
+  /** NULL, or a variable that was set to it and not since. */
   private isNothing(range: Range, facts: Facts): boolean {
     const { first, last } = strip(this.tokens, range);
     if (first === last && this.isNothingAt(first)) return true;
@@ -424,7 +454,7 @@ class Walker {
 
   private isNothingAt(at: number): boolean {
     const word = wordAt(this.tokens, at);
-    return (word === 'NULL' && this.type === 'pointer') || (word === 'false' && this.type === 'bool');
+    return word === 'NULL' && this.type === 'pointer';
   }
 
   private ifStatement(statement: IfStatement, facts: Facts, next: number): { flow: Flow; verdict: Verdict } {
@@ -554,7 +584,9 @@ class Walker {
       return make(0.85, flow.errno, 'it handles the failure');
     }
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
-    if (flow.logs && flow.fines === 0 && flow.retries === 0) return make(0.65, flow.errno, 'it warns');
+    if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
+    if (flow.logs && (flow.complains || leaves) && flow.fines === 0 && flow.retries === 0)
+      return make(0.65, flow.errno, 'it warns');
     return null;
   }
 
@@ -581,8 +613,18 @@ class Walker {
     return null;
   }
 
-  /** Whether an arm does nothing but put something else in place of what failed. */
+  /** Whether an arm puts something else in place of what failed: another attempt, or nothing but a value. */
   private makesUp(list: readonly Statement[], finding: Finding): boolean {
+    const again = list.some((statement) => {
+      const inner = statement.kind === 'if' ? statement.then : statement;
+      if (inner.kind !== 'plain') return false;
+      const range = { first: inner.first, last: this.lastOf(inner) };
+      return assignmentsOf(this.tokens, range).some(
+        ({ target, value }) =>
+          target === finding.variable && callOf(this.tokens, value) !== null && !this.isErrorValue(value),
+      );
+    });
+    if (again) return true;
     return list.every((statement) => {
       if (statement.kind !== 'plain') return false;
       const [assignment] = assignmentsOf(this.tokens, {
@@ -594,6 +636,11 @@ class Walker {
       if (value.status === 'failed') return false;
       return assignment.target === finding.variable || (finding.variable === '' && value.status === 'fine');
     });
+  }
+
+  private isErrorValue(value: Range): boolean {
+    const known = valueFact(this.tokens, value, Facts.none());
+    return known.status === 'failed' || known.link !== '';
   }
 
   private loop(statement: LoopStatement, facts: Facts, next: number): Flow {
@@ -724,25 +771,49 @@ class Walker {
   }
 
   /** What is left when every other way out of a sequence has been a success. */
-  private tail(list: readonly Statement[], steps: readonly Step[], next: number, isBody: boolean): void {
-    let must = false;
-    let start = steps.length;
+  private tails(list: readonly Statement[], steps: readonly Step[]): void {
     let end = steps.length;
     for (let index = steps.length - 1; index >= 0; index--) {
       const step = steps[index]!;
-      if (step.inSection) {
-        if (step.label) {
-          must = step.constFail;
-          start = index;
-          end = index;
-        }
-        continue;
+      if (!step.label) continue;
+      // A rung that is certain to fail makes what falls into it fail.
+      const must = step.inSection && step.constFail;
+      if (!step.inSection) this.tail(list, steps, index + 1, end, false);
+      end = index;
+      if (must) {
+        const from = this.tail(list, steps, this.segmentStart(steps, index), index, true);
+        end = Math.min(end, from);
       }
-      const { flow } = step;
+    }
+    this.tail(list, steps, 0, end, false);
+  }
+
+  /** The first step behind the label before a place. */
+  private segmentStart(steps: readonly Step[], end: number): number {
+    let start = end;
+    while (start > 0 && !steps[start - 1]!.label) start--;
+    return start;
+  }
+
+  /**
+   * Marks the end of a stretch without labels, as far as it must fail.
+   *
+   * @param must whether what follows the stretch fails
+   * @returns where the marked part begins; `end` when there is none
+   */
+  private tail(
+    list: readonly Statement[],
+    steps: readonly Step[],
+    from: number,
+    end: number,
+    follows: boolean,
+  ): number {
+    let must = follows;
+    let start = end;
+    for (let index = end - 1; index >= from; index--) {
+      const { flow } = steps[index]!;
       const otherwise = flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries > 0;
-      if (step.label) {
-        if (!must) break;
-      } else if (!flow.falls) {
+      if (!flow.falls) {
         if (flow.fails === 0 || otherwise) break;
         must = true;
       } else if (!must || otherwise) {
@@ -750,33 +821,30 @@ class Walker {
       }
       start = index;
     }
-    if (!must || start >= end || (start === 0 && isBody)) return;
-    if (start === 0) return;
+    // All of a sequence: whether it is a region is for the condition around it to say.
+    if (!must || start >= end || start === 0) return end;
     const before = steps[start - 1]!;
-    const reasons = ['every other way out has been taken: what is left reports a failure'];
-    const statement = before.statement;
+    const { statement } = before;
     const guard =
       statement.kind === 'if' || statement.kind === 'loop' || statement.kind === 'switch'
         ? { first: statement.open + 1, last: statement.close - 1 }
         : null;
-    const errno =
-      steps
-        .slice(start, end)
-        .map(({ flow }) => flow.errno)
-        .filter((name) => name !== '')
-        .at(-1) ?? '';
+    const named = steps
+      .slice(start, end)
+      .map(({ flow }) => flow.errno)
+      .filter((name) => name !== '');
     const origin: Origin = {
       guard: guard && guard.last >= guard.first ? guard : null,
       finding: before.verdict?.whenFalse ?? null,
-      errno,
+      errno: named.at(-1) ?? '',
       confidence: 0.85,
       bug: false,
-      reasons,
+      reasons: ['every other way out has been taken: what is left reports a failure'],
       causes: [],
       kind: 'tail',
     };
-    void next;
     this.markRange(list, start, end, origin, 0);
+    return start;
   }
 
   private markRange(
@@ -845,6 +913,8 @@ function merge(into: Flow, part: Flow, error: boolean): void {
   into.continues += part.continues;
   into.retries += part.retries;
   into.logs ||= part.logs;
+  into.complains ||= part.complains;
+  into.reports ||= part.reports;
   into.cleans ||= part.cleans;
   into.bug ||= part.bug;
   into.errno ||= part.errno;

@@ -81,7 +81,7 @@ export function triggerOf(
       : by('alloc', 'ENOMEM: no memory');
   }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
-  const transfer = first(isInputOutput);
+  const transfer = first(isInputOutput) ?? calleesIn(tokens, origin.guard).find(isInputOutput);
   if (transfer) return by('io', `${transfer}() reads or writes a device`);
   const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;

@@ -60,7 +60,9 @@ export function literalFailure(tokens: Tokens, given: Range): string | null {
   if (!call) return null;
   const [argument] = argumentsOf(tokens, call);
   if (
-    /^(ERR_PTR|cpu_to_be32|vmf_error|ERR_CAST|nfserrno|errno_to_blk_status|XA_ERROR)$/.test(call.callee) &&
+    /^(ERR_PTR|cpu_to_be32|htonl|cpu_to_le32|vmf_error|ERR_CAST|nfserrno|errno_to_blk_status|XA_ERROR)$/.test(
+      call.callee,
+    ) &&
     argument
   ) {
     return literalFailure(tokens, argument);

@@ -50,7 +50,7 @@ export const isErrno = question((name) => {
 
 /** Constants that report a failure without a sign: other subsystems' status types. */
 export const isFailureConstant = question((name) => {
-  return /^(VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY)$/.test(
+  return /^(NFS4?ERR_(?!OK\b)[A-Z_]+|VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY)$/.test(
     name,
   );
 });
@@ -126,7 +126,7 @@ export const isAllocation = question((callee) => {
     )
   )
     return false;
-  return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize|get_unused_fd/.test(
+  return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize|get_unused_fd/.test(
     name,
   );
 });
@@ -138,7 +138,7 @@ export const isConstructor = question((callee) => {
 
 /** A question that is answered with yes or no, by its name: its truth is no error code. */
 export const isPredicate = question((callee) => {
-  return /^[A-Z0-9_]+$|^(test|time|mem(cmp|chr)|str|is|has|can|may|should|need|want|in|list_empty)|(^|_)(is|has|can|may|should|need|needs|want|test|cmp|strcmp|same)_|_(empty|eq|equal|equals|valid|invalid|ok|allowed|enabled|disabled|supported|exists?|present|active|running|dead|full|busy|pending|locked|online|cmp|match|matches|overflow|expired|needed|before|after|none|bad|dirty|zero|compatible|ready|dying|closed|contended|tryget|trylock|tryget_live|try_get)$|cmp$|_is_|_has_/.test(
+  return /^[A-Z0-9_]+$|^(test|time|within|mem(cmp|chr)|str|is|has|can|may|should|need|want|in|list_empty)|(^|_)(is|has|can|may|should|need|needs|want|test|cmp|strcmp|same|within)_|_(flag|flags|shutdown|blacklist|empty|eq|equal|equals|valid|invalid|ok|allowed|enabled|disabled|supported|exists?|present|active|running|dead|full|busy|pending|locked|online|cmp|match|matches|overflow|expired|needed|before|after|none|bad|dirty|zero|compatible|ready|dying|closed|contended|tryget|trylock|tryget_live|try_get)$|cmp$|_is_|_has_/.test(
     lastName(callee),
   );
 });
@@ -146,7 +146,7 @@ export const isPredicate = question((callee) => {
 /** A function that fails when memory of user space is not there. */
 export const isUserCopy = question((callee) => {
   const name = lastName(callee);
-  return /^_*(arch_)?(copy_(from|to|in|struct_from|page_from|page_to)_(user|iter|sockptr|bpfptr)\w*|raw_copy_\w+|copy_\w+_(from|to)_(user|sockptr|iter)\w*|copy_(from|to)_\w*(user|iter|sockptr)\w*|(unsafe_)?(__)?(get|put)_user\w*|(__)?clear_user|unsafe_\w+_user|user_(read_|write_)?access_begin|str(n|ncpy|nlen)?_?\w*from_user\w*|strnlen_user|memdup_user\w*|vmemdup_user|strndup_user|memdup_sockptr\w*|memdup_bpfptr|(get|put)_compat_\w+|compat_(get|put)_\w+|(get|put)_(old_)?(itimer|time)(spec|val|ex)\w*|futex_get_value\w*|should_fail_futex|futex_cmpxchg_value\w*|copyin|copyout|copy_(siginfo|sigset|fpstate|sigframe|stat|timeval|flock|old|new|regset|xregs|kernel|msqid|semid|shmid|iovec|msghdr)\w*user\w*|put_(sigset|compat)\w*|get_sigset_argpack|fault_in_\w+|access_ok|save_altstack|restore_altstack|setup_sigcontext|restore_sigcontext|put_cmsg|get_user_ifreq|put_user_ifreq|csum_and_copy_\w+|skb_copy_datagram_\w+|skb_copy_and_csum_datagram_msg|memcpy_(from|to)_msg|skb_add_data\w*|import_iovec_fault|cp_(new|old)_stat\w*|probe_user_\w+|put_old_\w+|iov_iter_(fault_in|copy)\w*|emulated_\w*_user)$/.test(
+  return /^_*(arch_)?(copy_(from|to|in|struct_from|page_from|page_to)_(user|iter|sockptr|bpfptr)\w*|raw_copy_\w+|copy_\w+_(from|to)_(user|sockptr|iter)\w*|copy_(from|to)_\w*(user|iter|sockptr)\w*|(unsafe_)?(__)?(get|put)_user\w*|(__)?clear_user|unsafe_\w+_user|user_(read_|write_)?access_begin|str(n|ncpy|nlen)?_?\w*from_user\w*|strnlen_user|memdup_user\w*|vmemdup_user|strndup_user|memdup_sockptr\w*|memdup_bpfptr|(get|put)_compat_\w+|compat_(get|put)_\w+|(get|put)_(old_)?(itimer|time)(spec|val|ex)\w*|futex_get_value\w*|should_fail_futex|futex_cmpxchg_value\w*|copyin|copyout|copy_(siginfo|sigset|fpstate|sigframe|stat|timeval|flock|old|new|regset|xregs|kernel|msqid|semid|shmid|iovec|msghdr)\w*user\w*|put_(sigset|compat)\w*|get_sigset_argpack|fault_in_\w+|access_ok|save_altstack|restore_altstack|setup_sigcontext|restore_sigcontext|put_cmsg|get_user_ifreq|put_user_ifreq|csum_and_copy_\w+|skb_copy_datagram_\w+|skb_copy_and_csum_datagram_msg|memcpy_(from|to)_msg|skb_add_data\w*|import_iovec_fault|cp_(new|old)_stat\w*|probe_user_\w+|put_old_\w+|iov_iter_(fault_in|copy)\w*|emulated_\w*_user|(?!move_)\w+_(to|from)_user(_\w+)?)$/.test(
     name,
   );
 });
@@ -163,7 +163,7 @@ export const isPermission = question((callee) => {
 
 /** A transfer to or from a device that stores things. */
 export const isInputOutput = question((callee) => {
-  return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|filemap_(fdatawait|fdatawrite|write_and_wait|check_errors|read_folio)\w*|file_(write_and_wait|check_and_advance)\w*|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|kernel_(read|write)|vfs_(fsync|read|write)\w*|sync_inode\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
+  return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
     lastName(callee),
   );
 });
