@@ -241,7 +241,7 @@ class Walker {
       case 'if':
         return this.ifStatement(statement, facts, next);
       case 'loop':
-        return { flow: this.loop(statement, facts, next), verdict: null };
+        return { flow: this.loop(statement, facts), verdict: null };
       case 'switch':
         return { flow: this.switchStatement(statement, facts, next), verdict: null };
       case 'return': {
@@ -643,7 +643,7 @@ class Walker {
     return known.status === 'failed' || known.link !== '';
   }
 
-  private loop(statement: LoopStatement, facts: Facts, next: number): Flow {
+  private loop(statement: LoopStatement, facts: Facts): Flow {
     const { tokens } = this;
     const header = { first: statement.open + 1, last: statement.close - 1 };
     const inside = facts.fork();
@@ -678,7 +678,6 @@ class Walker {
       handledBreaks: 0,
       continues: 0,
     };
-    void next;
     return out;
   }
 

@@ -75,10 +75,10 @@ export function triggerOf(
   if (permission) return by('privilege', `${permission}() decides`);
   if (errno === 'EPERM' || errno === 'EACCES' || errno === 'EROFS')
     return by('privilege', `${errno}: not allowed`);
-  if (errno === 'ENOMEM') {
+  if (errno === 'ENOMEM' || errno === 'ENOBUFS') {
     return compares && callee === ''
-      ? by('state', 'ENOMEM: a limit is reached')
-      : by('alloc', 'ENOMEM: no memory');
+      ? by('state', `${errno}: a limit is reached`)
+      : by('alloc', `${errno}: no memory`);
   }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
   const transfer = first(isInputOutput) ?? calleesIn(tokens, origin.guard).find(isInputOutput);
@@ -94,6 +94,9 @@ export function triggerOf(
     (finding.strength >= 0.7 || finding.answersCode || finding.errno !== '')
   ) {
     return by('propagated', `${callee}() fails for reasons of its own`);
+  }
+  if (finding?.gaveNothing && !looksUp(callee) && /^(|EIO|EAGAIN)$/.test(errno)) {
+    return by('propagated', `${callee}() gives nothing for reasons of its own`);
   }
   if (finding && finding.variable !== '' && finding.strength >= 0.8) {
     return by('propagated', `${finding.variable} holds a failure from before`);
