@@ -89,6 +89,7 @@ export async function serveBrowser(
   // Loaded here, so that the other commands start without it.
   const { isLoopback, startServer } = await import('../../server/server');
   const { ServiceHost } = await import('../../server/service-host');
+  const { measureLoopDelay } = await import('../../server/loop-delay');
   const built = join(__dirname, '..');
   const service = new ServiceHost(built, join(built, '../resources'));
   const options = { pageDirectory: join(built, 'renderer'), service, start, host, port };
@@ -116,7 +117,9 @@ export async function serveBrowser(
     enter?.once('SIGINT', resolve);
   });
   printUrl();
+  const writeLoopDelay = measureLoopDelay(process.env);
   await ended;
+  writeLoopDelay();
   enter?.close();
   await server.close();
   await service.close();

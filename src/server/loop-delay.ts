@@ -1,4 +1,4 @@
-// How long the main process was blocked, for measurements: written when it quits to the file that KERNCOV_LOOP_LOG names.
+// How long the event loop of a host was blocked, for measurements: written when it ends to the file that KERNCOV_LOOP_LOG names.
 
 import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
