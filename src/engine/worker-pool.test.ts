@@ -11,6 +11,7 @@ const { parentPort, threadId } = require('node:worker_threads');
 parentPort.on('message', async ({ id, job }) => {
   const [what, value] = job.files;
   if (what === 'die') throw new Error('out of memory, say');
+  if (what === 'block') require('node:child_process').spawnSync('sleep', [value]);
   if (what === 'fail') return parentPort.postMessage({ id, error: 'Error: ' + value });
   if (what === 'sleep') await new Promise((resolve) => setTimeout(resolve, Number(value)));
   parentPort.postMessage({ id, answer: { missing: [value], thread: threadId } });
@@ -79,4 +80,15 @@ it('does not wait for jobs when it is closed: they reject at once, and so does w
   expect((await outcomes).map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
   await expect(pool.run(job)).rejects.toThrow('closed');
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it.skipIf(process.platform === 'win32')('does not wait for a thread that does not end', async () => {
+  const pool = new WorkerPool(join(folder, 'puppet.cjs'), 1);
+  const job = { kind: 'find-missing', files: ['block', '5'] } as never;
+  const running = expect(pool.run<'find-missing'>(job)).rejects.toThrow('closed');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const from = performance.now();
+  await pool.close();
+  await running;
+  expect(performance.now() - from).toBeLessThan(3500);
 });

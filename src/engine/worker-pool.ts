@@ -3,6 +3,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Answers, Job } from './worker/messages';
 
+/**
+ * Milliseconds that a thread gets to end. One that is told to end while V8 still compiles for it may wait for the compilation,
+ * which waits for the thread (nodejs/node#54918): such a thread is left behind, idle.
+ */
+const endLimit = 1000;
+
 /** Jobs sent ahead to each worker, so that it does not wait for the main thread between two. */
 const jobsAhead = 2;
 
@@ -56,7 +62,13 @@ export class WorkerPool {
       for (const pending of running.values()) pending.reject(error);
       running.clear();
     }
-    await Promise.all(this.threads.splice(0).map(({ worker }) => worker.terminate()));
+    const ended = Promise.all(this.threads.splice(0).map(({ worker }) => worker.terminate()));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, endLimit);
+    });
+    await Promise.race([ended, late]);
+    clearTimeout(timer);
   }
 
   private start(): Thread {

@@ -37,6 +37,7 @@ else app.quit();
 
 function run(): void {
   const service = new ServiceHost(outsideArchive(built), resourcesDirectory());
+  service.prepare(start);
   let window: BrowserWindow | null = null;
 
   const show = (): void => {
@@ -71,13 +72,14 @@ function run(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  // Threads end before the process does: Electron can hang when it leaves with threads still running.
+  // Threads end before the process does. Some never end: Node waits for a compilation of V8 that waits for Node
+  // (nodejs/node#54918), and the process would wait for them in its turn. Nothing of ours is lost when it is killed then.
   let writeLoopDelay = (): void => {};
   app.on('will-quit', (event) => {
     event.preventDefault();
     writeLoopDelay();
     const leave = (): void => app.exit(0);
-    setTimeout(leave, quitLimit);
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), quitLimit);
     service.close().then(leave, leave);
   });
 

@@ -31,6 +31,11 @@ export class ServiceHost {
     this.thread = this.start();
   }
 
+  /** Begins to open what the next client will ask for, while its window or browser still starts. */
+  prepare(start: OpenParams | null): void {
+    if (start) this.thread.prepare(start);
+  }
+
   /** @param packed whether messages are bytes, as they come from a WebSocket */
   connect(packed: boolean, start: OpenParams | null, client: HostedClient): Connection {
     this.clients.add(client);

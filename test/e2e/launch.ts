@@ -7,13 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import {
-  type Browser,
-  chromium,
-  type ElectronApplication,
-  _electron as electron,
-  type Page,
-} from '@playwright/test';
+import { type Browser, chromium, _electron as electron, type Page } from '@playwright/test';
+import { quit, startWindow } from '../support/electron-window';
 
 export type Host = 'browser' | 'electron';
 
@@ -114,30 +109,19 @@ async function firstUrl(server: ChildProcess): Promise<string> {
 }
 
 async function inElectron(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
-  // The module is ESM with top-level await, which a static import from a test cannot reach.
+  // The module is ESM, which a static import from a test cannot reach.
   const { resolveElectron } = (await import(
     runtimeModule
   )) as typeof import('../../scripts/electron-runtime.mjs');
   const runtime = await resolveElectron({ allowDownload: false });
   if (!runtime) throw new Error('no Electron here; run: npm run setup');
-  const app: ElectronApplication = await electron.launch({
-    executablePath: runtime.executable,
-    args: [...runtime.args, ...args],
-    env: { ...env, ...runtime.env } as Record<string, string>,
-  });
-  const page = await app.firstWindow();
-  return { page, close: () => closeInTime(app) };
-}
-
-/** A window that does not close in time is ended by its process id, and the test fails for it. */
-async function closeInTime(app: ElectronApplication): Promise<void> {
-  const child = app.process();
-  let late = false;
-  const limit = setTimeout(() => {
-    late = true;
-    child.kill('SIGKILL');
-  }, 15_000);
-  await app.close();
-  clearTimeout(limit);
-  if (late) throw new Error('the application did not quit within 15 seconds');
+  const { app, page } = await startWindow(() =>
+    electron.launch({
+      executablePath: runtime.executable,
+      args: [...runtime.args, ...args],
+      env: { ...env, ...runtime.env } as Record<string, string>,
+      timeout: 60_000,
+    }),
+  );
+  return { page, close: () => quit(app) };
 }

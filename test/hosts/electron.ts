@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { resolveElectron } from '../../scripts/electron-runtime.mjs';
+import { quit, startWindow } from '../support/electron-window';
 import { isInstalled } from '../support/kerncov';
 
 const runtime = await resolveElectron();
@@ -54,12 +55,14 @@ export async function launchElectron({
     KERNCOV_E2E: '1',
     KERNCOV_TEST_PICK: pick,
   };
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...runtime.args, ...args],
-    env: environment,
-  });
-  const page = await app.firstWindow();
+  const { app, page } = await startWindow(() =>
+    _electron.launch({
+      executablePath: runtime.executable,
+      args: [...runtime.args, ...args],
+      env: environment,
+      timeout: 60_000,
+    }),
+  );
   const consoleErrors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
@@ -72,7 +75,7 @@ export async function launchElectron({
     consoleErrors,
     environment,
     close: async () => {
-      await app.close();
+      await quit(app);
       display.end();
     },
   };

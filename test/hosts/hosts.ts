@@ -205,6 +205,8 @@ async function overElectron(config: string): Promise<Connected> {
   });
   await page.reload();
   await page.waitForFunction(() => 'kerncovPort' in window);
+  // What the page itself remembered before it was loaded again.
+  rmSync(join(config, 'state.json'), { force: true });
   const channel: Channel = {
     send: (message) => {
       void page.evaluate(

@@ -97,6 +97,7 @@ export async function serveBrowser(
     await service.close();
     throw new UnusableInput(`${host}, port ${port}: ${listenProblem(error)}`);
   });
+  service.prepare(start);
   const printUrl = (): void => {
     const url = server.newUrl();
     process.stdout.write(`${json ? JSON.stringify({ url }) : url}\n`);

@@ -28,6 +28,11 @@ export class ServiceThread {
     this.worker.on('error', onDeath);
   }
 
+  /** Begins to open what the client that comes will ask for. */
+  prepare(start: OpenParams): void {
+    this.tell({ kind: 'prepare', start });
+  }
+
   connect(packed: boolean, start: OpenParams | null, send: (data: unknown) => void): Connection {
     const client = this.nextClient++;
     this.senders.set(client, send);

@@ -1,19 +1,14 @@
 // The contract, implemented over an engine. One service serves one window.
 
-import { randomUUID } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { CoverageModel } from '../../core/model/coverage-model';
-import { CallError, type OpenParams, type OpenProgress, type ValidParams } from '../../shared/api/contract';
-import type { CallContext, Service } from '../../transport/serve';
-import { Engine, type Input, UnusableInput } from '../engine';
-import { SnapshotError } from '../importers';
-import { parsePathRule } from '../path-map';
+import { CallError, contract, type OpenParams, type ValidParams } from '../../shared/api/contract';
+import type { Service } from '../../transport/serve';
+import { Engine } from '../engine';
 import { completePath } from './complete-path';
 import { ErrorPathsSession } from './error-paths-session';
 import { openInEditor } from './external-editor';
+import { Opening } from './opening';
 import { Remembered } from './remembered';
-import { Session } from './session';
+import type { Session } from './session';
 
 /** What a service needs of the process that it runs in. */
 export interface ServiceOptions {
@@ -32,19 +27,20 @@ export interface ServiceOptions {
 /** A service and the end of it. */
 export interface RunningService {
   readonly service: Service;
+  /** Begins to open what the start names: the client that asks for it finds it under way, or done. Resolves when it is. */
+  openAhead(): Promise<void>;
   /** Ends all threads. */
   close(): Promise<void>;
 }
-
-/** Milliseconds between two reports of progress. */
-const progressInterval = 60;
 
 /** Builds the service for one client. */
 export function createService(options: ServiceOptions): RunningService {
   const remembered = new Remembered(options.configDirectory);
   let session: Session | null = null;
   let errorPaths: ErrorPathsSession | null = null;
-  let engine: Engine | null = null;
+  /** Under way, or opened ahead and not asked for yet. */
+  let opening: Opening | null = null;
+  const taken = new WeakSet<Opening>();
 
   const sessionOf = (id: string): Session => {
     if (session?.id !== id) throw new CallError('no-session', 'This snapshot is not open any more.');
@@ -65,12 +61,15 @@ export function createService(options: ServiceOptions): RunningService {
     'app.info': async () => ({ version: options.version, start: options.start as never }),
     'session.open': async (params, context) => {
       endSession();
-      await engine?.close();
-      // A fresh pool for each opening: closing it is what stops the work when the call is cancelled.
-      const own = new Engine(options.workerFile, options.jobs);
-      engine = own;
+      const ahead =
+        opening !== null && isSame(opening.params, params) && !taken.has(opening) ? opening : null;
+      if (!ahead) await opening?.stop();
+      const own = ahead ?? new Opening(params, options);
+      taken.add(own);
+      opening = own;
+      own.takeOver(context.signal, context.progress);
       try {
-        const opened = await open(own, params, options, context);
+        const opened = await own.opened;
         context.signal.throwIfAborted();
         session = opened.session;
         errorPaths = new ErrorPathsSession({
@@ -80,14 +79,8 @@ export function createService(options: ServiceOptions): RunningService {
         });
         if (!('sample' in params)) await remembered.remember(opened.input.snapshot, opened.input.tree);
         return opened.session.info();
-      } catch (error) {
-        if (error instanceof UnusableInput || error instanceof SnapshotError) {
-          throw new CallError('unusable-input', error.message);
-        }
-        throw error;
       } finally {
-        await own.close();
-        if (engine === own) engine = null;
+        if (opening === own) opening = null;
       }
     },
     'session.close': async ({ session: id }) => {
@@ -129,77 +122,23 @@ export function createService(options: ServiceOptions): RunningService {
   };
   return {
     service,
+    openAhead: async () => {
+      if (options.start === null || opening !== null || session !== null) return;
+      const own = new Opening(contract['session.open'].params.parse(options.start), options);
+      opening = own;
+      // Whoever asks for it hears of a failure.
+      await own.opened.catch(() => {});
+    },
     close: async () => {
       endSession();
-      await engine?.close();
+      await opening?.stop();
     },
   };
 }
 
-async function open(
-  engine: Engine,
-  params: ValidParams<'session.open'>,
-  options: ServiceOptions,
-  { signal, progress }: CallContext,
-): Promise<{ session: Session; input: Input; model: CoverageModel }> {
-  const started = performance.now();
-  const input = 'sample' in params ? sampleInput(params.sample, options) : await userInput(params);
-  let reported = 0;
-  const report = await engine.load(input, {
-    contributions: true,
-    signal,
-    onProgress: ({ done, found, totals }) => {
-      const now = performance.now();
-      if (now - reported < progressInterval) return;
-      reported = now;
-      progress({ objectsDone: done, objectsFound: found, totals: totals() } satisfies OpenProgress);
-    },
-  });
-  if (report.objects.read === 0) {
-    const [first] = report.diagnostics.list();
-    throw new UnusableInput(
-      `None of the ${report.objects.failed} objects could be read. ${first ? `${first.file}: ${first.message}. ${first.advice}` : ''}`,
-    );
-  }
-  const session = new Session(randomUUID(), input, report.model, report, performance.now() - started);
-  // What was inferred on the way holds for all that is read later.
-  return { session, input: { ...input, rules: report.rules }, model: report.model };
-}
-
-function sampleInput(sample: 'boot' | 'faults', { sampleDirectory }: ServiceOptions): Input {
-  return {
-    snapshot: join(sampleDirectory, 'snapshots', `${sample}.tar.gz`),
-    tree: join(sampleDirectory, 'tree'),
-    rules: [],
-  };
-}
-
-async function userInput({
-  snapshot,
-  tree,
-  map,
-}: Exclude<ValidParams<'session.open'>, { sample: unknown }>): Promise<Input> {
-  const absoluteTree = tree === null ? null : resolve(tree);
-  if (absoluteTree !== null && !(await isDirectory(absoluteTree))) {
-    throw new CallError(
-      'unusable-input',
-      `${tree}: there is no such directory. Choose the kernel tree with the .gcno files.`,
-    );
-  }
-  try {
-    const rules = map.map((rule) => parsePathRule(rule, (path) => resolve(path)));
-    return { snapshot: resolve(snapshot), tree: absoluteTree, rules };
-  } catch (error) {
-    throw new CallError('bad-request', (error as Error).message);
-  }
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
+/** Whether two requests ask for the same. Validated ones have their members in the contract's order. */
+function isSame(one: ValidParams<'session.open'>, other: ValidParams<'session.open'>): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function requireJson(json: string): string {

@@ -3,6 +3,8 @@
 import type { OpenParams } from '../../shared/api/contract';
 
 export type ToThread =
+  /** A window that will open this is on its way. */
+  | { readonly kind: 'prepare'; readonly start: OpenParams }
   /** A window opened. `packed`: its messages are bytes, as they come from a WebSocket. */
   | {
       readonly kind: 'connect';

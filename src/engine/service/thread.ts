@@ -4,6 +4,7 @@
 // (from a WebSocket), and go back in the same way.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import type { OpenParams } from '../../shared/api/contract';
 import { type Channel, Mailbox } from '../../transport/channel';
 import { decode, encode } from '../../transport/packing';
 import { serve } from '../../transport/serve';
@@ -19,11 +20,21 @@ interface ServedClient {
 }
 const clients = new Map<number, ServedClient>();
 
+/** A service that has begun to open what its client will ask for; null when there is none, or its client has come. */
+let prepared: { readonly start: string; readonly running: RunningService } | null = null;
+
 port.on('message', (message: ToThread) => {
   switch (message.kind) {
+    case 'prepare': {
+      const running = createService({ ...options, start: message.start });
+      void running.openAhead();
+      void prepared?.running.close();
+      prepared = { start: JSON.stringify(message.start), running };
+      break;
+    }
     case 'connect': {
       const channel = new ClientChannel(message.client, message.packed);
-      const running = createService({ ...options, start: message.start });
+      const running = takePrepared(message.start) ?? createService({ ...options, start: message.start });
       clients.set(message.client, { channel, running });
       serve(channel, running.service);
       break;
@@ -39,6 +50,14 @@ port.on('message', (message: ToThread) => {
     }
   }
 });
+
+/** The prepared service, for the first client that is to open what it was prepared for. */
+function takePrepared(start: OpenParams | null): RunningService | null {
+  if (prepared?.start !== JSON.stringify(start)) return null;
+  const { running } = prepared;
+  prepared = null;
+  return running;
+}
 
 class ClientChannel implements Channel {
   private readonly mailbox = new Mailbox();

@@ -20,10 +20,16 @@ import { useSlow, Waiting } from '../../widgets/waiting';
 const loadEditor = () => import('../../editor/source-editor');
 const SourceEditor = lazy(loadEditor);
 
-/** Fetches the editor before it is needed, so that the first source opens as fast as the others. */
+/** Fetches the editor and makes one before it is needed, so that the first source opens as fast as the others. */
 export function prepareEditor(): void {
   const end = beginWork();
-  loadEditor().then(end, end);
+  loadEditor().then(({ warmUp }) => {
+    // Between two frames, so that a click or a key does not wait for both.
+    setTimeout(() => {
+      warmUp();
+      end();
+    });
+  }, end);
 }
 
 export interface SourceTabProps {

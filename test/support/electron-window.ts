@@ -1,0 +1,37 @@
+// Starting and ending a window under Playwright, on machines that are busy and on Electrons that now and then hang.
+//
+// Two hangs are not the application's: Playwright is connected and no window is ever announced; and a process waits for its
+// own threads as it leaves, because Node waits for a compilation that waits for Node (nodejs/node#54918).
+
+import type { ElectronApplication, Page } from '@playwright/test';
+
+const windowLimit = 45_000;
+const quitLimit = 15_000;
+
+/** A started application and its first window. One that shows none in time is ended, and started once more. */
+export async function startWindow(
+  start: () => Promise<ElectronApplication>,
+): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
+  for (let attempt = 1; ; attempt++) {
+    const app = await start();
+    try {
+      return { app, page: await app.firstWindow({ timeout: windowLimit }) };
+    } catch (error) {
+      app.process().kill('SIGKILL');
+      if (attempt === 2) throw error;
+      process.stderr.write(`no window within ${windowLimit / 1000} seconds; starting once more\n`);
+    }
+  }
+}
+
+/** Quits it. One that does not end in time is ended, and that is an error. */
+export async function quit(app: ElectronApplication): Promise<void> {
+  let late = false;
+  const limit = setTimeout(() => {
+    late = true;
+    app.process().kill('SIGKILL');
+  }, quitLimit);
+  await app.close();
+  clearTimeout(limit);
+  if (late) throw new Error(`the application did not quit within ${quitLimit / 1000} seconds`);
+}
