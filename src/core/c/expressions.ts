@@ -3,7 +3,6 @@
 // There is no full grammar here: casts and macros make one impossible without types. What is asked for is found by
 // brackets and by what stands at depth 0.
 
-import { closing } from './functions';
 import { type Tokens, tokenKind } from './tokens';
 
 /** First and last token, both included; empty when last < first. */
@@ -31,7 +30,7 @@ function opens(code: number): boolean {
 export function strip(tokens: Tokens, range: Range): Range {
   let { first, last } = range;
   while (first < last && tokens.kind[first] === openParen) {
-    const close = closing(tokens, first);
+    const close = tokens.close[first]!;
     if (close === last) {
       first++;
       last--;
@@ -84,7 +83,7 @@ export function variableOf(tokens: Tokens, range: Range): string {
     else if (code === dot) text += '.';
     else if (code === star && at === first) text += '*';
     else if (code === openBracket && at > first) {
-      const close = closing(tokens, at);
+      const close = tokens.close[at]!;
       if (close > last) return '';
       text += textOf(tokens, at, close);
       at = close;
@@ -109,11 +108,11 @@ export function callOf(tokens: Tokens, range: Range): Call | null {
   let open = first + 1;
   while (open < last && tokens.kind[open] !== openParen) {
     const code = tokens.kind[open]!;
-    if (code === openBracket) open = closing(tokens, open);
+    if (code === openBracket) open = tokens.close[open]!;
     else if (code !== tokenKind.arrow && code !== dot && code !== tokenKind.name) return null;
     open++;
   }
-  if (open >= last || closing(tokens, open) !== last) return null;
+  if (open >= last || tokens.close[open]! !== last) return null;
   const callee = variableOf(tokens, { first, last: open - 1 });
   return callee === '' ? null : { callee, open, close: last };
 }
@@ -129,7 +128,7 @@ export function splitAt(tokens: Tokens, range: Range, separator: number): Range[
   let first = range.first;
   for (let at = range.first; at <= range.last; at++) {
     const code = tokens.kind[at]!;
-    if (opens(code)) at = closing(tokens, at);
+    if (opens(code)) at = tokens.close[at]!;
     else if (code === separator) {
       parts.push({ first, last: at - 1 });
       first = at + 1;
@@ -144,7 +143,7 @@ export function findAt(tokens: Tokens, range: Range, wanted: (code: number) => b
   for (let at = range.first; at <= range.last; at++) {
     const code = tokens.kind[at]!;
     if (wanted(code)) return at;
-    if (opens(code)) at = closing(tokens, at);
+    if (opens(code)) at = tokens.close[at]!;
   }
   return -1;
 }

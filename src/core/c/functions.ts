@@ -43,9 +43,9 @@ export function findFunctions(tokens: Tokens): FunctionText[] {
     } else if (code === assign) {
       initialiser = true;
     } else if (code === paren.open) {
-      at = closing(tokens, at);
+      at = tokens.close[at]!;
     } else if (code === brace.open) {
-      const close = closing(tokens, at);
+      const close = tokens.close[at]!;
       if (!initialiser) {
         if (isLinkage(tokens, first, at)) {
           first = at + 1;
@@ -68,20 +68,6 @@ export function findFunctions(tokens: Tokens): FunctionText[] {
   return found;
 }
 
-/** The token that closes the bracket at `open`; the last token when nothing does. */
-export function closing(tokens: Tokens, open: number): number {
-  const { kind, length } = tokens;
-  const opener = kind[open]!;
-  const closer = opener === paren.open ? paren.close : opener === brace.open ? brace.close : 93;
-  let depth = 0;
-  for (let at = open; at < length; at++) {
-    const code = kind[at]!;
-    if (code === opener) depth++;
-    else if (code === closer && --depth === 0) return at;
-  }
-  return length - 1;
-}
-
 /** `extern "C" {` */
 function isLinkage({ kind }: Tokens, first: number, open: number): boolean {
   return open - first === 2 && kind[first] === tokenKind.name && kind[first + 1] === tokenKind.string;
@@ -94,7 +80,7 @@ function functionOf(tokens: Tokens, first: number, bodyOpen: number, bodyClose: 
   let close = -1;
   for (let at = first; at < bodyOpen; at++) {
     if (kind[at] !== paren.open) continue;
-    const end = closing(tokens, at);
+    const end = tokens.close[at]!;
     if (end >= bodyOpen) return null;
     // EXPORT_SYMBOL(x) without a semicolon, then the function: a type stands between the two parentheses.
     const afterMacro = open >= 0 && at - close > 2;

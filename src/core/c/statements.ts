@@ -3,7 +3,6 @@
 // Tolerant: sources are not preprocessed, so a macro may stand for a loop, a declaration or half a statement. What is not
 // understood becomes a plain statement; every token belongs to some statement, and parsing always goes on.
 
-import { closing } from './functions';
 import { type Tokens, tokenKind } from './tokens';
 
 interface Place {
@@ -293,7 +292,7 @@ class Parser {
   }
 
   private closeOf(open: number): number {
-    return Math.min(closing(this.tokens, open), this.end);
+    return Math.min(this.tokens.close[open]!, this.end);
   }
 
   private word(at: number): string {

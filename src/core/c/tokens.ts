@@ -39,6 +39,8 @@ export interface Tokens {
   readonly end: Uint32Array;
   /** Line on which the token begins, 1-based. */
   readonly line: Uint32Array;
+  /** For each opening bracket the token that closes it, the last token when nothing does; 0 for others. */
+  readonly close: Uint32Array;
   /** Names by number, for tokens of kind `name`; 0 for others. */
   readonly name: Uint32Array;
   readonly bytes: Uint8Array;
@@ -162,10 +164,33 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
     start: starts.view(),
     end: ends.view(),
     line: lines.view(),
+    close: matchBrackets(kinds.view()),
     name: names.view(),
     bytes,
     nameOf: nameOfIdentifier,
   };
+}
+
+/** Pairs brackets. One that closes nothing is passed over; one that is open when another kind closes ends there too. */
+function matchBrackets(kind: Uint8Array): Uint32Array {
+  const close = new Uint32Array(kind.length);
+  const open: number[] = [];
+  for (let at = 0; at < kind.length; at++) {
+    const code = kind[at]!;
+    if (code === 40 || code === 91 || code === 123) {
+      open.push(at);
+    } else if (code === 41 || code === 93 || code === 125) {
+      const opener = code === 41 ? 40 : code - 2;
+      // A brace closes whatever was left open in it; parentheses never reach across one.
+      let depth = open.length - 1;
+      while (depth >= 0 && kind[open[depth]!] !== opener && (code === 125 || kind[open[depth]!] !== 123))
+        depth--;
+      if (depth < 0 || kind[open[depth]!] !== opener) continue;
+      while (open.length > depth) close[open.pop()!] = at;
+    }
+  }
+  for (const at of open) close[at] = kind.length - 1;
+  return close;
 }
 
 function endOfComment(bytes: Uint8Array, from: number): number {

@@ -2,7 +2,7 @@
 // headers to look types up in.
 
 import { type Range, splitAt, wordAt } from '../../c/expressions';
-import { closing, type FunctionText } from '../../c/functions';
+import type { FunctionText } from '../../c/functions';
 import { type Tokens, tokenKind } from '../../c/tokens';
 
 export type FunctionType = 'void' | 'bool' | 'pointer' | 'other';
@@ -56,7 +56,7 @@ export function declaredTypes(tokens: Tokens, range: Range, types: Types): void 
       if (kind === star) pointer = true;
       else if (kind === tokenKind.name) name = wordAt(tokens, place);
       else if (kind === assign) break;
-      else if (kind === openBracket) place = closing(tokens, place);
+      else if (kind === openBracket) place = tokens.close[place]!;
       else break;
     }
     if (name !== '') types.set(name, pointer ? 'pointer' : base);

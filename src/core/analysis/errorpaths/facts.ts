@@ -30,6 +30,9 @@ export function fact(said: Partial<Fact>): Fact {
   return { ...nothing, ...said };
 }
 
+/** Variables known at a time, above which further ones are not: a bound for hostile sources. */
+const maxVariables = 500;
+
 /** Facts by variable. A function has few at a time, and forks them at every condition: arrays copy faster than maps. */
 export class Facts {
   private constructor(
@@ -49,7 +52,7 @@ export class Facts {
     const at = this.keys.indexOf(key);
     if (at >= 0) {
       this.known[at] = value;
-    } else {
+    } else if (this.keys.length < maxVariables) {
       this.keys.push(key);
       this.known.push(value);
     }
@@ -89,7 +92,7 @@ export class Facts {
     }
     for (let at = 0; at < other.keys.length; at++) {
       const key = other.keys[at]!;
-      if (this.keys[at] === key || this.keys.includes(key)) continue;
+      if (this.keys[at] === key || this.keys.includes(key) || this.keys.length >= maxVariables) continue;
       this.keys.push(key);
       this.known.push(meetFacts(nothing, other.known[at]!));
     }

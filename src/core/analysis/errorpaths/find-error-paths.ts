@@ -17,6 +17,9 @@ export const analysisVersion = 1;
 
 const maxGuardLength = 200;
 
+/** Tokens of a function's body, above which it is not looked into: twenty times the kernel's largest. */
+const maxBodyTokens = 60_000;
+
 /**
  * Finds the error regions of a source. Any bytes will do: what is no C has none.
  *
@@ -28,7 +31,8 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
   const functions: SourceFunction[] = [];
   const regions: SourceRegion[] = [];
   for (const text of findFunctions(tokens)) {
-    const body = parseBody(tokens, text.bodyOpen, text.bodyClose);
+    const tooLarge = text.bodyClose - text.bodyOpen > maxBodyTokens;
+    const body = tooLarge ? [] : parseBody(tokens, text.bodyOpen, text.bodyClose);
     const found = findInFunction(tokens, text, body);
     const entry = entryOf(text);
     const index = functions.length;
@@ -113,10 +117,10 @@ function calleesOf(tokens: Tokens, text: FunctionText): string[] {
 }
 
 /** The labels that error paths jump to. */
-function rungsOf(tokens: Tokens, { labels, jumps }: FunctionFindings): SourceRung[] {
+function rungsOf(tokens: Tokens, { labels, jumpsTo }: FunctionFindings): SourceRung[] {
   const rungs: SourceRung[] = [];
   for (const label of labels.values()) {
-    const incoming = jumps.filter(({ name, at }) => name === label.name && at < label.at);
+    const incoming = (jumpsTo.get(label.name) ?? []).filter(({ at }) => at < label.at);
     if (!label.outermost || !incoming.some(({ error }) => error)) continue;
     rungs.push({
       label: label.name,

@@ -81,7 +81,8 @@ export interface Jump {
 export interface FunctionFindings {
   readonly regions: readonly FoundRegion[];
   readonly labels: ReadonlyMap<string, Label>;
-  readonly jumps: readonly Jump[];
+  /** By the label that they name, each in order of place. */
+  readonly jumpsTo: ReadonlyMap<string, readonly Jump[]>;
 }
 
 /** How a stretch of statements can be left, error regions in it aside. */
@@ -146,12 +147,14 @@ export function findInFunction(
   const walker = new Walker(tokens, text, body);
   walker.sequence(body, Facts.none(), tokens.line[text.bodyClose]!);
   walker.regions.sort((a, b) => a.first - b.first);
-  return { regions: walker.regions, labels: walker.labels, jumps: walker.jumps };
+  return { regions: walker.regions, labels: walker.labels, jumpsTo: walker.jumpsTo };
 }
 
 class Walker {
   readonly regions: FoundRegion[] = [];
+  /** In order of place. */
   readonly jumps: Jump[] = [];
+  readonly jumpsTo = new Map<string, Jump[]>();
   readonly labels: ReadonlyMap<string, Label>;
   private readonly type: FunctionType;
   private readonly types = new Map<string, 'bool' | 'pointer' | 'other'>();
@@ -365,6 +368,9 @@ class Walker {
       cause: null,
     };
     this.jumps.push(jump);
+    const same = this.jumpsTo.get(statement.name);
+    if (same) same.push(jump);
+    else this.jumpsTo.set(statement.name, [jump]);
     const label = this.labels.get(statement.name);
     const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
     if (label && label.at < statement.first && !label.straight && !isErrorLabel(statement.name)) {
@@ -411,7 +417,7 @@ class Walker {
     falls: boolean,
     fallsNormally: boolean,
   ): { origin: Origin | null; constFail: boolean } {
-    const incoming = this.jumps.filter((jump) => jump.name === name);
+    const incoming = this.jumpsTo.get(name) ?? [];
     const label = this.labels.get(name);
     const allError = incoming.length > 0 && incoming.every(({ error }) => error);
     const constFail =
@@ -858,8 +864,10 @@ class Walker {
     const last = inner.at(-1);
     if (!first || !last) return;
     const range = { first: first.first, last: last.last };
+    // Regions of later stretches are marked before this one; those of earlier statements lie below.
     for (let index = this.regions.length - 1; index >= 0; index--) {
       const region = this.regions[index]!;
+      if (region.last < range.first) break;
       if (region.first >= range.first && region.last <= range.last) this.regions.splice(index, 1);
     }
     this.mark(range, origin, elseLine, this.jumpOf(last), 0);
@@ -868,9 +876,10 @@ class Walker {
   private mark(range: Range, origin: Origin, elseLine: number, label: Label | null, firstJump: number): void {
     const region: FoundRegion = { first: range.first, last: range.last, origin, elseLine, jump: label };
     this.regions.push(region);
-    for (let index = firstJump; index < this.jumps.length; index++) {
+    for (let index = this.jumps.length - 1; index >= firstJump; index--) {
       const jump = this.jumps[index]!;
-      if (jump.at < range.first || jump.at > range.last) continue;
+      if (jump.at < range.first) break;
+      if (jump.at > range.last) continue;
       jump.error = true;
       jump.cause = region;
     }

@@ -44,6 +44,9 @@ function* behind(
   if (after) yield* behind(after.list, after.index, after.after);
 }
 
+/** Statements behind a label that are looked at for its return. */
+const maxBehind = 200;
+
 /** Chains of gotos longer than this are not followed. */
 const maxChain = 4;
 
@@ -80,7 +83,9 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
     if (!place || depth > maxChain) return { tail: null, straight: false, assigned: [] };
     let straight = true;
     const assigned: Assignment[] = [];
+    let looked = 0;
     for (const statement of behind(place.list, place.index + 1, place.after)) {
+      if (++looked > maxBehind) break;
       if (statement.kind === 'return') {
         const last = tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
         return { tail: { first: statement.first + 1, last }, straight, assigned };
