@@ -516,7 +516,7 @@ class Walker {
     const jumpsBefore = this.jumps.length;
     const list = statement.kind === 'block' ? statement.body : [statement];
     const flow = this.sequence(list, facts, next);
-    const first = list[0];
+    const first = list.find(({ kind }) => kind !== 'label');
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const range = { first: first.first, last: last.last };
@@ -743,7 +743,7 @@ class Walker {
     const jumpsBefore = this.jumps.length;
     const inner = list.length === 1 && list[0]!.kind === 'block' ? list[0]!.body : list;
     const flow = this.sequence(inner, facts, next);
-    const first = inner[0];
+    const first = inner.find(({ kind }) => kind !== 'label');
     const last = inner.at(-1);
     if (!first || !last) return { flow, error: false };
     const range = { first: first.first, last: last.last };

@@ -163,7 +163,9 @@ function decideInObject(segment: Segment, fn: SourceFunction, region: SourceRegi
     region.guardStart === 0 ? Number.NaN : greatestCount(segment, region.guardStart, region.guardEnd);
   let first = Number.NaN;
   let most = Number.NaN;
-  for (let at = lowerBound(line, region.startLine); line[at]! <= region.endLine; at++) {
+  // `if (err) return err;` on one line: its count is the guard's.
+  const ownStart = Math.max(region.startLine, region.guardEnd + 1);
+  for (let at = lowerBound(line, ownStart); line[at]! <= region.endLine; at++) {
     if (Number.isNaN(first)) first = most = count[at]!;
     most = Math.max(most, count[at]!);
   }

@@ -1,0 +1,288 @@
+// Claims about what is an error path, each a few lines of kernel code. `E` at the end of a line: the line is in a region.
+
+import { describe, expect, it } from 'vitest';
+import { triggers } from '../../../shared/api/error-paths';
+import { findErrorPaths } from './find-error-paths';
+import type { SourceRegions } from './source-regions';
+
+const find = (text: string, file = 'mm/a.c'): SourceRegions => findErrorPaths(Buffer.from(text), file, null);
+
+/** Wraps lines into a function unless they are one. */
+function functionOf(lines: readonly string[], head = 'static int f(struct a *a, int n)'): string {
+  return `${head}\n{\n${lines.join('\n')}\n}\n`;
+}
+
+/** The numbers of the lines that are marked with E, and the text without the marks. */
+function marked(lines: readonly string[]): { text: string[]; error: number[] } {
+  const error: number[] = [];
+  const text = lines.map((line, index) => {
+    if (line.endsWith(' E')) error.push(index + 3);
+    return line.replace(/ E$/, '');
+  });
+  return { text, error };
+}
+
+function linesOf({ regions }: SourceRegions): number[] {
+  return regions.flatMap(({ startLine, endLine }) =>
+    Array.from({ length: endLine - startLine + 1 }, (_, line) => startLine + line),
+  );
+}
+
+function claim(lines: readonly string[], head?: string): void {
+  const { text, error } = marked(lines);
+  expect(linesOf(find(functionOf(text, head)))).toEqual(error);
+}
+
+const pointer = 'static struct b *f(struct a *a, int n)';
+const nothing = 'static void f(struct a *a, int n)';
+
+describe('an arm is an error region', () => {
+  it('when all its ways out report a failure', () => {
+    claim(['if (n > MAX)', 'return -EINVAL; E', 'return 0;']);
+    claim(['if (n > MAX) {', 'n = 0; E', 'return ERR_PTR(-EINVAL); E', '}', 'return a;'], pointer);
+    claim(['switch (n) {', 'case 1:', 'return 0;', 'default:', 'return -ENOIOCTLCMD; E', '}']);
+  });
+
+  it('when a call failed, whatever is done about it', () => {
+    claim(['int err;', 'err = g(a);', 'if (err)', 'return err; E', 'return 0;']);
+    claim(['int ret = g(a);', 'if (ret < 0)', 'h(a); E', 'return n;']);
+    claim([
+      'b = g(a);',
+      'if (IS_ERR(b)) {',
+      'err = PTR_ERR(b); E',
+      'goto out; E',
+      '}',
+      'err = 0;',
+      'out:',
+      'return err;',
+    ]);
+    claim(['b = kmalloc(n, GFP_KERNEL);', 'if (!b)', 'goto out; E', 'use(b);', 'out:', 'unlock();'], nothing);
+    claim(['if (copy_from_user(a, p, n))', 'ret = -EFAULT; E', 'return ret;']);
+    claim(['if ((err = g(a)))', 'goto out_free; E', 'n++;', 'out_free:', 'kfree(a);', 'return err;']);
+  });
+
+  it('when it is the other arm of a success', () => {
+    claim(['err = g(a);', 'if (!err) {', 'n++;', '} else {', 'undo(a); E', '}', 'return err;']);
+  });
+
+  it('when it leaves an errno behind', () => {
+    claim(['if (n > 3)', 'ret = -EBUSY; E', 'else', 'n++;', 'return ret;']);
+    claim([
+      'list_for_each_entry(b, a, list) {',
+      'if (b->n) {',
+      'rc = -ENOLCK; E',
+      'break; E',
+      '}',
+      '}',
+      'return rc;',
+    ]);
+  });
+
+  it('when it is about a bug', () => {
+    claim(['if (WARN_ON(!a))', 'return; E', 'g(a);'], nothing);
+    claim(['switch (n) {', 'case 1:', 'break;', 'default:', 'BUG(); E', '}']);
+  });
+});
+
+describe('an arm is none', () => {
+  it('when there is nothing to do, or something is not there', () => {
+    claim(['if (!n)', 'return 0;', 'return g(a);']);
+    claim(['b = find(a);', 'if (!b)', 'return NULL;', 'return b;'], pointer);
+    claim(['if (list_empty(a))', 'goto out;', 'g(a);', 'out:', 'unlock();'], nothing);
+  });
+
+  it('when it makes up for the failure or tries again', () => {
+    claim(['ret = g(a);', 'if (ret == -EOPNOTSUPP)', 'ret = 0;', 'return ret;']);
+    claim(['again:', 'ret = g(a);', 'if (ret < 0)', 'goto again;', 'return 0;']);
+    claim(['b = kmalloc(n);', 'if (!b)', 'b = a->reserve;', 'return b;'], pointer);
+    claim(
+      ['b = kmalloc(n);', 'if (!b)', 'b = vmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'],
+      pointer,
+    );
+  });
+
+  it('when an assertion stands alone, or an errno is set in advance', () => {
+    claim([
+      'WARN_ON(n);',
+      'BUG_ON(!a);',
+      'ret = -ENOMEM;',
+      'b = kmalloc(n);',
+      'if (!b)',
+      'goto out; E',
+      'ret = 0;',
+      'out:',
+      'return ret;',
+    ]);
+  });
+});
+
+describe('labels', () => {
+  it('that only failures reach are an unwind ladder, whatever they are called', () => {
+    claim([
+      ...['b = kmalloc(n);', 'if (!b)', 'return -ENOMEM; E', 'err = g(b);', 'if (err)', 'goto out; E'],
+      ...['err = h(b);', 'if (err)', 'goto undo; E', 'return 0;'],
+      ...['undo:', 'ungrab(b); E', 'out:', 'kfree(b); E', 'return err; E'],
+    ]);
+  });
+
+  it('that success falls into are not, whatever they are called', () => {
+    claim(['err = g(a);', 'if (err)', 'goto error; E', 'n++;', 'error:', 'put(a);', 'return err;']);
+  });
+
+  it('go on behind the arm that they stand in', () => {
+    claim([
+      'err = -EINVAL;',
+      'if (!ok(n))',
+      'goto out_free; E',
+      'err = g(a);',
+      'if (err) {',
+      'out_free:',
+      'h(a); E',
+      '}',
+      'return err;',
+    ]);
+  });
+
+  it('are kept with the gotos that lead to them', () => {
+    const { functions } = find(
+      functionOf([
+        'if (n)',
+        'goto err; ',
+        'if (a)',
+        'goto err;',
+        'return 0;',
+        'err:',
+        'put(a);',
+        'return -EIO;',
+      ]),
+    );
+    expect(functions[0]!.rungs).toEqual([
+      { label: 'err', line: 8, startLine: 9, endLine: 10, jumps: [4, 6] },
+    ]);
+  });
+});
+
+describe('what is left when all else succeeded', () => {
+  it('behind a search', () => {
+    claim(['for (n = 0; n < 9; n++)', 'if (a[n])', 'return 0;', 'unlock(); E', 'return -ENOENT; E']);
+  });
+
+  it('behind a success', () => {
+    claim(['if (!g(a))', 'return 0;', 'kfree(a); E', 'return -EIO; E']);
+  });
+
+  it('before a label', () => {
+    claim([
+      'list_for_each_entry(b, a, l)',
+      'if (b)',
+      'goto found;',
+      'return -ESRCH; E',
+      'found:',
+      'return 0;',
+    ]);
+  });
+
+  it('but not all of a function', () => {
+    claim(['n++;', 'return -ENOSYS;']);
+  });
+});
+
+describe('a region says', () => {
+  const one = (lines: readonly string[], file?: string, head?: string): unknown => {
+    const [region] = find(functionOf(lines, head), file).regions;
+    const { trigger, callee, errno, guard } = region!;
+    return [triggers[trigger], callee, errno, guard];
+  };
+
+  it('who failed, with what errno, and by what guard', () => {
+    const { functions, regions } = find(
+      functionOf([
+        'int err = g(a);',
+        'if (err < 0) {',
+        'put(a);',
+        'goto out;',
+        '}',
+        'n++;',
+        'out:',
+        'return err;',
+      ]),
+    );
+    expect([functions, regions]).toEqual([
+      [
+        {
+          ...{ name: 'f', startLine: 1, endLine: 11, entry: null, calls: [] },
+          rungs: [{ label: 'out', line: 9, startLine: 10, endLine: 10, jumps: [6] }],
+        },
+      ],
+      [
+        {
+          ...{
+            function: 0,
+            startLine: 5,
+            endLine: 6,
+            guardStart: 4,
+            guardEnd: 4,
+            guard: 'err < 0',
+            callee: 'g',
+            errno: '',
+          },
+          ...{ trigger: triggers.indexOf('propagated'), confidence: 95, elseLine: 8, jumpLine: 9 },
+          reasons: ['g() failed: err is negative', expect.any(String), 'g() fails for reasons of its own'],
+        },
+      ],
+    ]);
+  });
+
+  it.each<[string[], string]>([
+    [['b = kzalloc(n);', 'if (!b)', 'return -ENOMEM;'], 'alloc'],
+    [['if (get_user(n, p))', 'return -EFAULT;'], 'usercopy'],
+    [['if (!capable(CAP_SYS_ADMIN))', 'return -EPERM;'], 'privilege'],
+    [['err = security_file_open(a);', 'if (err)', 'return err;'], 'privilege'],
+    [['if (n > PAGE_SIZE)', 'return -EINVAL;'], 'argument'],
+    [['if (a->state != READY)', 'return -EINVAL;'], 'state'],
+    [['if (a->users)', 'return -EBUSY;'], 'state'],
+    [['if (!a->ops->mmap)', 'return -ENODEV;'], 'unsupported'],
+    [['switch (n) {', 'default:', 'return -ENOTTY;', '}'], 'unsupported'],
+    [['b = sb_bread(a, n);', 'if (!b)', 'return -EIO;'], 'io'],
+    [['err = g(a);', 'if (err)', 'return err;'], 'propagated'],
+    [['if (WARN_ON_ONCE(n))', 'return -EINVAL;'], 'impossible'],
+  ])('%j is made to run by %s', (lines, trigger) => {
+    expect((one([...lines, 'return 0;']) as string[])[0]).toBe(trigger);
+  });
+
+  it('what the directory tells of an errno', () => {
+    expect(one(['if (!ready(a))', 'return -ETIMEDOUT;', 'return 0;'], 'drivers/tty/a.c')).toEqual([
+      'hardware',
+      'ready',
+      'ETIMEDOUT',
+      '!ready(a)',
+    ]);
+  });
+
+  it('for a rung, what its gotos say', () => {
+    const { regions } = find(
+      functionOf([
+        'b = kmalloc(n);',
+        'if (!b)',
+        'goto err;',
+        'return 0;',
+        'err:',
+        'put(a);',
+        'return -ENOMEM;',
+      ]),
+    );
+    expect(regions.map(({ startLine, trigger }) => [startLine, triggers[trigger]])).toEqual([
+      [5, 'alloc'],
+      [8, 'alloc'],
+    ]);
+  });
+});
+
+it('entry points tell whom they call', () => {
+  const text =
+    'SYSCALL_DEFINE1(one, int, a)\n{ if (a) return two(three(a)); }\nint tcp_setsockopt(int a) { two(a); }\n';
+  expect(find(text).functions.map(({ name, entry, calls }) => [name, entry, calls])).toEqual([
+    ['__do_sys_one', { kind: 'syscall', name: 'one' }, ['two', 'three']],
+    ['tcp_setsockopt', { kind: 'setsockopt', name: 'tcp_setsockopt' }, ['two']],
+  ]);
+});

@@ -1,0 +1,50 @@
+// Hand-labelled functions of a real kernel: how many of their error lines are found, and how many found are none.
+//
+// Needs KERNCOV_DATA, a directory with kernel-6.1/ and error-paths/gold-dev.json.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findErrorPaths } from '../../src/core/analysis/errorpaths/find-error-paths';
+import { parseKernelConfig } from '../../src/core/analysis/recipes/kernel-config';
+import { triggers } from '../../src/shared/api/error-paths';
+import { hasKernel, kernelTree, whyNoKernel } from '../support/kernel-data';
+
+interface Labelled {
+  readonly file: string;
+  readonly error: readonly { readonly line: number; readonly trigger: string | null }[];
+  readonly normal: readonly number[];
+}
+
+const goldFile = hasKernel ? join(process.env.KERNCOV_DATA!, 'error-paths/gold-dev.json') : '';
+const skipped = hasKernel ? (existsSync(goldFile) ? null : `no ${goldFile}`) : whyNoKernel;
+if (skipped) console.warn(`the gold set is skipped: ${skipped}`);
+
+describe.skipIf(skipped)('the gold set', () => {
+  it('is found with a precision of 0.97, a recall of 0.95, and 0.85 of its triggers', () => {
+    const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Labelled[];
+    const tree = kernelTree();
+    const { options } = parseKernelConfig(readFileSync(join(tree, '.config'), 'utf8'));
+    let [hit, missed, wrong, known, right] = [0, 0, 0, 0, 0];
+    for (const { file, error, normal } of gold) {
+      const { regions } = findErrorPaths(readFileSync(join(tree, file)), file, options);
+      const said = new Map(
+        regions.flatMap(({ startLine, endLine, trigger }) =>
+          Array.from({ length: endLine - startLine + 1 }, (_, line) => [startLine + line, triggers[trigger]]),
+        ) as [number, string][],
+      );
+      for (const { line, trigger } of error) {
+        if (said.has(line)) hit++;
+        else missed++;
+        if (trigger === null || !said.has(line)) continue;
+        known++;
+        if (said.get(line) === trigger) right++;
+      }
+      wrong += normal.filter((line) => said.has(line)).length;
+    }
+    expect(hit).toBeGreaterThan(100);
+    expect(hit / (hit + wrong)).toBeGreaterThanOrEqual(0.97);
+    expect(hit / (hit + missed)).toBeGreaterThanOrEqual(0.95);
+    expect(right / known).toBeGreaterThanOrEqual(0.85);
+  });
+});
