@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -28,6 +28,24 @@ describe.skipIf(whyNot)(whyNot ?? 'the package', () => {
       const text = await evaluate(page, "document.querySelector('[data-testid=status]')?.textContent");
       expect(text).toContain('450 of 603 lines');
     }, 30_000);
+  });
+
+  test('has its fuses set', () => {
+    // The wire follows its sentinel: version, length, then a digit for each fuse. The floor runtime ends before the last.
+    const binary = readFileSync(executable);
+    const wire = binary.indexOf('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX') + 32;
+    const digits = binary.toString('latin1', wire + 2, wire + 2 + binary[wire + 1]!);
+    const [runAsNode, cookieEncryption, nodeOptions, inspect, asarIntegrity, onlyAsar, , fileProtocol] =
+      digits;
+    expect({ runAsNode, cookieEncryption, nodeOptions, inspect, asarIntegrity, onlyAsar }).toEqual({
+      runAsNode: '0',
+      cookieEncryption: '1',
+      nodeOptions: '0',
+      inspect: '0',
+      asarIntegrity: '1',
+      onlyAsar: '1',
+    });
+    expect(['0', undefined]).toContain(fileProtocol);
   });
 
   test('is no Node for others to use', () => {
