@@ -1,6 +1,6 @@
 // The names that kernel code says "this failed" with, and what they say of the cause.
 //
-// Measured on Linux 6.1 by hand-labelled functions; docs/adr tells how. A name that is not listed decides nothing.
+// Measured on Linux 6.1 by hand-labelled functions; docs/adr/0009 tells how. A name that is not listed decides nothing.
 
 /** What has been asked of a name, and the answers: a bit a question. */
 interface Remembered {
