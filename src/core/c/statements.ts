@@ -262,8 +262,11 @@ class Parser {
     const close = this.closeOf(first + 1);
     const next = kind[close + 1]!;
     if (close + 1 >= this.end) return null;
-    if (next === code.openBrace || /for_?each|(^|_)each_|^for_|_for$/.test(word)) {
-      return next === code.semicolon ? null : this.nested(() => this.loop(first, 'macro'));
+    if (
+      next === code.openBrace ||
+      (next !== code.semicolon && /for_?each|(^|_)each_|^for_|_for$/.test(word))
+    ) {
+      return this.nested(() => this.loop(first, 'macro'));
     }
     const beginsStatement =
       next === code.closeBrace ||

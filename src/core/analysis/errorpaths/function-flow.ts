@@ -354,6 +354,8 @@ class Walker {
   private hasLogLevel(call: Call): boolean {
     const last = Math.min(call.close, call.open + 8);
     for (let at = call.open + 1; at < last; at++) {
+      // Most words can be told by their first letter.
+      if (this.tokens.bytes[this.tokens.start[at]!] !== 75) continue;
       if (/^KERN_(ERR|WARNING|CRIT|ALERT|EMERG)$/.test(wordAt(this.tokens, at))) return true;
     }
     return false;
