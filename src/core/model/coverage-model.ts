@@ -94,17 +94,18 @@ export interface CoverageModel extends TotalsModel {
 
 /** The lines of each file in each object, as folded, with where their branches lead. */
 export interface Contributions {
-  /** Segments of file f: `fileSegment[f] .. fileSegment[f + 1]`. */
+  /** Segments of file f: `fileSegment[f] .. fileSegment[f + 1]`, by object. */
   readonly fileSegment: Uint32Array;
   readonly segmentObject: Uint32Array;
-  /** Per segment: line numbers, ascending, and their counts. */
-  readonly segmentLine: readonly Uint32Array[];
-  readonly segmentCount: readonly Float64Array[];
-  /** Per segment: branches of its line l are `first[l] .. first[l + 1]` of its two columns. */
-  readonly segmentFirstBranch: readonly Uint32Array[];
-  readonly segmentBranchCount: readonly Float64Array[];
+  /** Lines of segment s: `segmentLine[s] .. segmentLine[s + 1]`, ascending. */
+  readonly segmentLine: Uint32Array;
+  readonly line: Uint32Array;
+  readonly lineCount: Float64Array;
+  /** Branches of line l: `firstBranch[l] .. firstBranch[l + 1]`. */
+  readonly firstBranch: Uint32Array;
+  readonly branchCount: Float64Array;
   /** As `Batch.branchTarget`. */
-  readonly segmentBranchTarget: readonly Uint32Array[];
+  readonly branchTarget: Uint32Array;
 }
 
 /** What one object counted on a line. */
@@ -115,12 +116,14 @@ export interface Contribution {
 
 /** The objects in which a line has code, in the model's order of objects. */
 export function contributionsTo(model: CoverageModel, file: number, line: number): Contribution[] {
-  const { fileSegment, segmentObject, segmentLine, segmentCount } = model.contributions;
+  const { fileSegment, segmentObject, segmentLine, line: lines, lineCount } = model.contributions;
   const found: Contribution[] = [];
   for (let segment = fileSegment[file]!; segment < fileSegment[file + 1]!; segment++) {
-    const at = lowerBound(segmentLine[segment]!, line);
-    if (segmentLine[segment]![at] !== line) continue;
-    found.push({ object: model.objects[segmentObject[segment]!]!, count: segmentCount[segment]![at]! });
+    const first = segmentLine[segment]!;
+    const own = lines.subarray(first, segmentLine[segment + 1]!);
+    const at = lowerBound(own, line);
+    if (own[at] !== line) continue;
+    found.push({ object: model.objects[segmentObject[segment]!]!, count: lineCount[first + at]! });
   }
   return found;
 }

@@ -78,19 +78,12 @@ export class ModelBuilder {
   }
 
   private keepSegments(batch: Batch, file: Uint32Array, firstObject: number): void {
-    for (let segment = 0; segment < batch.segmentFile.length; segment++) {
-      const first = batch.segmentLine[segment]!;
-      const last = batch.segmentLine[segment + 1]!;
-      const firstBranch = batch.firstBranch[first]!;
-      const lastBranch = batch.firstBranch[last]!;
+    for (let place = 0; place < batch.segmentFile.length; place++) {
       this.segments.push({
-        file: file[batch.segmentFile[segment]!]!,
-        object: firstObject + batch.segmentObject[segment]!,
-        line: batch.line.subarray(first, last),
-        count: batch.lineCount.subarray(first, last),
-        firstBranch: batch.firstBranch.subarray(first, last + 1).map((branch) => branch - firstBranch),
-        branchCount: batch.branchCount.subarray(firstBranch, lastBranch),
-        branchTarget: batch.branchTarget.subarray(firstBranch, lastBranch),
+        file: file[batch.segmentFile[place]!]!,
+        object: firstObject + batch.segmentObject[place]!,
+        batch,
+        place,
       });
     }
   }
@@ -110,24 +103,55 @@ export class ModelBuilder {
     return {
       fileSegment,
       segmentObject: Uint32Array.from(sorted, (segment) => objectPlace[segment.object]!),
-      segmentLine: sorted.map((segment) => segment.line),
-      segmentCount: sorted.map((segment) => segment.count),
-      segmentFirstBranch: sorted.map((segment) => segment.firstBranch),
-      segmentBranchCount: sorted.map((segment) => segment.branchCount),
-      segmentBranchTarget: sorted.map((segment) => segment.branchTarget),
+      ...joinSegments(sorted),
     };
   }
 }
 
-/** The lines of one file in one object; views into the batch that brought them. */
+/** The lines of one file in one object, as a segment of the batch that brought them. */
 interface Segment {
   readonly file: number;
   readonly object: number;
-  readonly line: Uint32Array;
-  readonly count: Float64Array;
-  readonly firstBranch: Uint32Array;
-  readonly branchCount: Float64Array;
-  readonly branchTarget: Uint32Array;
+  readonly batch: Batch;
+  readonly place: number;
+}
+
+function joinSegments(segments: readonly Segment[]): Omit<Contributions, 'fileSegment' | 'segmentObject'> {
+  const segmentLine = new Uint32Array(segments.length + 1);
+  let branches = 0;
+  segments.forEach(({ batch, place }, at) => {
+    const first = batch.segmentLine[place]!;
+    const last = batch.segmentLine[place + 1]!;
+    segmentLine[at + 1] = segmentLine[at]! + last - first;
+    branches += batch.firstBranch[last]! - batch.firstBranch[first]!;
+  });
+  const lines = segmentLine[segments.length]!;
+  const joined = {
+    segmentLine,
+    line: new Uint32Array(lines),
+    lineCount: new Float64Array(lines),
+    firstBranch: new Uint32Array(lines + 1),
+    branchCount: new Float64Array(branches),
+    branchTarget: new Uint32Array(branches),
+  };
+  let branch = 0;
+  segments.forEach(({ batch, place }, at) => {
+    const first = batch.segmentLine[place]!;
+    const last = batch.segmentLine[place + 1]!;
+    const into = segmentLine[at]!;
+    joined.line.set(batch.line.subarray(first, last), into);
+    joined.lineCount.set(batch.lineCount.subarray(first, last), into);
+    const firstBranch = batch.firstBranch[first]!;
+    const lastBranch = batch.firstBranch[last]!;
+    for (let line = first; line < last; line++) {
+      joined.firstBranch[into + line - first] = branch + batch.firstBranch[line]! - firstBranch;
+    }
+    joined.branchCount.set(batch.branchCount.subarray(firstBranch, lastBranch), branch);
+    joined.branchTarget.set(batch.branchTarget.subarray(firstBranch, lastBranch), branch);
+    branch += lastBranch - firstBranch;
+  });
+  joined.firstBranch[lines] = branch;
+  return joined;
 }
 
 function compareText(a: string, b: string): number {

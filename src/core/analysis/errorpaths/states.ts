@@ -99,12 +99,14 @@ class FileView {
     const { contributions } = model;
     const segments: Segment[] = [];
     for (let at = contributions.fileSegment[file]!; at < contributions.fileSegment[file + 1]!; at++) {
+      const first = contributions.segmentLine[at]!;
+      const last = contributions.segmentLine[at + 1]!;
       segments.push({
-        line: contributions.segmentLine[at]!,
-        count: contributions.segmentCount[at]!,
-        firstBranch: contributions.segmentFirstBranch[at]!,
-        branchCount: contributions.segmentBranchCount[at]!,
-        branchTarget: contributions.segmentBranchTarget[at]!,
+        line: contributions.line.subarray(first, last),
+        count: contributions.lineCount.subarray(first, last),
+        firstBranch: contributions.firstBranch.subarray(first, last + 1),
+        branchCount: contributions.branchCount,
+        branchTarget: contributions.branchTarget,
       });
     }
     this.segments = segments;
@@ -134,6 +136,7 @@ function hasIn(ascending: Uint32Array, first: number, last: number): boolean {
 interface Segment {
   readonly line: Uint32Array;
   readonly count: Float64Array;
+  /** Places in the two columns, which all segments share. */
   readonly firstBranch: Uint32Array;
   readonly branchCount: Float64Array;
   readonly branchTarget: Uint32Array;

@@ -1,0 +1,66 @@
+// What objects counted in a file, written as short as can be → a model with that one file.
+
+import type { Batch } from '../../model/batch';
+import type { CoverageModel } from '../../model/coverage-model';
+import { ModelBuilder } from '../../model/model-builder';
+import type { SourceFunction, SourceRegion } from './source-regions';
+
+/** Per line with code: its count, then `[target, taken]` of each branch. */
+export type CountedLines = Readonly<Record<number, readonly [number, ...(readonly [number, number])[]]>>;
+
+/** A model of `a.c` in which each object counted some lines. `approximate`: lines whose counts were made presentable. */
+export function modelOf(objects: readonly CountedLines[], approximate: readonly number[] = []): CoverageModel {
+  const builder = new ModelBuilder(true);
+  objects.forEach((lines, at) => {
+    builder.add(batchOf(`object-${at}`, lines, approximate));
+  });
+  return builder.build();
+}
+
+function batchOf(object: string, lines: CountedLines, approximate: readonly number[]): Batch {
+  const entries = Object.entries(lines).map(([line, [count, ...branches]]) => ({
+    line: Number(line),
+    count,
+    branches,
+  }));
+  const branches = entries.flatMap((entry) => entry.branches);
+  let first = 0;
+  return {
+    objects: [object],
+    files: ['a.c'],
+    segmentObject: Uint32Array.of(0),
+    segmentFile: Uint32Array.of(0),
+    segmentLine: Uint32Array.of(0, entries.length),
+    line: Uint32Array.from(entries, ({ line }) => line),
+    lineCount: Float64Array.from(entries, ({ count }) => count),
+    lineFlags: Uint8Array.from(entries, ({ line }) => (approximate.includes(line) ? 4 : 0)),
+    firstBranch: Uint32Array.from([0, ...entries.map((entry) => (first += entry.branches.length))]),
+    branchCount: Float64Array.from(branches, ([, taken]) => taken),
+    branchFlags: new Uint8Array(branches.length),
+    branchTarget: Uint32Array.from(branches, ([target]) => target),
+    functionName: { bytes: new Uint8Array(0), start: Uint32Array.of(0) },
+    functionObject: new Uint32Array(0),
+    functionFile: new Uint32Array(0),
+    startLine: new Uint32Array(0),
+    endLine: new Uint32Array(0),
+    calls: new Float64Array(0),
+    blocks: new Uint32Array(0),
+    blocksExecuted: new Uint32Array(0),
+    clamped: 0,
+  };
+}
+
+/** A function `f` on lines 1 to 50. */
+export function sourceFunction(rest: Partial<SourceFunction> = {}): SourceFunction {
+  return { name: 'f', startLine: 1, endLine: 50, entry: null, calls: [], rungs: [], ...rest };
+}
+
+/** `if (!p)` on line 10, `return -ENOMEM;` on line 11, and the function going on at line 13. */
+export function sourceRegion(rest: Partial<SourceRegion> = {}): SourceRegion {
+  return {
+    ...{ function: 0, startLine: 11, endLine: 11, guardStart: 10, guardEnd: 10, guard: '!p' },
+    ...{ callee: 'kmalloc', errno: 'ENOMEM', trigger: 0, confidence: 90, reasons: [] },
+    ...{ elseLine: 13, jumpLine: 0 },
+    ...rest,
+  };
+}

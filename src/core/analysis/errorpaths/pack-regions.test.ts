@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { sourceFunction, sourceRegion } from './counted-file.testkit';
+import { packRegions, unpackRegions } from './pack-regions';
+import type { SourceRegions } from './source-regions';
+
+const source: SourceRegions = {
+  functions: [
+    sourceFunction(),
+    sourceFunction({
+      ...{ name: '__do_sys_openat', startLine: 60, endLine: 80, calls: ['getname', 'do_sys_openat2'] },
+      entry: { kind: 'syscall', name: 'openat' },
+      rungs: [
+        { label: 'out_free', line: 70, startLine: 71, endLine: 72, jumps: [62, 65] },
+        { label: 'out', line: 73, startLine: 74, endLine: 74, jumps: [] },
+      ],
+    }),
+  ],
+  regions: [
+    sourceRegion({ reasons: ['returns -ENOMEM', 'the result of kmalloc() is tested'] }),
+    sourceRegion({ function: 1, guard: 'name == "häßlich 🙂"', callee: '', errno: '', jumpLine: 70 }),
+  ],
+};
+
+it('unpacks what was packed, wherever it lies in a larger buffer', () => {
+  const packed = packRegions(source);
+  expect(unpackRegions(packed)).toEqual(source);
+  for (const offset of [1, 2, 3, 4]) {
+    const larger = Buffer.alloc(packed.length + offset + 3, 0xff);
+    larger.set(packed, offset);
+    expect(unpackRegions(larger.subarray(offset, offset + packed.length))).toEqual(source);
+  }
+});
+
+it('packs what has no functions', () => {
+  const nothing: SourceRegions = { functions: [], regions: [] };
+  expect(unpackRegions(packRegions(nothing))).toEqual(nothing);
+});
