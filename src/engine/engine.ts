@@ -3,7 +3,7 @@
 // The main thread only passes messages and folds columns; archives, notes, counters and sources are read in workers.
 
 import { availableParallelism } from 'node:os';
-import type { SourceRegions } from '../core/analysis/errorpaths/source-regions';
+import type { SourceFindings } from '../core/analysis/errorpaths/pack-regions';
 import type { Batch } from '../core/model/batch';
 import {
   type CoverageModel,
@@ -100,10 +100,10 @@ export class Engine {
     input: Input & { readonly tree: string },
     options: RunOptions & { readonly cacheDirectory: string | null },
   ): Promise<
-    RunReport & { readonly model: CoverageModel; readonly sources: ReadonlyMap<string, SourceRegions> }
+    RunReport & { readonly model: CoverageModel; readonly sources: ReadonlyMap<string, SourceFindings> }
   > {
     const builder = new ModelBuilder(true);
-    const sources = new Map<string, SourceRegions>();
+    const sources = new Map<string, SourceFindings>();
     const problems: Diagnostic[] = [];
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => {

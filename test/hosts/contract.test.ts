@@ -134,6 +134,21 @@ async function tour(client: Client): Promise<unknown> {
   }
   await ask('functions.list', { session, state: 'never ran', below: 'mm', offset: 1, limit: 3 });
   await ask('problems.list', { session });
+  const { elapsed: __, ...found } = await client.call('errorpaths.load', { session });
+  answers.push(['errorpaths.load', found]);
+  for (const sort of ['almost', 'place', 'function', 'trigger', 'state', 'confidence', 'hits'] as const) {
+    await ask('errorpaths.list', { session, sort, states: ['almost', 'tested'], limit: 1000 });
+  }
+  for (const by of ['directory', 'function', 'subsystem', 'trigger', 'callee'] as const) {
+    await ask('errorpaths.groups', { session, by, below: 'fs' });
+  }
+  await ask('errorpaths.map', { session });
+  for (const file of names) await ask('errorpaths.file', { session, file });
+  for (const id of [0, 40, 80, 1e6]) await ask('errorpaths.detail', { session, id });
+  await ask('errorpaths.ladder', { session, file: 'fs/tinyfs.c', line: 80 });
+  await ask('errorpaths.callees', { session });
+  await ask('syscalls.list', { session, sort: 'own' });
+  await ask('subsystems.list', { session });
   await ask('state.read', {});
   await ask('state.write', { json: '{"theme": "dark", "text": "–…€ \\u0000 😀"}' });
   await ask('state.read', {});

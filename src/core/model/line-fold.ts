@@ -180,14 +180,18 @@ export class LineFold {
         line[at] = own.line[from]!;
         lineCount[at] = count;
         lineFlags[at] = own.flags[from]!;
-        for (const shape of this.shapesOf(own.shape[from]!)) {
-          const start = this.shapeStart.values[shape]!;
-          const end = start + this.shapeLength.values[shape]!;
-          for (let branch = start; branch < end; branch++) {
-            branchCount[branches] = this.branchCount.values[branch]!;
-            branchFlags[branches++] = this.branchFlags.values[branch]!;
+        const first = own.shape[from]!;
+        // Most lines have no branches.
+        if (first !== none) {
+          for (const shape of this.shapesOf(first)) {
+            const start = this.shapeStart.values[shape]!;
+            const end = start + this.shapeLength.values[shape]!;
+            for (let branch = start; branch < end; branch++) {
+              branchCount[branches] = this.branchCount.values[branch]!;
+              branchFlags[branches++] = this.branchFlags.values[branch]!;
+            }
+            shapeBranch[++shapes] = branches;
           }
-          shapeBranch[++shapes] = branches;
         }
         lineShape[at + 1] = shapes;
       }
@@ -198,7 +202,6 @@ export class LineFold {
 
   /** The shapes of a line: shorter ones first, then by flags, so that the order of folding does not show. */
   private shapesOf(first: number): readonly number[] {
-    if (first === none) return noShapes;
     if (this.nextShape.values[first] === none) return [first];
     const shapes: number[] = [];
     for (let shape = first; shape !== none; shape = this.nextShape.values[shape]!) shapes.push(shape);
@@ -212,5 +215,3 @@ export class LineFold {
     );
   }
 }
-
-const noShapes: readonly number[] = [];

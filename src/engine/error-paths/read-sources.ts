@@ -5,8 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unpackRegions } from '../../core/analysis/errorpaths/pack-regions';
-import type { SourceRegions } from '../../core/analysis/errorpaths/source-regions';
+import { type SourceFindings, unpackRegions } from '../../core/analysis/errorpaths/pack-regions';
 import type { Diagnostic } from '../../shared/api/diagnostics';
 import type { ConfigFile, Places } from '../worker/messages';
 import type { WorkerPool } from '../worker-pool';
@@ -19,7 +18,7 @@ const filesPerJob = 24;
 export interface SourceUser {
   /** In no particular order; once for each source that could be read. */
   onSources(
-    sources: readonly { readonly file: string; readonly source: SourceRegions }[],
+    sources: readonly { readonly file: string; readonly source: SourceFindings }[],
   ): void | Promise<void>;
   onDiagnostics(diagnostics: readonly Diagnostic[]): void;
 }

@@ -167,7 +167,7 @@ export class ErrorPathsSession {
     return {
       region,
       reasons: [...path.region.reasons, explainState(path)],
-      recipe: await this.facts.recipeFor(path),
+      recipe: await this.facts.recipeFor(region, path, this.errorPaths),
     };
   }
 
@@ -269,6 +269,7 @@ export class ErrorPathsSession {
             for (const { file, source } of sources) {
               if (signal.aborted) return;
               this.errorPaths.add(file, source);
+              this.facts.addSource(source);
               this.filesRead++;
               this.version++;
               if (performance.now() - turnStarted < turn) continue;

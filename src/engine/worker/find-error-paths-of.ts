@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { findErrorPaths } from '../../core/analysis/errorpaths/find-error-paths';
 import { packRegions } from '../../core/analysis/errorpaths/pack-regions';
+import { type InjectableFunction, parseErrorInjection } from '../../core/analysis/recipes/error-injection';
+import { parseKernelConfig } from '../../core/analysis/recipes/kernel-config';
 import type { KernelConfig } from '../../core/c/conditionals';
 import { diagnostic } from '../../core/diagnose';
 import type { Diagnostic } from '../../shared/api/diagnostics';
@@ -31,7 +33,8 @@ export function findErrorPathsOf({ places, config, files }: FindErrorPaths): Job
       found.push({ file, hash, packed: null });
       continue;
     }
-    const packed = packRegions(findErrorPaths(text, file, config && optionsOf(config)));
+    const regions = findErrorPaths(text, file, config && optionsOf(config));
+    const packed = packRegions({ ...regions, injectable: injectableIn(text) });
     transfer.push(packed.buffer as ArrayBuffer);
     found.push({ file, hash, packed });
   }
@@ -43,10 +46,15 @@ let lastConfig: { readonly hash: string; readonly options: KernelConfig } | null
 
 function optionsOf({ path, hash }: ConfigFile): KernelConfig {
   if (lastConfig?.hash !== hash) {
-    const set = readFileSync(path, 'utf8').matchAll(/^(CONFIG_\w+)=(.*)/gm);
-    lastConfig = { hash, options: new Map(Array.from(set, ([, option, value]) => [option!, value!])) };
+    const { options } = parseKernelConfig(readFileSync(path, 'utf8'));
+    lastConfig = { hash, options: new Map([...options].filter(([, value]) => value !== 'n')) };
   }
   return lastConfig.options;
+}
+
+function injectableIn(text: Uint8Array): readonly InjectableFunction[] {
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  return bytes.includes('ALLOW_ERROR_INJECTION') ? parseErrorInjection(bytes.toString('latin1')) : [];
 }
 
 function readSource(file: string, localPath: string | null, maxFileBytes: number): Uint8Array | Diagnostic {

@@ -9,7 +9,10 @@ import type { SourceFunction, SourceRegion } from './source-regions';
 export type CountedLines = Readonly<Record<number, readonly [number, ...(readonly [number, number])[]]>>;
 
 /** A model of `a.c` in which each object counted some lines. `approximate`: lines whose counts were made presentable. */
-export function modelOf(objects: readonly CountedLines[], approximate: readonly number[] = []): CoverageModel {
+export function modelOf(
+  objects: readonly CountedLines[],
+  approximate: readonly number[] = [],
+): CoverageModel {
   const builder = new ModelBuilder(true);
   objects.forEach((lines, at) => {
     builder.add(batchOf(`object-${at}`, lines, approximate));

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { sourceFunction, sourceRegion } from './counted-file.testkit';
-import { packRegions, unpackRegions } from './pack-regions';
-import type { SourceRegions } from './source-regions';
+import { packRegions, type SourceFindings, unpackRegions } from './pack-regions';
 
-const source: SourceRegions = {
+const source: SourceFindings = {
   functions: [
     sourceFunction(),
     sourceFunction({
@@ -19,6 +18,10 @@ const source: SourceRegions = {
     sourceRegion({ reasons: ['returns -ENOMEM', 'the result of kmalloc() is tested'] }),
     sourceRegion({ function: 1, guard: 'name == "häßlich 🙂"', callee: '', errno: '', jumpLine: 70 }),
   ],
+  injectable: [
+    { name: 'should_failslab', error: 'ERRNO' },
+    { name: 'open_ctree', error: 'ERRNO' },
+  ],
 };
 
 it('unpacks what was packed, wherever it lies in a larger buffer', () => {
@@ -32,6 +35,6 @@ it('unpacks what was packed, wherever it lies in a larger buffer', () => {
 });
 
 it('packs what has no functions', () => {
-  const nothing: SourceRegions = { functions: [], regions: [] };
+  const nothing: SourceFindings = { functions: [], regions: [], injectable: [] };
   expect(unpackRegions(packRegions(nothing))).toEqual(nothing);
 });

@@ -3,10 +3,17 @@
 // Words first, then all texts as one UTF-8 string, each text once. Places of texts count UTF-16 units, so that unpacking
 // decodes once and then only slices. Words are in the machine's own byte order: the cache never leaves it.
 
+import type { InjectableFunction, InjectedError } from '../recipes/error-injection';
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
 
 /** Changes whenever the form of what is packed changes. */
-export const packVersion = 1;
+export const packVersion = 2;
+
+/** All that is kept of a source. */
+export interface SourceFindings extends SourceRegions {
+  /** Functions that the source allows error injection for. */
+  readonly injectable: readonly Pick<InjectableFunction, 'name' | 'error'>[];
+}
 
 declare class TextEncoder {
   encode(text: string): Uint8Array;
@@ -18,7 +25,7 @@ declare class TextDecoder {
 const entryKinds = ['syscall', 'compat', 'setsockopt', 'getsockopt'] as const;
 
 /** Packs; `unpackRegions` gives an equal value. */
-export function packRegions({ functions, regions }: SourceRegions): Uint8Array {
+export function packRegions({ functions, regions, injectable }: SourceFindings): Uint8Array {
   const texts = new Texts();
   const words: number[] = [functions.length, regions.length];
   const putList = <T>(items: readonly T[], put: (item: T) => void): void => {
@@ -40,6 +47,7 @@ export function packRegions({ functions, regions }: SourceRegions): Uint8Array {
     words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine);
     putList(region.reasons, (reason) => words.push(texts.placeOf(reason)));
   }
+  putList(injectable, ({ name, error }) => words.push(texts.placeOf(name), texts.placeOf(error)));
   const bytes = new TextEncoder().encode(texts.all.join(''));
   const head = [words.length, texts.all.length, ...texts.ends()];
   const packed = new Uint8Array((head.length + words.length) * 4 + bytes.length);
@@ -50,7 +58,7 @@ export function packRegions({ functions, regions }: SourceRegions): Uint8Array {
 }
 
 /** Unpacks what `packRegions` made, which nobody has changed since. */
-export function unpackRegions(packed: Uint8Array): SourceRegions {
+export function unpackRegions(packed: Uint8Array): SourceFindings {
   // Words lie on multiples of 4 only in a buffer of their own.
   const own = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
   const wordCount = own.byteLength >>> 2;
@@ -106,7 +114,8 @@ export function unpackRegions(packed: Uint8Array): SourceRegions {
       reasons: list(text),
     };
   }
-  return { functions, regions };
+  const injectable = list(() => ({ name: text(), error: text() as InjectedError }));
+  return { functions, regions, injectable };
 }
 
 /** Texts, each once. */

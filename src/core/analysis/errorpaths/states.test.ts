@@ -62,7 +62,11 @@ describe('a region without lines, by the arcs of its guard', () => {
     ['none ever taken', { 10: [0, [exit, 0], [13, 0]], 13: [0] }, 'unreached, 0, 0'],
     ['of || on one line', { 10: [8, [exit, 1], [10, 7], [13, 5], [exit, 2]], 13: [5] }, 'tested, 8, 3'],
     ['of &&', { 10: [8, [10, 2], [13, 6], [13, 2], [exit, 0]], 13: [8] }, 'almost, 8, 0'],
-    ['one to nobody knows where, by the other one', { 10: [8, [unknown, 3], [13, 5]], 13: [5] }, 'tested, 8, 3'],
+    [
+      'one to nobody knows where, by the other one',
+      { 10: [8, [unknown, 3], [13, 5]], 13: [5] },
+      'tested, 8, 3',
+    ],
     [
       'the false one to the middle of a statement of two lines',
       { 10: [8, [exit, 0], [14, 8]], 13: [8], 14: [8] },

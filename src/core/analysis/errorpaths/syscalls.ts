@@ -38,8 +38,8 @@ function rowOf(
     line: fn.startLine,
     calls: index.callsOf(file, fn),
     ...index.linesOf(file, fn),
-    own: share(index.pathsOf(file, fn)),
-    direct: share(callees.flatMap((callee) => index.pathsOf(callee.file, callee.fn))),
+    own: share(index.pathsOf(fn)),
+    direct: share(callees.flatMap((callee) => index.pathsOf(callee.fn))),
     callees: callees.length,
     calleesRan: callees.filter((callee) => index.ran(callee.file, callee.fn)).length,
   };
@@ -83,7 +83,7 @@ class FunctionIndex {
     return this.byName.get(name) ?? null;
   }
 
-  pathsOf(_file: FileErrorPaths, fn: SourceFunction): readonly ErrorPath[] {
+  pathsOf(fn: SourceFunction): readonly ErrorPath[] {
     return this.pathsByFunction.get(fn) ?? [];
   }
 
@@ -115,15 +115,26 @@ class FunctionIndex {
     return this.callsOf(file, fn) > 0 || this.linesOf(file, fn).linesCovered > 0;
   }
 
-  /** How often the function was entered; 0 where it was only ever inlined. */
-  callsOf({ file }: FileErrorPaths, { name, startLine, endLine }: SourceFunction): number {
+  /**
+   * How often the function was entered; 0 where it was only ever inlined. SYSCALL_DEFINE makes wrappers on the same line;
+   * where the body was inlined into them, all of theirs together are its calls.
+   */
+  callsOf({ file }: FileErrorPaths, { name, startLine, endLine, entry }: SourceFunction): number {
     const { model } = this.errorPaths;
     const first = model.fileFunction[file]!;
     const starts = model.startLine.subarray(first, model.fileFunction[file + 1]!);
+    const calls = new Map<string, number>();
     for (let at = lowerBound(starts, startLine); starts[at]! <= endLine; at++) {
-      if (plainName(stringAt(model.functionName, first + at)) === name) return model.calls[first + at]!;
+      const own = plainName(stringAt(model.functionName, first + at));
+      if (!calls.has(own)) calls.set(own, model.calls[first + at]!);
     }
-    return 0;
+    const direct = calls.get(name) ?? calls.get(name.replace(/^__do_/, '__se_'));
+    if (direct !== undefined) return direct;
+    if (entry?.kind !== 'syscall' && entry?.kind !== 'compat') return 0;
+    return [...calls].reduce(
+      (sum, [own, count]) => (own.endsWith(`sys_${entry.name}`) ? sum + count : sum),
+      0,
+    );
   }
 }
 
