@@ -14,7 +14,8 @@ export class App {
   }
 
   region(name: string): Locator {
-    return this.page.getByTestId(name);
+    // The panels around some regions carry the region's name too.
+    return this.page.locator(`[data-testid="${name}"]:not([data-panel])`);
   }
 
   /** Waits until nothing is under way and the last change is painted. */
@@ -59,6 +60,46 @@ export class App {
     await palette.getByRole('combobox').fill(text);
     await this.press('Enter');
     await this.idle();
+  }
+
+  /** The cursor's line, as the status line says. */
+  async cursorLine(): Promise<number> {
+    const text = (await this.region('status').textContent()) ?? '';
+    return Number(/Ln (\d+)/.exec(text)?.[1]);
+  }
+
+  async goToLine(line: number): Promise<void> {
+    await this.press('Control+g');
+    await this.page.keyboard.type(String(line));
+    await this.press('Enter');
+    await this.idle();
+  }
+
+  /** Goes to a line and rests the pointer on its count; gives the card that comes. */
+  async lineCard(line: number): Promise<Locator> {
+    await this.goToLine(line);
+    await this.region('gutter').locator(`[data-line="${line}"]`).hover();
+    const card = this.region('line-card');
+    await expect(card).toBeVisible();
+    await this.idle();
+    return card;
+  }
+
+  /** Answers the question for a path: a native dialog has its answer from `launch`, a browser's box is typed into. */
+  async answerPath(path: string): Promise<void> {
+    if (this.running.host === 'electron') return;
+    const box = this.region('path-box');
+    await box.getByRole('combobox').fill(path);
+    await this.press('Enter');
+  }
+
+  /** Drops a file or folder on the window. */
+  async drop(path: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+    }
   }
 
   /** Exact counts of the lines in view, by line; '' where there is no code. */

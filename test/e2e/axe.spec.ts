@@ -16,25 +16,48 @@ async function expectAccessible(app: App, what: string): Promise<void> {
   expect(serious).toEqual([]);
 }
 
-test('welcome view', async ({ start }) => {
-  await expectAccessible(await start(), 'welcome');
+test('welcome view, path box and a failed opening', async ({ start, host }) => {
+  const app = await start();
+  await expectAccessible(app, 'welcome');
+  if (host === 'browser') {
+    await app.press('Control+o');
+    await expectAccessible(app, 'path box');
+    await app.press('Escape');
+  }
+  const failed = await start({ args: [join(sample, 'snapshots')] });
+  await expect(failed.region('failed')).toBeVisible();
+  await expectAccessible(failed, 'failed opening');
 });
 
 for (const theme of ['light', 'dark', 'high contrast'] as const) {
-  test(`explorer, editor, quick open, palette and treemap in the ${theme} theme`, async ({ start }) => {
+  test(`every view in the ${theme} theme`, async ({ start }) => {
     const app = await start({ args: opened });
     await app.loaded();
     await app.command(`${theme} theme`);
-    await expectAccessible(app, 'explorer');
-    await app.quickOpen('fs/tinyfs.c');
-    await expectAccessible(app, 'editor');
+    await expectAccessible(app, 'explorer and treemap');
+    await app.command('treemap as a table');
+    await expectAccessible(app, 'treemap as a table');
+    await app.quickOpen('drivers/ring.c');
+    await expectAccessible(app, 'editor and outline');
+    await app.lineCard(78);
+    await expectAccessible(app, 'line card');
+    await app.press('Escape');
+    await app.press('Control+Shift+o');
+    await expectAccessible(app, 'functions of the file');
+    await app.press('Escape');
     await app.press('Control+p');
     await expectAccessible(app, 'quick open');
     await app.press('Escape');
     await app.press('Control+Shift+p');
     await expectAccessible(app, 'palette');
     await app.press('Escape');
-    await app.command('treemap');
-    await expectAccessible(app, 'treemap');
+    await app.command('keyboard shortcuts');
+    await expectAccessible(app, 'keys');
+    await app.press('Escape');
+    await app.command('functions');
+    await app.command('problems');
+    await expectAccessible(app, 'functions and problems');
+    await app.command('settings');
+    await expectAccessible(app, 'settings');
   });
 }

@@ -4,11 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { annotatedCounts } from './annotated';
 import { expect, test } from './app';
 
 const data = process.env.KERNCOV_DATA;
 const kernel = data ? join(data, 'kernel-6.1') : '';
-const kerncov = join(__dirname, '../../out/cli/kerncov.js');
 test.skip(kernel === '', 'needs a real kernel: set KERNCOV_DATA to the directory that holds kernel-6.1/');
 
 const boot = join(kernel, 'boot.tar.gz');
@@ -24,24 +24,8 @@ function unpackedTree(): string {
   return join(tree, 'linux-6.1');
 }
 
-/** The first count of each line as annotate prints it: that of the file, not of a group member. */
 function annotated(file: string): Map<number, string> {
-  const text = execFileSync(
-    process.execPath,
-    [kerncov, 'annotate', boot, '--tree', unpackedTree(), '-q', file],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
-  );
-  const counts = new Map<number, string>();
-  for (const row of text.split('\n')) {
-    const match = /^\s*([^:]+):\s*(\d+):/.exec(row);
-    if (!match || match[2] === '0' || counts.has(Number(match[2]))) continue;
-    const mark = match[1]!.replace('*', '');
-    counts.set(Number(match[2]), mark === '-' ? '' : /^[#=]/.test(mark) ? '0' : mark);
-  }
-  return counts;
+  return annotatedCounts(boot, unpackedTree(), file);
 }
 
 test('totals are those of summary; mm/mmap.c shows what annotate prints, wherever it is scrolled to', async ({
@@ -54,10 +38,7 @@ test('totals are those of summary; mm/mmap.c shows what annotate prints, whereve
   await app.quickOpen('mm/mmap.c');
   const expected = annotated('mm/mmap.c');
   for (const line of [1, 180, 400, 1500, 2300, 3100, 3700]) {
-    await app.press('Control+g');
-    await app.page.keyboard.type(String(line));
-    await app.press('Enter');
-    await app.idle();
+    await app.goToLine(line);
     await expect.poll(async () => (await app.gutter()).has(line)).toBe(true);
     const seen = [...(await app.gutter())];
     expect(seen.length).toBeGreaterThan(15);
@@ -71,13 +52,14 @@ test('a header shows sums, and which objects they come from', async ({ start }) 
   await app.quickOpen('include/linux/mm.h');
   const expected = annotated('include/linux/mm.h');
   const [line] = [...expected].find(([, count]) => Number(count) > 1000)!;
-  await app.press('Control+g');
-  await app.page.keyboard.type(String(line));
-  await app.press('Enter');
-  await app.idle();
+  await app.goToLine(line);
   await expect.poll(async () => (await app.gutter()).get(line)).toBe(expected.get(line));
-  await app.region('gutter').locator(`[data-line="${line}"]`).hover();
-  await expect(app.page.getByTestId('line-card')).toContainText(/\.o|object/);
+  const card = await app.lineCard(line);
+  const rows = await card.getByTestId('contributions').locator('tbody tr').allTextContents();
+  const shown = rows.map((row) => Number(/^[\d,]+/.exec(row)![0].replaceAll(',', '')));
+  // The greatest come first, and nothing is counted that the line does not have.
+  expect(shown).toEqual([...shown].sort((a, b) => b - a));
+  expect(shown.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(Number(expected.get(line)));
 });
 
 test('a kernel that is being read can be cancelled by a key', async ({ start }) => {
@@ -86,4 +68,13 @@ test('a kernel that is being read can be cancelled by a key', async ({ start }) 
   await app.press('Escape');
   await expect(app.region('opening')).toBeHidden({ timeout: 2000 });
   await expect(app.region('explorer')).toBeHidden();
+});
+
+test('quick open has a file of the name before functions that only contain it', async ({ start }) => {
+  const app = await start({ args: [boot, '--tree', unpackedTree()] });
+  await app.loaded();
+  await app.quickOpen('mmap');
+  await expect(app.region('source-editor')).toHaveAttribute('data-file', 'mm/mmap.c');
+  await app.quickOpen('do_mmap');
+  await expect(app.region('editor')).toContainText('do_mmap()');
 });

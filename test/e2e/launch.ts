@@ -20,12 +20,15 @@ export interface LaunchOptions {
   readonly pick?: string;
   /** False: hand out the page while the application is still busy. */
   readonly wait?: boolean;
+  /** What the environment has besides. */
+  readonly env?: Readonly<Record<string, string>>;
   /** The configuration directory; a fresh one when left out. */
   readonly config?: string;
 }
 
 /** A running application. */
 export interface Running {
+  readonly host: Host;
   readonly page: Page;
   readonly config: string;
   /** Messages of the page's console at level error. */
@@ -45,6 +48,7 @@ export async function launch(host: Host, options: LaunchOptions = {}): Promise<R
     KERNCOV_CONFIG_DIR: config,
     KERNCOV_E2E: '1',
     KERNCOV_TEST_PICK: options.pick ?? '',
+    ...options.env,
   };
   const started =
     host === 'browser' ? await inBrowser(options.args ?? [], env) : await inElectron(options.args ?? [], env);
@@ -55,6 +59,7 @@ export async function launch(host: Host, options: LaunchOptions = {}): Promise<R
   });
   started.page.on('pageerror', (error) => consoleErrors.push(String(error)));
   return {
+    host,
     page: started.page,
     config,
     consoleErrors,

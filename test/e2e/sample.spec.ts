@@ -4,26 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { annotatedCounts } from './annotated';
 import { expect, test } from './app';
 
 const sample = join(__dirname, '../../resources/sample');
 const snapshot = join(sample, 'snapshots/boot.tar.gz');
 const tree = join(sample, 'tree');
-const kerncov = join(__dirname, '../../out/cli/kerncov.js');
 
-/** gcov's counts as the command line prints them: line → count, '' without code. */
 function annotate(file: string): Map<number, string> {
-  const text = execFileSync(process.execPath, [kerncov, 'annotate', snapshot, '--tree', tree, '-q', file], {
-    encoding: 'utf8',
-  });
-  const counts = new Map<number, string>();
-  for (const row of text.split('\n')) {
-    const match = /^\s*([^:]+):\s*(\d+):/.exec(row);
-    if (!match || match[2] === '0' || counts.has(Number(match[2]))) continue;
-    const mark = match[1]!.replace('*', '');
-    counts.set(Number(match[2]), mark === '-' ? '' : /^[#=]/.test(mark) ? '0' : mark);
-  }
-  return counts;
+  return annotatedCounts(snapshot, tree, file);
 }
 
 test('opens what the arguments name, with the totals of the command line', async ({ start }) => {
@@ -40,7 +29,6 @@ test('opens the sample from the welcome view and shows its tree', async ({ start
 });
 
 test('opens a snapshot that the user picks', async ({ start, host }) => {
-  test.skip(host === 'browser', 'a browser has no native dialog; paths are typed');
   const directory = mkdtempSync(join(tmpdir(), 'kerncov-e2e-pick-'));
   try {
     // Counters with their notes beside them need no tree.
@@ -51,10 +39,9 @@ test('opens a snapshot that the user picks', async ({ start, host }) => {
       force: true,
     });
     const app = await start({ pick: directory });
-    await app
-      .region('welcome')
-      .getByRole('button', { name: /^open snapshot folder/i })
-      .click();
+    const button = host === 'electron' ? /^open snapshot folder/i : /^open snapshot/i;
+    await app.region('welcome').getByRole('button', { name: button }).click();
+    await app.answerPath(directory);
     await app.loaded();
     await expect(app.region('status')).toContainText('450 of 603 lines');
   } finally {
@@ -73,21 +60,25 @@ test('shows in the gutter exactly the counts that annotate prints', async ({ sta
 });
 
 test('goes from the start to a never-run line by keyboard alone', async ({ start }) => {
-  const app = await start({ args: [snapshot, '--tree', tree] });
+  const app = await start();
+  const wanted = app.region('welcome').getByRole('button', { name: /sample: boot/i });
+  for (let presses = 0; presses < 20; presses++) {
+    await app.press('Tab');
+    if (await wanted.evaluate((button) => button === document.activeElement)) break;
+  }
+  await app.press('Enter');
   await app.loaded();
   await app.quickOpen('ring.c');
   await app.press('F8');
   await app.idle();
-  const [line] = /Ln (\d+)/.exec((await app.region('status').textContent()) ?? '')?.slice(1) ?? [];
-  expect(annotate('drivers/ring.c').get(Number(line))).toBe('0');
-});
-
-test('explains a line in a hover card: count, branches, objects', async ({ start }) => {
-  const app = await start({ args: [snapshot, '--tree', tree] });
-  await app.loaded();
-  await app.quickOpen('mm/pool.c');
-  await app.region('gutter').locator('[data-count]:not([data-count=""])').first().hover();
-  await expect(app.page.getByTestId('line-card')).toContainText(/ran (once|[\d,]+ times)|never ran/);
+  expect(annotate('drivers/ring.c').get(await app.cursorLine())).toBe('0');
+  await app.press('Control+i');
+  await expect(app.region('line-card')).toContainText('never ran');
+  await app.press('Escape');
+  await expect(app.region('line-card')).toBeHidden();
+  await app.press('Shift+F8');
+  await app.idle();
+  expect(annotate('drivers/ring.c').get(await app.cursorLine())).toBe('0');
 });
 
 test('finds functions and goes to them', async ({ start }) => {
@@ -97,7 +88,7 @@ test('finds functions and goes to them', async ({ start }) => {
   await expect(app.region('editor')).toContainText('ring_probe');
 });
 
-test('runs commands from the palette and remembers the theme over a restart', async ({ start }) => {
+test('brings back theme, tabs, cursor and sizes after a restart', async ({ start }) => {
   const config = mkdtempSync(join(tmpdir(), 'kerncov-e2e-config-'));
   try {
     const first = await start({ args: [snapshot, '--tree', tree], config });
@@ -105,13 +96,20 @@ test('runs commands from the palette and remembers the theme over a restart', as
     await first.command('dark theme');
     await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await first.quickOpen('mm/pool.c');
-    await first.page.waitForTimeout(0);
+    await first.goToLine(57);
+    // The separator is worked by keys, as any slider.
+    await first.page.getByRole('separator', { name: 'Width of the side bar' }).focus();
+    for (let presses = 0; presses < 3; presses++) await first.press('ArrowRight');
     await first.idle();
+    const { width } = (await first.region('explorer').boundingBox())!;
     await first.running.close();
     const second = await start({ config });
     await second.loaded();
     await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(second.region('editor')).toContainText('pool.c');
+    await expect(second.region('source-editor')).toHaveAttribute('data-file', 'mm/pool.c');
+    expect(await second.cursorLine()).toBe(57);
+    await expect(second.page.getByRole('tab', { name: 'Treemap' })).toBeVisible();
+    expect(Math.abs((await second.region('explorer').boundingBox())!.width - width)).toBeLessThan(3);
   } finally {
     rmSync(config, { recursive: true, force: true });
   }
@@ -146,17 +144,42 @@ test('zooms the treemap and opens a file from it', async ({ start }) => {
   await expect(app.region('editor')).toContainText('pool.c');
 });
 
+test('the legend of the treemap filters its files', async ({ start }) => {
+  const app = await start({ args: [snapshot, '--tree', tree] });
+  await app.loaded();
+  const treemap = app.region('treemap');
+  await expect(treemap).toContainText('74.6 %, 450 of 603 lines ran');
+  const all = app.region('treemap-legend').getByRole('button', { name: /all ran/ });
+  await expect(all).toHaveText(/7$/);
+  await all.click();
+  await app.idle();
+  await expect(treemap).toContainText('in the 11 of 18 files shown');
+  await all.click({ modifiers: ['Shift'] });
+  await app.idle();
+  await expect(treemap).toContainText('100 %');
+  await all.click();
+  await app.idle();
+  await treemap.getByRole('button', { name: 'Show what the legend hides' }).click();
+  await expect(treemap).toContainText('450 of 603 lines ran');
+});
+
 test('takes a snapshot that is dropped on the window', async ({ start, host }) => {
-  const app = await start();
-  const session = await app.page.context().newCDPSession(app.page);
-  const data = { items: [], files: [join(sample, 'snapshots')], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  const directory = mkdtempSync(join(tmpdir(), 'kerncov-e2e-drop-'));
+  try {
+    const app = await start({ args: [snapshot, '--tree', tree] });
+    await app.loaded();
+    const dropped = join(directory, 'faults.tar.gz');
+    cpSync(join(sample, 'snapshots/faults.tar.gz'), dropped);
+    await app.drop(dropped);
+    // A browser keeps the path to itself: it is asked for, and why is said.
+    if (host === 'browser') await expect(app.region('path-box')).toContainText('faults.tar.gz');
+    await app.answerPath(dropped);
+    await expect(app.page.getByRole('banner')).toContainText('faults');
+    await app.loaded();
+    await expect(app.region('status')).toContainText('of 603 lines');
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
   }
-  // The folder holds archives, no counters: the application must have tried it, or, in a browser, say why it cannot.
-  if (host === 'electron') {
-    await expect(app.page.getByText(/no counters/)).toBeVisible();
-  } else await expect(app.page.getByText(/browser/i).first()).toBeVisible();
 });
 
 test('says what is wrong with a broken snapshot and goes on', async ({ start }) => {

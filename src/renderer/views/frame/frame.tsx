@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { Group, type LayoutChangedMeta, Panel, Separator } from 'react-resizable-panels';
 import type { SessionInfo } from '../../../shared/api/contract';
+import { beginWork } from '../../client/idle';
 import { fileOfTab, useEditors } from '../../state/editors';
 import { type Region, resizeRegion, useLayout } from '../../state/layout';
 import { EditorGroup } from '../editors/editor-group';
@@ -83,8 +84,13 @@ function Side({ region, size, minSize, children }: SideProps) {
 /** Notes what the user dragged; what follows from the window's size is not theirs. */
 function noteSizes(_layout: unknown, { isUserInteraction }: LayoutChangedMeta): void {
   if (!isUserInteraction) return;
-  for (const region of ['sidebar', 'outline', 'panel'] as const) {
-    const box = document.getElementById(region)?.getBoundingClientRect();
-    if (box) resizeRegion(region, region === 'panel' ? box.height : box.width);
-  }
+  const end = beginWork();
+  // The layout is told before it is drawn.
+  requestAnimationFrame(() => {
+    for (const region of ['sidebar', 'outline', 'panel'] as const) {
+      const box = document.getElementById(region)?.getBoundingClientRect();
+      if (box) resizeRegion(region, region === 'panel' ? box.height : box.width);
+    }
+    end();
+  });
 }
