@@ -31,6 +31,8 @@ test('welcome view, path box and a failed opening', async ({ start, host }) => {
 
 for (const theme of ['light', 'dark', 'high contrast'] as const) {
   test(`every view in the ${theme} theme`, async ({ start }) => {
+    // A dozen analyses of the whole page.
+    test.setTimeout(300_000);
     const app = await start({ args: opened });
     await app.loaded();
     await app.command(`${theme} theme`);
