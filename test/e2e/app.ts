@@ -102,6 +102,38 @@ export class App {
     }
   }
 
+  /** Waits until all sources are searched for error paths, and what was found is shown. */
+  async searched(): Promise<void> {
+    await expect(this.region('error-path-status')).toHaveAttribute('data-search', 'ready', {
+      timeout: 120_000,
+    });
+    await this.idle();
+  }
+
+  /** Clicks a treemap's cell by its path, where it stands for itself alone. */
+  async clickCell(path: string): Promise<void> {
+    const place = await this.page.locator('.treemap-stage').evaluate(
+      (element, wanted) =>
+        (
+          element as unknown as {
+            cellRect(path: string): { x: number; y: number; width: number; height: number } | null;
+          }
+        ).cellRect(wanted),
+      path,
+    );
+    if (!place) throw new Error(`the treemap has no cell ${path}`);
+    await this.page.mouse.click(place.x + place.width / 2, place.y + Math.min(8, place.height / 2));
+    await this.idle();
+  }
+
+  /** What was copied last. */
+  async clipboard(): Promise<string> {
+    if (this.running.host === 'browser') {
+      await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    }
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Exact counts of the lines in view, by line; '' where there is no code. */
   async gutter(): Promise<Map<number, string>> {
     const cells = await this.region('gutter')

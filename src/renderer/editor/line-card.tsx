@@ -1,6 +1,6 @@
 // What is known of one line, in a card beside the line.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ContributionRow } from '../../shared/api/contract';
 import { formatCount } from '../../shared/base/format';
 import { lineState } from '../presenters/gutter';
@@ -23,12 +23,15 @@ interface LineCardProps {
   readonly place: LinePlace;
   /** Opened by key: takes the focus. */
   readonly byKey: boolean;
+  /** What is known of the error paths that the line guards or is part of. */
+  readonly errorPaths: readonly ReactNode[];
   loadContributions(line: number): Promise<ContributionRow[]>;
   onPointer(inside: boolean): void;
   onClose(): void;
 }
 
-export function LineCardView({ card, place, byKey, loadContributions, onPointer, onClose }: LineCardProps) {
+export function LineCardView(props: LineCardProps) {
+  const { card, place, byKey, errorPaths, loadContributions, onPointer, onClose } = props;
   const element = useRef<HTMLDivElement>(null);
   const load = useRef(loadContributions);
   const [objects, setObjects] = useState<ContributionRow[] | null>(null);
@@ -105,6 +108,11 @@ export function LineCardView({ card, place, byKey, loadContributions, onPointer,
         <p>
           in <code>{card.function.name}()</code>, {card.function.text}
         </p>
+      )}
+      {errorPaths.length > 0 && (
+        <section className="kc-error-paths" aria-label="Error paths of this line">
+          {errorPaths}
+        </section>
       )}
       {card.shapes.length > 0 && <Branches card={card} />}
       {card.count !== null && (objects ? <Objects rows={objects} /> : <p className="kc-waiting">…</p>)}

@@ -81,6 +81,7 @@ export function MissingSource(props: SourceEditorProps) {
       scroller.current?.focus();
       return jump;
     },
+    nextErrorPath: () => null,
     goToLine: goTo,
     openSymbolPicker: () => setPicking(true),
     openFind: () => {},

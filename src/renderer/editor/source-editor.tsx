@@ -1,6 +1,7 @@
 // A source file with what ran of it: the reader's editor, and what stands in for it when the text is not here.
 
 import {
+  Fragment,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -11,6 +12,7 @@ import {
 } from 'react';
 import { LineExplainer } from '../../core/analysis/why/explain-line';
 import { formatCount } from '../../shared/base/format';
+import { stepLine } from '../presenters/error-path-marks';
 import { countAt, gutterOf, jumpToNeverRan, jumpToNeverRanFunction } from '../presenters/gutter';
 import { lineCard } from '../presenters/hover';
 import { copyText } from './copy-text';
@@ -45,6 +47,7 @@ const revealed = new Map<string, number>();
 
 function TextEditor(props: SourceEditorProps & { text: string }) {
   const { view, text, theme, wordWrap, fontSize, reveal, shadeNeverRan = true } = props;
+  const { errorPaths, errorPathNotes } = props;
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const latest = useRef(props);
@@ -86,6 +89,7 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
         if (line !== null) schedule(() => openCard(line), openDelay);
         else schedule(() => overCard.current || setCard((open) => (open?.byKey ? open : null)), closeDelay);
       },
+      lens: (name) => latest.current.onLens(name),
       moved: closeCard,
     };
     const own = takeStage(root.current!, events);
@@ -106,6 +110,10 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
     stage.current?.show(view, text, gutter);
     latest.current.onReady();
   }, [view, text, gutter]);
+
+  useLayoutEffect(() => {
+    stage.current?.markErrorPaths(errorPaths, errorPathNotes);
+  }, [view, text, gutter, errorPaths, errorPathNotes]);
 
   useLayoutEffect(() => {
     if (!reveal || revealed.get(view.file) === reveal.token) return;
@@ -137,6 +145,11 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
         if (jump) goTo(jump.first);
         return jump;
       },
+      nextErrorPath: (direction) => {
+        const line = stepLine(errorPaths.untestedLines, stage.current?.line ?? 1, direction);
+        if (line !== null) goTo(line);
+        return line;
+      },
       goToLine: goTo,
       openSymbolPicker: () => setPicking(true),
       openFind: () => {
@@ -158,7 +171,7 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
         if (own) setCard({ line: own.line, byKey: true, place: own.placeOf(own.line) });
       },
     }),
-    [gutter, text, view, focus, goTo],
+    [gutter, text, view, errorPaths, focus, goTo],
   );
 
   return (
@@ -182,6 +195,9 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
           place={card.place}
           byKey={card.byKey}
           loadContributions={props.loadContributions}
+          errorPaths={(errorPaths.byLine.get(card.line) ?? []).map((region) => (
+            <Fragment key={region.id}>{props.renderErrorPath(region)}</Fragment>
+          ))}
           onPointer={(inside) => {
             overCard.current = inside;
             if (inside) window.clearTimeout(timer.current);

@@ -4,6 +4,7 @@
 // and the next component takes it. Where the reader was in each file is kept here too.
 
 import type { SourceView } from '../../shared/api/contract';
+import { type ErrorPathMarks, noMarks } from '../presenters/error-path-marks';
 import type { Gutter } from '../presenters/gutter';
 import { gutterRow, gutterWidth, lineDigits } from './gutter-row';
 import { languageOf, monaco } from './monaco';
@@ -16,6 +17,8 @@ export interface StageEvents {
   cursor(line: number): void;
   /** The pointer rests over the gutter of a line; null when it has left. */
   pointer(line: number | null): void;
+  /** The lens of a function was clicked. */
+  lens(name: string): void;
   /** Scrolled, resized, or given another text. */
   moved(): void;
 }
@@ -68,7 +71,10 @@ export class Stage {
   private gutter: Gutter | null = null;
   private view: SourceView | null = null;
   private shading: monaco.editor.IEditorDecorationsCollection;
+  private arms: monaco.editor.IEditorDecorationsCollection;
   private stickyNumbers: Element | null = null;
+  /** Monaco's id for what a click on a lens does. */
+  private readonly lensCommand: string;
 
   constructor() {
     this.element.className = 'kc-stage';
@@ -78,6 +84,8 @@ export class Stage {
       lineNumbers: (line) => (this.gutter ? gutterRow(this.gutter, line) : ''),
     });
     this.shading = this.editor.createDecorationsCollection();
+    this.arms = this.editor.createDecorationsCollection();
+    this.lensCommand = this.editor.addCommand(0, (_, name: string) => this.events?.lens(name)) ?? '';
     this.listen();
   }
 
@@ -117,6 +125,49 @@ export class Stage {
     this.element.querySelector('.margin-view-overlays')?.setAttribute('data-testid', 'gutter');
   }
 
+  /** Marks the error paths of the file that is shown, and puts a lens over its functions. */
+  markErrorPaths(marks: ErrorPathMarks, notes: boolean): void {
+    const model = this.editor.getModel();
+    if (!model) return;
+    const lines = model.getLineCount();
+    this.arms.set(
+      marks.arms.flatMap((arm): monaco.editor.IModelDeltaDecoration[] => {
+        const { startLine, state, text, note } = arm;
+        if (startLine > lines) return [];
+        const endLine = Math.min(arm.endLine, lines);
+        const name = state.replace(' ', '-');
+        const first: monaco.editor.IModelDeltaDecoration = {
+          range: new monaco.Range(startLine, 1, startLine, model.getLineMaxColumn(startLine)),
+          options: {
+            linesDecorationsClassName: `kc-arm kc-arm-${name}`,
+            linesDecorationsTooltip: text,
+            ...(notes && note !== ''
+              ? {
+                  after: {
+                    content: `  ${note}`,
+                    inlineClassName: `kc-arm-note kc-arm-note-${name}`,
+                    inlineClassNameAffectsLetterSpacing: true,
+                    attachedData: noteMark,
+                    cursorStops: monaco.editor.InjectedTextCursorStops.None,
+                  },
+                  showIfCollapsed: true,
+                }
+              : {}),
+          },
+        };
+        if (endLine === startLine) return [first];
+        const range = new monaco.Range(startLine + 1, 1, endLine, 1);
+        const rest = `kc-arm-rest kc-arm-${name}`;
+        return [
+          first,
+          { range, options: { linesDecorationsClassName: rest, linesDecorationsTooltip: text } },
+        ];
+      }),
+    );
+    lenses.set(model.uri.toString(), { marks, command: this.lensCommand });
+    lensesChanged.fire(lensProvider);
+  }
+
   /** Remembers where the reader is and lets go of the text. */
   leave(): void {
     const model = this.editor.getModel();
@@ -126,7 +177,10 @@ export class Stage {
     }
     this.view = null;
     this.editor.setModel(null);
-    if (model) functionsOf.delete(model.uri.toString());
+    if (model) {
+      functionsOf.delete(model.uri.toString());
+      lenses.delete(model.uri.toString());
+    }
     model?.dispose();
   }
 
@@ -199,8 +253,12 @@ export class Stage {
       const inGutter =
         target.type === monaco.editor.MouseTargetType.GUTTER_LINE_NUMBERS ||
         target.type === monaco.editor.MouseTargetType.GUTTER_LINE_DECORATIONS;
+      const onNote =
+        target.type === monaco.editor.MouseTargetType.CONTENT_TEXT &&
+        attachedDataOf(target.detail) === noteMark;
       const beyond = inGutter && target.detail.isAfterLines;
-      this.events?.pointer(inGutter && !beyond ? (target.position?.lineNumber ?? null) : null);
+      const line = (inGutter && !beyond) || onNote ? target.position?.lineNumber : undefined;
+      this.events?.pointer(line ?? null);
     });
     editor.onMouseLeave(() => this.events?.pointer(null));
   }
@@ -260,6 +318,37 @@ monaco.languages.registerDocumentSymbolProvider(['c', 'assembler'], {
   },
 });
 
+/** Marks and the command of their lenses, by model. */
+const lenses = new Map<string, { readonly marks: ErrorPathMarks; readonly command: string }>();
+const lensesChanged = new monaco.Emitter<monaco.languages.CodeLensProvider>();
+/** What is attached to injected text under the pointer: Monaco has it, and leaves it out of its types. */
+function attachedDataOf(detail: object): unknown {
+  const { injectedText } = detail as { injectedText?: { options: { attachedData?: unknown } } };
+  return injectedText?.options.attachedData;
+}
+
+/** Tells a note behind an arm from other injected text. */
+const noteMark = 'kerncov.note';
+
+const lensProvider: monaco.languages.CodeLensProvider = {
+  onDidChange: lensesChanged.event,
+  provideCodeLenses: (model) => {
+    const own = lenses.get(model.uri.toString());
+    const { lenses: found } = own?.marks ?? noMarks;
+    const last = model.getLineCount();
+    return {
+      lenses: found
+        .filter(({ line }) => line <= last)
+        .map(({ line, text, function: name }) => ({
+          range: new monaco.Range(line, 1, line, 1),
+          command: { id: own!.command, title: text, arguments: [name] },
+        })),
+      dispose: () => {},
+    };
+  },
+};
+monaco.languages.registerCodeLensProvider(['c', 'assembler'], lensProvider);
+
 /** Highlights where else a name occurs; keywords are not names. */
 monaco.languages.registerDocumentHighlightProvider(['c', 'assembler'], {
   provideDocumentHighlights: (model, position) => {
@@ -291,7 +380,9 @@ const fixedOptions: monaco.editor.IStandaloneEditorConstructionOptions = {
   renderFinalNewline: 'on',
   glyphMargin: false,
   folding: false,
-  lineDecorationsWidth: 10,
+  // Room for the mark of an error path.
+  lineDecorationsWidth: 18,
+  codeLens: true,
   minimap: { enabled: false },
   stickyScroll: { enabled: true, maxLineCount: 2, defaultModel: 'outlineModel' },
   scrollBeyondLastLine: false,

@@ -21,15 +21,33 @@ export interface TreemapLabel {
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, font: LabelFont) => number;
 
+/** What is written on a cell besides its name. */
+export interface CellWords {
+  /** A letter before the name, which stays when the name has no room; null for none. */
+  letter(cell: TreemapCell): string | null;
+  /** The second line, and the right end of a strip. */
+  note(cell: TreemapCell): string;
+}
+
+/** Shares, and no letters. */
+export const shareWords: CellWords = {
+  letter: () => null,
+  note: ({ covered, total }) => formatShare(covered, total),
+};
+
 const padding = 3;
 /** Height of one line of text in a cell. */
 const lineHeight = 14;
 
-export function labelTreemap(layout: TreemapLayout, measure: Measure): TreemapLabel[] {
+export function labelTreemap(
+  layout: TreemapLayout,
+  measure: Measure,
+  words: CellWords = shareWords,
+): TreemapLabel[] {
   const labels: TreemapLabel[] = [];
   for (const [index, cell] of layout.cells.entries()) {
-    if (cell.kind === 'directory') labelStrip(labels, index, cell, measure);
-    else labelCell(labels, index, cell, measure);
+    if (cell.kind === 'directory') labelStrip(labels, index, cell, measure, words);
+    else labelCell(labels, index, cell, measure, words);
   }
   return labels;
 }
@@ -57,12 +75,18 @@ export function fitName(name: string, room: number, font: LabelFont, measure: Me
   return text;
 }
 
-function labelStrip(labels: TreemapLabel[], index: number, cell: TreemapCell, measure: Measure): void {
+function labelStrip(
+  labels: TreemapLabel[],
+  index: number,
+  cell: TreemapCell,
+  measure: Measure,
+  words: CellWords,
+): void {
   if (cell.strip === 0) return;
   const font = cell.depth === 1 ? 'strip-strong' : 'strip';
   const room = cell.x1 - cell.x0 - padding * 2 - 1;
   const y = cell.y0 + Math.floor(cell.strip / 2);
-  const share = formatShare(cell.covered, cell.total);
+  const share = words.note(cell);
   const shareWidth = measure(share, 'strip');
   const full = measure(cell.node.label, font);
   // The share gives way to the name, unless the name is long anyway.
@@ -83,17 +107,26 @@ function labelStrip(labels: TreemapLabel[], index: number, cell: TreemapCell, me
   labels.push({ cell: index, text: share, font: 'strip', role: 'share', x, y, width: shareWidth });
 }
 
-function labelCell(labels: TreemapLabel[], index: number, cell: TreemapCell, measure: Measure): void {
+function labelCell(
+  labels: TreemapLabel[],
+  index: number,
+  cell: TreemapCell,
+  measure: Measure,
+  words: CellWords,
+): void {
   const room = cell.x1 - cell.x0 - padding * 2;
   const height = cell.y1 - cell.y0;
-  if (room < 20 || height < lineHeight + 1) return;
-  const name = fitName(cellLabel(cell), room, 'cell', measure);
-  if (name === null) return;
+  if (height < lineHeight + 1) return;
+  const letter = words.letter(cell);
+  const before = letter === null ? '' : `${letter} `;
+  const fitted = room < 20 ? null : fitName(cellLabel(cell), room - measure(before, 'cell'), 'cell', measure);
+  const name = fitted === null ? letter : before + fitted;
+  if (name === null || measure(name, 'cell') > room) return;
   const x = cell.x0 + padding;
   const y = cell.y0 + Math.min(10, Math.floor(height / 2));
   labels.push({ cell: index, text: name, font: 'cell', role: 'name', x, y, width: measure(name, 'cell') });
   if (height < lineHeight * 2 + 3) return;
-  const share = formatShare(cell.covered, cell.total);
+  const share = words.note(cell);
   const width = measure(share, 'cell');
   if (width > room) return;
   labels.push({ cell: index, text: share, font: 'cell', role: 'share', x, y: y + lineHeight, width });

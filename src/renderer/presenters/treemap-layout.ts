@@ -17,7 +17,7 @@ export interface Box {
 
 /**
  * `directory` is open and shows a strip and its children, `closed` a directory drawn as one cell, `rest` what is too
- * small to be drawn apart, `item` a file.
+ * small to be drawn apart, `item` a file. What can be divided is a directory here, also an item with parts.
  */
 export type CellKind = 'directory' | 'closed' | 'rest' | 'item';
 
@@ -128,7 +128,7 @@ function divide(
     if (x1 <= x0 || y1 <= y0) continue;
     const { nodes } = tile;
     const only = nodes.length === 1 ? nodes[0]! : null;
-    const kind: CellKind = only === null ? 'rest' : only.item >= 0 ? 'item' : 'closed';
+    const kind: CellKind = only === null ? 'rest' : only.divisible ? 'closed' : 'item';
     let covered = 0;
     let total = 0;
     for (const each of nodes) {

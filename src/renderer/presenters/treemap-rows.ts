@@ -11,7 +11,7 @@ export interface TreemapSort {
 
 export interface TreemapRow {
   readonly node: TreemapNode;
-  /** Directories end in a slash. */
+  /** Directories end in a slash; items do not, whether they have parts or not. */
   readonly name: string;
   readonly total: number;
   readonly covered: number;

@@ -61,3 +61,39 @@ describe('the tree of a treemap', () => {
     expect([root.value, root.items, root.children]).toEqual([0, 0, []]);
   });
 });
+
+describe('items with parts', () => {
+  test('are made when somebody looks, and can be gone into', () => {
+    let made = 0;
+    const parts = () => {
+      made++;
+      return [item('mm/slab.c/init/0', 1), item('mm/slab.c/init/1', 3)];
+    };
+    const { root, directories } = buildTreemapTree([{ ...item('mm/slab.c/init', 4), parts }]);
+    expect([root.value, made]).toEqual([4, 0]);
+    const init = directories.get('mm/slab.c/init')!;
+    expect(init.children.map(({ path, item: place, parent }) => [path, place, parent === init])).toEqual([
+      ['mm/slab.c/init/1', 1, true],
+      ['mm/slab.c/init/0', 0, true],
+    ]);
+    expect([init.children.length, made]).toEqual([2, 1]);
+    const visited: number[] = [];
+    eachItem(root, (index) => visited.push(index));
+    expect(visited).toEqual([0]);
+  });
+});
+
+test('groups at the top are no chain, and have the category of most of their value', () => {
+  const { root, directories } = buildTreemapTree(
+    [
+      { ...item('EXT4/fs/ext4/super.c', 5), category: 'alloc' },
+      { ...item('EXT4/fs/ext4/inode.c', 3), category: 'io' },
+      { ...item('EXT4/fs/ext4/file.c', 3), category: 'io' },
+    ],
+    true,
+  );
+  expect(root.children.map(({ label, category, children }) => [label, category, children[0]!.label])).toEqual(
+    [['EXT4', 'io', 'fs/ext4']],
+  );
+  expect(['EXT4', 'EXT4/fs'].map((path) => directories.get(path)?.path)).toEqual(['EXT4', 'EXT4/fs/ext4']);
+});

@@ -12,12 +12,21 @@ import {
   settingsTab,
   showTab,
   stepTab,
+  subsystemsTab,
+  syscallsTab,
   travel,
   treemapTab,
   useEditors,
 } from './editors';
+import {
+  type ErrorPathFilter,
+  loadErrorPaths,
+  narrowErrorPaths,
+  stopErrorPaths,
+  useErrorPaths,
+} from './error-paths';
 import { useExplorer } from './explorer';
-import { showActivity, showPanelView, toggleRegion } from './layout';
+import { type PanelView, showActivity, showAside, showPanelView, toggleRegion } from './layout';
 import { askForSnapshot, askForTree, cancelOpening, closeSnapshot, openSnapshot } from './opening';
 import { closeOverlay, showOverlay, useOverlay } from './overlay';
 import { focusRegionNamed, focusRegionSoon, stepRegion } from './regions';
@@ -38,6 +47,13 @@ export interface Command {
 const sessionIsOpen = (): boolean => openSession() !== null;
 const sourceIsShown = (): boolean => sessionIsOpen() && fileOfTab(useEditors.getState().active) !== null;
 
+const searching = (): boolean => useErrorPaths.getState().load.kind === 'loading';
+
+function openPanel(tab: PanelView): void {
+  showPanelView(tab);
+  focusRegionSoon('panel');
+}
+
 function openQuickOpen(text: string): void {
   showOverlay({ kind: 'quick-open', text, recent: false });
 }
@@ -50,6 +66,15 @@ function goToNeverRun(what: 'line' | 'function', direction: 1 | -1): void {
     what === 'line' ? 'Every line with code in this file ran.' : 'Every function of this file ran.';
   if (!jump) announce(every);
   else if (jump.wrapped) announce(direction === 1 ? 'Went on from the top.' : 'Went on from the end.');
+}
+
+function goToErrorPath(direction: 1 | -1): void {
+  const shown = editor();
+  if (shown && shown.nextErrorPath(direction) === null) {
+    announce(
+      searching() ? 'No untested error path is found here yet.' : 'This file has no untested error path.',
+    );
+  }
 }
 
 const opening: readonly Command[] = [
@@ -173,17 +198,123 @@ const reading: readonly Command[] = [
   },
 ];
 
+const errorPaths: readonly Command[] = [
+  {
+    id: 'showErrorPaths',
+    title: 'Error paths',
+    keys: ['Mod+K Mod+P'],
+    when: sessionIsOpen,
+    run: () => openPanel('errorPaths'),
+  },
+  {
+    id: 'showErrorPathMap',
+    title: 'Treemap of untested error paths',
+    keys: ['Mod+K Mod+M'],
+    when: sessionIsOpen,
+    run: () => {
+      changeSettings({ treemapOf: 'error paths' });
+      showTab(treemapTab);
+    },
+  },
+  {
+    id: 'showNeverFailed',
+    title: 'Callees that never failed',
+    keys: ['Mod+K Mod+C'],
+    when: sessionIsOpen,
+    run: () => openPanel('neverFailed'),
+  },
+  {
+    id: 'showSyscalls',
+    title: 'System calls',
+    keys: ['Mod+K Mod+S'],
+    when: sessionIsOpen,
+    run: () => {
+      showTab(syscallsTab);
+      focusRegionSoon('editor');
+    },
+  },
+  {
+    id: 'showSubsystems',
+    title: 'Subsystems',
+    keys: ['Mod+K Mod+B'],
+    when: sessionIsOpen,
+    run: () => {
+      showTab(subsystemsTab);
+      focusRegionSoon('editor');
+    },
+  },
+  {
+    id: 'nextErrorPath',
+    title: 'Next untested error path',
+    keys: ['Alt+F8'],
+    when: sourceIsShown,
+    run: () => goToErrorPath(1),
+  },
+  {
+    id: 'previousErrorPath',
+    title: 'Previous untested error path',
+    keys: ['Alt+Shift+F8'],
+    when: sourceIsShown,
+    run: () => goToErrorPath(-1),
+  },
+  {
+    id: 'showErrorPathsHere',
+    title: 'Error paths of this file',
+    keys: ['Mod+K Mod+F'],
+    when: sourceIsShown,
+    run: () => {
+      const file = fileOfTab(useEditors.getState().active);
+      if (file !== null) showErrorPathsOf({ below: file }, 'place');
+    },
+  },
+  {
+    id: 'showLadder',
+    title: 'Unwind ladder of this function',
+    keys: ['Mod+K Mod+L'],
+    when: sourceIsShown,
+    run: () => {
+      showAside('ladder');
+      focusRegionSoon('outline');
+    },
+  },
+  {
+    id: 'stopErrorPaths',
+    title: 'Stop searching for error paths',
+    when: searching,
+    run: stopErrorPaths,
+  },
+  {
+    id: 'searchErrorPaths',
+    title: 'Search for error paths again',
+    when: () => sessionIsOpen() && !searching(),
+    run: () => {
+      const info = openSession();
+      if (info) void loadErrorPaths(info.session);
+    },
+  },
+  {
+    id: 'toggleErrorPathNotes',
+    title: 'Notes at untested error paths on or off',
+    run: () => changeSettings({ errorPathNotes: !useSettings.getState().errorPathNotes }),
+  },
+];
+
 const views: readonly Command[] = [
-  { id: 'showTreemap', title: 'Treemap', when: sessionIsOpen, run: () => showTab(treemapTab) },
+  {
+    id: 'showTreemap',
+    title: 'Treemap',
+    when: sessionIsOpen,
+    run: () => {
+      changeSettings({ treemapOf: 'coverage' });
+      showTab(treemapTab);
+    },
+  },
   {
     id: 'showProblems',
     title: 'Problems',
     keys: ['Mod+Shift+M'],
     when: sessionIsOpen,
-    run: () => {
-      showPanelView('problems');
-      focusRegionSoon('panel');
-    },
+    run: () => openPanel('problems'),
   },
   {
     id: 'showFiles',
@@ -308,7 +439,14 @@ const looks: readonly Command[] = [
   { id: 'showKeys', title: 'Keyboard shortcuts', run: () => showOverlay({ kind: 'keys' }) },
 ];
 
-export const commands: readonly Command[] = [...opening, ...finding, ...reading, ...views, ...looks];
+export const commands: readonly Command[] = [
+  ...opening,
+  ...finding,
+  ...reading,
+  ...errorPaths,
+  ...views,
+  ...looks,
+];
 
 const byId = new Map(commands.map((command) => [command.id, command]));
 
@@ -338,6 +476,13 @@ export function leave(): void {
   else if (phase.kind === 'failed') useSession.setState({ phase: { kind: 'welcome' } });
   else if (sourceIsShown()) editor()?.focus();
   else focusRegionNamed('editor');
+}
+
+/** Shows the error paths of a function, a callee, a subsystem, and nothing else, in the panel. */
+export function showErrorPathsOf(what: Partial<ErrorPathFilter>, sort: 'almost' | 'place' = 'almost'): void {
+  narrowErrorPaths(what);
+  useErrorPaths.setState({ sort, reverse: false, groupBy: 'none' });
+  openPanel('errorPaths');
 }
 
 /** Opens a line in the user's own editor; says so when that does not work. */

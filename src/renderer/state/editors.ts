@@ -4,10 +4,12 @@ import { create } from 'zustand';
 import type { TreemapBand } from '../presenters/treemap-bands';
 import { emptyHistory, type History, settle, step, visit } from './history';
 
-/** `treemap`, `settings`, or `source:` with a file's name. */
+/** `treemap`, `syscalls`, `subsystems`, `settings`, or `source:` with a file's name. */
 export type TabId = string;
 
 export const treemapTab = 'treemap';
+export const syscallsTab = 'syscalls';
+export const subsystemsTab = 'subsystems';
 export const settingsTab = 'settings';
 const sourcePrefix = 'source:';
 
@@ -40,6 +42,8 @@ export interface Editors {
   readonly treemapRoot: string;
   /** Bands of coverage that the treemap leaves out. */
   readonly treemapHidden: readonly TreemapBand[];
+  /** Where the treemap of error paths is; another grouping begins at the top. */
+  readonly errorPathRoot: string;
 }
 
 export const noEditors: Editors = {
@@ -52,6 +56,7 @@ export const noEditors: Editors = {
   reveals: {},
   treemapRoot: '',
   treemapHidden: [],
+  errorPathRoot: '',
 };
 
 const maxRecentFiles = 50;
@@ -83,7 +88,7 @@ export function openFile(file: string, { line, keep = true }: OpenFileOptions = 
   });
 }
 
-/** Shows the treemap or the settings, or a tab that is open. */
+/** Shows a tab that is no source, or one that is open. */
 export function showTab(tab: TabId): void {
   useEditors.setState((state) => {
     return {

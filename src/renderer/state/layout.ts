@@ -6,8 +6,12 @@ export const activities = ['files', 'functions'] as const;
 export type Activity = (typeof activities)[number];
 
 /** What the panel below the editors can show. */
-export const panelViewIds = ['problems'] as const;
+export const panelViewIds = ['errorPaths', 'neverFailed', 'problems'] as const;
 export type PanelView = (typeof panelViewIds)[number];
+
+/** What can be shown beside the editors. */
+export const asides = ['outline', 'ladder'] as const;
+export type Aside = (typeof asides)[number];
 
 export type Region = 'sidebar' | 'outline' | 'panel';
 
@@ -20,14 +24,16 @@ interface RegionLayout {
 export interface Layout extends Readonly<Record<Region, RegionLayout>> {
   readonly activity: Activity;
   readonly panelView: PanelView;
+  readonly aside: Aside;
 }
 
 export const defaultLayout: Layout = {
   sidebar: { open: true, size: 340 },
   outline: { open: true, size: 310 },
-  panel: { open: false, size: 220 },
+  panel: { open: false, size: 300 },
   activity: 'files',
-  panelView: 'problems',
+  panelView: 'errorPaths',
+  aside: 'outline',
 };
 
 export const useLayout = create<Layout>()(() => defaultLayout);
@@ -53,4 +59,9 @@ export function showActivity(activity: Activity): void {
 export function showPanelView(panelView: PanelView): void {
   useLayout.setState({ panelView });
   toggleRegion('panel', true);
+}
+
+export function showAside(aside: Aside): void {
+  useLayout.setState({ aside });
+  toggleRegion('outline', true);
 }

@@ -5,16 +5,21 @@ import { call } from '../client/calls';
 import { pickPath } from '../client/host';
 import { baseName } from '../presenters/paths';
 import { fileOfTab, noEditors, revealAt, treemapTab, useEditors } from './editors';
+import { leaveErrorPaths, loadErrorPaths } from './error-paths';
 import { useExplorer } from './explorer';
 import { emptyHistory, visit } from './history';
 import type { RememberedSession } from './remembered';
-import { useSession } from './session';
+import { openSession, useSession } from './session';
+
+/** Milliseconds between a snapshot's first sight and the search for its error paths. */
+const searchDelay = 300;
 
 let underWay: AbortController | null = null;
 
 /** Opens a snapshot. What was open before is closed. `restore` brings back how the session was left. */
 export async function openSnapshot(params: OpenParams, restore?: RememberedSession): Promise<void> {
   underWay?.abort();
+  leaveErrorPaths();
   const abort = new AbortController();
   underWay = abort;
   useSession.setState({ phase: { kind: 'opening', params, progress: null, since: performance.now() } });
@@ -32,6 +37,10 @@ export async function openSnapshot(params: OpenParams, restore?: RememberedSessi
     restoreEditors(restore);
     useExplorer.setState({ filter: '', active: null, expanded: new Set(restore?.expanded ?? []) });
     useSession.setState({ phase: { kind: 'open', params, info } });
+    // What the first views ask for goes first.
+    setTimeout(() => {
+      if (openSession()?.session === info.session) void loadErrorPaths(info.session);
+    }, searchDelay);
   } catch (error) {
     if (underWay !== abort) return;
     const { code, message } =
@@ -52,6 +61,7 @@ export function cancelOpening(): void {
 
 export function closeSnapshot(): void {
   const { phase } = useSession.getState();
+  leaveErrorPaths();
   if (phase.kind === 'open') void call('session.close', { session: phase.info.session });
   useSession.setState({ phase: { kind: 'welcome' } });
 }
@@ -97,6 +107,7 @@ function restoreEditors(left: RememberedSession | undefined): void {
     recentFiles: left?.recentFiles ?? [],
     treemapRoot: left?.treemapRoot ?? '',
     treemapHidden: left?.treemapHidden ?? [],
+    errorPathRoot: left?.errorPathRoot ?? '',
     history: visit(emptyHistory, { tab: active, line }),
     reveals: Object.fromEntries(
       tabs.flatMap((tab) => {

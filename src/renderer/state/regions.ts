@@ -32,7 +32,21 @@ export function focusRegionNamed(name: string): void {
 
 /** The same once what is under way is drawn, and a dialog that closes has given its focus back. */
 export function focusRegionSoon(name: string): void {
-  setTimeout(() => requestAnimationFrame(() => focusRegionNamed(name)));
+  setTimeout(() => requestAnimationFrame(() => focusWhenReady(name, performance.now())));
+}
+
+/** Milliseconds in which a view that is on its way may still take the focus. */
+const readyTime = 2000;
+
+/** Gives the focus to a region's main part once that is there, unless the user has moved it meanwhile. */
+function focusWhenReady(name: string, since: number, held: Element | null = null): void {
+  const region = regions().find((one) => one.dataset.region === name);
+  const isReady = region?.querySelector('[data-region-focus]') !== null;
+  if (!region || (held !== null && document.activeElement !== held)) return;
+  if (held === null || isReady) focusRegion(region);
+  if (isReady || performance.now() - since > readyTime) return;
+  const now = document.activeElement;
+  requestAnimationFrame(() => focusWhenReady(name, since, now));
 }
 
 function focusRegion(region: HTMLElement): boolean {

@@ -4,13 +4,17 @@
 // an idle page can be closed without losing any. What does not fit the schema is replaced by its default.
 
 import { z } from 'zod';
+import { errorStates, triggers } from '../../shared/api/error-paths';
 import { call } from '../client/calls';
 import { beginWork } from '../client/idle';
+import { errorPathGroupings } from '../presenters/error-path-treemap';
 import { treeColumns } from '../presenters/tree';
 import { treemapBands } from '../presenters/treemap-bands';
+import { errorPathColours } from '../presenters/trigger-colours';
 import { useEditors } from './editors';
+import { defaultErrorPaths, errorPathGroups, errorPathSorts, noFilter, useErrorPaths } from './error-paths';
 import { defaultSort, useExplorer } from './explorer';
-import { activities, defaultLayout, panelViewIds, useLayout } from './layout';
+import { activities, asides, defaultLayout, panelViewIds, useLayout } from './layout';
 import { useSession } from './session';
 import { defaultSettings, themeChoices, useSettings } from './settings';
 
@@ -36,6 +40,7 @@ const session = z.object({
   expanded: z.array(z.string()).max(5000).catch([]),
   treemapRoot: z.string().catch(''),
   treemapHidden: z.array(z.enum(treemapBands)).catch([]),
+  errorPathRoot: z.string().catch(''),
 });
 export type RememberedSession = z.output<typeof session>;
 
@@ -48,6 +53,11 @@ const schema = z.object({
       density: z.enum(['compact', 'comfortable']).catch(defaultSettings.density),
       area: z.enum(['lines', 'uncovered']).catch(defaultSettings.area),
       treemapAsTable: z.boolean().catch(defaultSettings.treemapAsTable),
+      treemapOf: z.enum(['coverage', 'error paths']).catch(defaultSettings.treemapOf),
+      errorPathArea: z.enum(['regions', 'lines']).catch(defaultSettings.errorPathArea),
+      errorPathGrouping: z.enum(errorPathGroupings).catch(defaultSettings.errorPathGrouping),
+      errorPathColour: z.enum(errorPathColours).catch(defaultSettings.errorPathColour),
+      errorPathNotes: z.boolean().catch(defaultSettings.errorPathNotes),
     })
     .catch(defaultSettings),
   layout: z
@@ -57,6 +67,7 @@ const schema = z.object({
       panel: region(defaultLayout.panel),
       activity: z.enum(activities).catch(defaultLayout.activity),
       panelView: z.enum(panelViewIds).catch(defaultLayout.panelView),
+      aside: z.enum(asides).catch(defaultLayout.aside),
     })
     .catch(defaultLayout),
   explorer: z
@@ -65,6 +76,25 @@ const schema = z.object({
       flat: z.boolean().catch(false),
     })
     .catch({ sort: defaultSort, flat: false }),
+  errorPaths: z
+    .object({
+      states: z.array(z.enum(errorStates)).catch([]),
+      triggers: z.array(z.enum(triggers)).catch([]),
+      minConfidence: z.number().min(0).max(1).catch(0),
+      sort: z.enum(errorPathSorts).catch(defaultErrorPaths.sort),
+      reverse: z.boolean().catch(false),
+      groupBy: z.enum(errorPathGroups).catch(defaultErrorPaths.groupBy),
+      detail: z.boolean().catch(true),
+    })
+    .catch({
+      states: [],
+      triggers: [],
+      minConfidence: 0,
+      sort: 'almost',
+      reverse: false,
+      groupBy: 'none',
+      detail: true,
+    }),
   lastTree: z.string().nullable().catch(null),
   /** What was open when the window was left; null when nothing was. */
   session: session.nullable().catch(null),
@@ -78,6 +108,8 @@ export async function recall(): Promise<RememberedSession | null> {
   useSettings.setState(remembered.settings);
   useLayout.setState(remembered.layout);
   useExplorer.setState(remembered.explorer);
+  const { states, triggers: kinds, minConfidence, ...table } = remembered.errorPaths;
+  useErrorPaths.setState({ ...table, filter: { ...noFilter, states, triggers: kinds, minConfidence } });
   useSession.setState({ lastTree: remembered.lastTree });
   return remembered.session;
 }
@@ -109,18 +141,39 @@ export function keepRemembering(): void {
     if (!writing) setTimeout(() => void write());
   };
   for (const store of [useSettings, useLayout, useExplorer, useEditors, useSession]) store.subscribe(changed);
+  // How far the search is changes often, and is not remembered.
+  useErrorPaths.subscribe((state, before) => {
+    const { filter, sort, reverse, groupBy, detail } = state;
+    const same =
+      filter === before.filter &&
+      sort === before.sort &&
+      reverse === before.reverse &&
+      groupBy === before.groupBy &&
+      detail === before.detail;
+    if (!same) changed();
+  });
 }
 
 function current(): Remembered {
-  const { theme, wordWrap, fontSize, density, area, treemapAsTable } = useSettings.getState();
-  const { sidebar, outline, panel, activity, panelView } = useLayout.getState();
+  const { sidebar, outline, panel, activity, panelView, aside } = useLayout.getState();
+  const { filter, sort: by, reverse, groupBy, detail } = useErrorPaths.getState();
   const { sort, flat, expanded } = useExplorer.getState();
-  const { tabs, active, cursors, recentFiles, treemapRoot, treemapHidden } = useEditors.getState();
+  const { tabs, active, cursors, recentFiles } = useEditors.getState();
+  const { treemapRoot, treemapHidden, errorPathRoot } = useEditors.getState();
   const { phase, lastTree } = useSession.getState();
   return {
-    settings: { theme, wordWrap, fontSize, density, area, treemapAsTable },
-    layout: { sidebar, outline, panel, activity, panelView },
+    settings: { ...useSettings.getState() },
+    layout: { sidebar, outline, panel, activity, panelView, aside },
     explorer: { sort, flat },
+    errorPaths: {
+      states: [...filter.states],
+      triggers: [...filter.triggers],
+      minConfidence: filter.minConfidence,
+      sort: by,
+      reverse,
+      groupBy,
+      detail,
+    },
     lastTree,
     session:
       phase.kind === 'open'
@@ -135,6 +188,7 @@ function current(): Remembered {
             expanded: [...expanded],
             treemapRoot,
             treemapHidden: [...treemapHidden],
+            errorPathRoot,
           }
         : null,
   };

@@ -1,6 +1,8 @@
 // How the explorer looks and reads, as the user set it. Remembered over restarts.
 
 import { create } from 'zustand';
+import type { ErrorPathArea, ErrorPathGrouping } from '../presenters/error-path-treemap';
+import type { ErrorPathColour } from '../presenters/trigger-colours';
 
 export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -15,6 +17,12 @@ export interface Settings {
   /** What an area of the treemap stands for. */
   readonly area: 'lines' | 'uncovered';
   readonly treemapAsTable: boolean;
+  readonly treemapOf: 'coverage' | 'error paths';
+  readonly errorPathArea: ErrorPathArea;
+  readonly errorPathGrouping: ErrorPathGrouping;
+  readonly errorPathColour: ErrorPathColour;
+  /** Notes behind the lines of untested error paths. */
+  readonly errorPathNotes: boolean;
 }
 
 export const fontSizes = [10, 11, 12, 13, 14, 15, 16, 18, 20, 24] as const;
@@ -26,6 +34,11 @@ export const defaultSettings: Settings = {
   density: 'compact',
   area: 'lines',
   treemapAsTable: false,
+  treemapOf: 'coverage',
+  errorPathArea: 'regions',
+  errorPathGrouping: 'directory',
+  errorPathColour: 'trigger',
+  errorPathNotes: true,
 };
 
 export const useSettings = create<Settings>()(() => defaultSettings);

@@ -5,13 +5,14 @@
 
 import { easeCubicOut } from 'd3';
 import type { CellPaint, TreemapSkin } from '../../presenters/treemap-colours';
-import type { LabelFont, Measure, TreemapLabel } from '../../presenters/treemap-labels';
+import type { CellWords, LabelFont, Measure, TreemapLabel } from '../../presenters/treemap-labels';
 import { labelTreemap } from '../../presenters/treemap-labels';
 import { type Box, ownBox, type TreemapCell, type TreemapLayout } from '../../presenters/treemap-layout';
 
 export interface TreemapScene {
   readonly layout: TreemapLayout;
   readonly skin: TreemapSkin;
+  readonly words: CellWords;
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
   readonly fontFamily: string;
@@ -170,14 +171,18 @@ function paintScene(target: CanvasRenderingContext2D, scene: TreemapScene): void
   target.fillRect(0, 0, target.canvas.width, target.canvas.height);
   const hatching = makeHatching(target, ratio);
   const paints = layout.cells.map((cell) =>
-    skin.paint({ covered: cell.covered, total: cell.total, category: cell.node.category }),
+    skin.paint({
+      covered: cell.covered,
+      total: cell.total,
+      category: cell.kind === 'rest' ? null : cell.node.category,
+    }),
   );
   for (const [index, cell] of layout.cells.entries()) {
     if (cell.kind === 'directory') paintDirectory(target, cell, skin, ratio);
     else paintCell(target, cell, paints[index]!, hatching, ratio);
   }
   target.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintLabels(target, scene, labelTreemap(layout, measure), paints);
+  paintLabels(target, scene, labelTreemap(layout, measure, scene.words), paints);
 }
 
 function paintDirectory(

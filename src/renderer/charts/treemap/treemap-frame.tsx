@@ -2,9 +2,10 @@
 
 import type { ReactNode } from 'react';
 import type { TreemapSkin } from '../../presenters/treemap-colours';
+import type { CellWords } from '../../presenters/treemap-labels';
 import type { TreemapCell } from '../../presenters/treemap-layout';
 import { type TreemapNode, type TreemapTree, treemapTrail } from '../../presenters/treemap-tree';
-import { type TreemapCard, TreemapStage } from './treemap-stage';
+import { type TreemapCard, type TreemapParts, TreemapStage } from './treemap-stage';
 import './treemap.css';
 
 export interface TreemapFrameProps {
@@ -14,6 +15,10 @@ export interface TreemapFrameProps {
   /** What the topmost directory is called. */
   readonly topName: string;
   readonly skin: TreemapSkin;
+  /** What is written on cells; shares when left out. */
+  readonly words?: CellWords;
+  /** What a key that goes into or opens a cell finds there; directories and files when left out. */
+  readonly parts?: TreemapParts;
   /** What this is a picture of. */
   readonly label: string;
   /** Beside the breadcrumb: the numbers of what is shown. */
@@ -64,6 +69,8 @@ export function TreemapFrame(props: TreemapFrameProps) {
         <TreemapStage
           root={directory}
           skin={props.skin}
+          {...(props.words ? { words: props.words } : {})}
+          {...(props.parts ? { parts: props.parts } : {})}
           label={props.label}
           card={props.card}
           sentence={props.sentence}

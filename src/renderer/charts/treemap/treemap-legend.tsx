@@ -1,6 +1,6 @@
 // What the colours of a treemap mean, each with how many cells' worth there is of it, and a button that hides it.
 
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { formatCount } from '../../../shared/base/format';
 
 export interface LegendEntry<Id extends string> {
@@ -11,6 +11,10 @@ export interface LegendEntry<Id extends string> {
   readonly background: string;
   /** Colour of diagonal lines over it; null for none. */
   readonly hatch: string | null;
+  /** A letter that tells the colour too, and its ink. */
+  readonly letter?: { readonly text: string; readonly ink: string };
+  /** What the pointer is told besides what clicks do. */
+  readonly title?: string;
 }
 
 export interface TreemapLegendProps<Id extends string> {
@@ -18,6 +22,8 @@ export interface TreemapLegendProps<Id extends string> {
   readonly hidden: readonly Id[];
   /** What an area stands for. */
   readonly area: string;
+  /** What else filters. */
+  readonly children?: ReactNode;
   /** `only`: hide all others. */
   onToggle(id: Id, only: boolean): void;
 }
@@ -26,29 +32,34 @@ export function TreemapLegend<Id extends string>({
   entries,
   hidden,
   area,
+  children,
   onToggle,
 }: TreemapLegendProps<Id>) {
   return (
     <footer className="treemap-legend">
       <fieldset className="treemap-bands" aria-label="Show" data-testid="treemap-legend">
-        {entries.map(({ id, label, count, background, hatch }) => (
+        {entries.map(({ id, label, count, background, hatch, letter, title = '' }) => (
           <button
             key={id}
             type="button"
             className="treemap-band"
             aria-pressed={!hidden.includes(id)}
-            title="Click: hide or show. Shift+click: show nothing else."
+            title={`${title}Click: hide or show. Shift+click: show nothing else.`}
             onClick={(event) => onToggle(id, event.shiftKey)}
           >
             <span
-              className="treemap-swatch"
-              style={hidden.includes(id) ? {} : swatchStyle(background, hatch)}
-            />
+              className={letter ? 'treemap-swatch treemap-letter' : 'treemap-swatch'}
+              style={hidden.includes(id) ? {} : { ...swatchStyle(background, hatch), color: letter?.ink }}
+              aria-hidden="true"
+            >
+              {letter?.text}
+            </span>
             <span>{label}</span>
             <span className="treemap-band-count">{formatCount(count)}</span>
           </button>
         ))}
       </fieldset>
+      {children}
       <span className="treemap-area">{area}</span>
       <span className="treemap-hint">click: in or open · right click or Backspace: out</span>
     </footer>

@@ -15,6 +15,7 @@ import {
 import { createPortal } from 'react-dom';
 import type { TreemapSkin } from '../../presenters/treemap-colours';
 import { cellAt, type Direction, middleOf, neighbour, placeCard } from '../../presenters/treemap-hit';
+import { type CellWords, shareWords } from '../../presenters/treemap-labels';
 import {
   type Box,
   layoutTreemap,
@@ -33,11 +34,21 @@ export interface TreemapCard {
   readonly share: number | null;
 }
 
+/** What cells are, in a sentence: `a file`, `a directory`. */
+export interface TreemapParts {
+  readonly item: string;
+  readonly group: string;
+}
+
 export interface TreemapStageProps {
   readonly root: TreemapNode;
   readonly skin: TreemapSkin;
   /** What this is a picture of. */
   readonly label: string;
+  /** What is written on cells; shares when left out. */
+  readonly words?: CellWords;
+  /** What a key that goes into or opens a cell finds there. */
+  readonly parts?: TreemapParts;
   card(cell: TreemapCell): TreemapCard;
   /** A cell in one sentence. */
   sentence(cell: TreemapCell): string;
@@ -56,6 +67,8 @@ interface Size {
   readonly ratio: number;
 }
 
+const coverageParts: TreemapParts = { item: 'a file', group: 'a directory' };
+
 const arrows: Record<string, Direction | undefined> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -63,7 +76,9 @@ const arrows: Record<string, Direction | undefined> = {
   ArrowDown: 'down',
 };
 
-export function TreemapStage({ root, skin, label, card, sentence, onRoot, onOpen }: TreemapStageProps) {
+export function TreemapStage(props: TreemapStageProps) {
+  const { root, skin, label, card, sentence, onRoot, onOpen } = props;
+  const { words = shareWords, parts = coverageParts } = props;
   const host = useRef<TreemapStageElement>(null);
   const base = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
@@ -101,14 +116,14 @@ export function TreemapStage({ root, skin, label, card, sentence, onRoot, onOpen
     const moved = before !== null && before.root !== layout.root;
     const fontFamily = getComputedStyle(host.current!).fontFamily;
     canvas.current!.show(
-      { layout, skin, ratio: size.ratio, fontFamily },
+      { layout, skin, words, ratio: size.ratio, fontFamily },
       moved ? zoomBetween(before, layout) : null,
     );
     if (!moved) return;
     // The pointer has not moved, but what is under it has: it points at nothing until it moves.
     setHoverKey(null);
     setFocusKey(cellWith(layout, before.root)?.key ?? null);
-  }, [layout, skin, size.width, size.ratio]);
+  }, [layout, skin, words, size.width, size.ratio]);
 
   useLayoutEffect(() => {
     canvas.current!.mark({ hover: byKeyboard ? null : hover, focus: byKeyboard ? focus : null });
@@ -213,8 +228,8 @@ export function TreemapStage({ root, skin, label, card, sentence, onRoot, onOpen
         <canvas ref={overlay} className="treemap-canvas treemap-overlay" />
       </div>
       <p id={helpId} className="treemap-hidden">
-        Arrows move between cells, Enter opens a file or goes into a directory, Backspace goes out, Home to
-        the top. The same numbers are in the table.
+        Arrows move between cells, Enter opens {parts.item} or goes into {parts.group}, Backspace goes out,
+        Home to the top. The same numbers are in the table.
       </p>
       <p className="treemap-hidden" aria-live="polite" data-testid="treemap-spoken">
         {byKeyboard && focus !== null ? sentence(focus) : ''}

@@ -19,6 +19,8 @@ export interface TreemapTableProps {
   readonly label: string;
   /** The column to begin with, greatest first. */
   readonly by: TreemapColumn;
+  /** Heads of the columns with numbers; those of lines when left out. */
+  readonly titles?: Readonly<Partial<Record<TreemapColumn, string>>>;
   onRoot(path: string): void;
   onOpen(node: TreemapNode): void;
 }
@@ -33,7 +35,7 @@ const columns: readonly { readonly id: TreemapColumn; readonly title: string }[]
 
 const rowHeight = 22;
 
-export function TreemapTable({ root, label, by, onRoot, onOpen }: TreemapTableProps) {
+export function TreemapTable({ root, label, by, titles = {}, onRoot, onOpen }: TreemapTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<TreemapSort>({ column: by, descending: true });
   const [chosen, setChosen] = useState<TreemapNode | null>(null);
@@ -70,7 +72,7 @@ export function TreemapTable({ root, label, by, onRoot, onOpen }: TreemapTablePr
   }, [chosen, active, rows.length, virtual]);
 
   const enter = ({ node }: TreemapRow): void => {
-    if (node.item >= 0) onOpen(node);
+    if (!node.divisible) onOpen(node);
     else onRoot(node.path);
   };
 
@@ -120,7 +122,7 @@ export function TreemapTable({ root, label, by, onRoot, onOpen }: TreemapTablePr
               aria-sort={sort.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending'}
             >
               <button type="button" onClick={() => setSort(nextSort(sort, column))}>
-                {title}
+                {titles[column] ?? title}
                 <span aria-hidden="true">{sort.column !== column ? '' : sort.descending ? ' ↓' : ' ↑'}</span>
               </button>
             </div>

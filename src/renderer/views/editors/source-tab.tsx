@@ -1,21 +1,26 @@
 // A file's name → its source with counts. The source before stays until the next one is there.
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceView } from '../../../shared/api/contract';
+import type { ErrorPathRow } from '../../../shared/api/error-paths';
 import { formatQuantity, formatShare } from '../../../shared/base/format';
 import { call } from '../../client/calls';
 import { beginWork } from '../../client/idle';
 import { type LoadState, useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
+import { type ErrorPathMarks, errorPathMarks, noMarks } from '../../presenters/error-path-marks';
 import { functionAt } from '../../presenters/hover';
 import { ratioText } from '../../presenters/status-text';
+import { showErrorPathsOf } from '../../state/commands';
 import { editorIsReady, setEditor } from '../../state/editor-handle';
 import { setCursor, useEditors } from '../../state/editors';
+import { useErrorPaths } from '../../state/error-paths';
 import { useSettings } from '../../state/settings';
 import { useTheme } from '../../state/theme';
 import { Message } from '../../widgets/message';
 import { StartText } from '../../widgets/start-text';
 import { useSlow, Waiting } from '../../widgets/waiting';
+import { RegionDetail } from '../error-paths/region-detail';
 
 const loadEditor = () => import('../../editor/source-editor');
 const SourceEditor = lazy(loadEditor);
@@ -84,6 +89,16 @@ function Editor({ session, view }: { readonly session: string; readonly view: So
     async (line: number) => (await call('source.contributions', { session, file, line })).contributions,
     [session, file],
   );
+  const errorPaths = useErrorPathMarks(session, view);
+  const errorPathNotes = useSettings((state) => state.errorPathNotes);
+  const renderErrorPath = useCallback(
+    (region: ErrorPathRow) => <RegionDetail session={session} region={region} />,
+    [session],
+  );
+  const onLens = useCallback(
+    (name: string) => showErrorPathsOf({ below: file, function: name }, 'place'),
+    [file],
+  );
   useEffect(() => () => setEditor(null), []);
   return (
     <SourceEditor
@@ -93,10 +108,37 @@ function Editor({ session, view }: { readonly session: string; readonly view: So
       wordWrap={wordWrap}
       fontSize={fontSize}
       reveal={reveal}
+      errorPaths={errorPaths}
+      errorPathNotes={errorPathNotes}
+      renderErrorPath={renderErrorPath}
+      onLens={onLens}
       loadContributions={loadContributions}
       onCursor={onCursor}
       onReady={editorIsReady}
     />
+  );
+}
+
+/** Marks of a file's error paths, as far as they are known; asked for anew when more may be. */
+function useErrorPathMarks(session: string, view: SourceView): ErrorPathMarks {
+  const round = useErrorPaths((state) => state.round);
+  const [known, setKnown] = useState<{
+    readonly view: SourceView;
+    readonly regions: readonly ErrorPathRow[];
+  }>();
+  useEffect(() => {
+    let wanted = round >= 0;
+    call('errorpaths.file', { session, file: view.file }).then(
+      ({ regions }) => wanted && setKnown({ view, regions }),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [session, view, round]);
+  return useMemo(
+    () => (known?.view === view ? errorPathMarks(known.regions, view.functions) : noMarks),
+    [known, view],
   );
 }
 

@@ -6,20 +6,36 @@ import type { ComponentType } from 'react';
 import type { SessionInfo } from '../../../shared/api/contract';
 import { formatCount } from '../../../shared/base/format';
 import { countProblems } from '../../presenters/problems';
+import { useErrorPaths } from '../../state/error-paths';
 import { type PanelView, panelViewIds, showPanelView, toggleRegion, useLayout } from '../../state/layout';
 import { FailureBoundary } from '../../widgets/failure-boundary';
 import { IconButton } from '../../widgets/icon-button';
+import { ErrorPaths } from '../error-paths/error-paths';
+import { NeverFailed } from '../error-paths/never-failed';
 import { Problems } from '../problems/problems';
 
 interface PanelTab {
   readonly title: string;
   readonly View: ComponentType<{ readonly info: SessionInfo }>;
-  /** How much there is in it; 0 shows nothing. */
-  count(info: SessionInfo): number;
+  /** How much there is in it, and of what; 0 shows nothing. */
+  useCount(info: SessionInfo): number;
+  readonly counted: string;
 }
 
 const panelViews: Readonly<Record<PanelView, PanelTab>> = {
-  problems: { title: 'Problems', View: Problems, count: ({ problems }) => countProblems(problems) },
+  errorPaths: {
+    title: 'Error paths',
+    View: ErrorPaths,
+    useCount: useAlmostReached,
+    counted: 'almost reached',
+  },
+  neverFailed: { title: 'Never failed', View: NeverFailed, useCount: () => 0, counted: '' },
+  problems: {
+    title: 'Problems',
+    View: Problems,
+    useCount: ({ problems }) => countProblems(problems),
+    counted: 'problems',
+  },
 };
 
 export function BottomPanel({ info }: { readonly info: SessionInfo }) {
@@ -33,15 +49,12 @@ export function BottomPanel({ info }: { readonly info: SessionInfo }) {
     >
       <div className="region-tabs">
         <Tabs.List className="region-tab-list" aria-label="Panel">
-          {panelViewIds.map((id) => {
-            const { title, count } = panelViews[id];
-            return (
-              <Tabs.Trigger key={id} className="region-tab" value={id}>
-                {title}
-                {count(info) > 0 && <span className="region-count">{formatCount(count(info))}</span>}
-              </Tabs.Trigger>
-            );
-          })}
+          {panelViewIds.map((id) => (
+            <Tabs.Trigger key={id} className="region-tab" value={id}>
+              {panelViews[id].title}
+              <TabCount tab={panelViews[id]} info={info} />
+            </Tabs.Trigger>
+          ))}
         </Tabs.List>
         <span className="spacer" />
         <IconButton label="Hide the panel" onClick={() => toggleRegion('panel', false)}>
@@ -60,4 +73,21 @@ export function BottomPanel({ info }: { readonly info: SessionInfo }) {
       })}
     </Tabs.Root>
   );
+}
+
+function TabCount({ tab, info }: { readonly tab: PanelTab; readonly info: SessionInfo }) {
+  const count = tab.useCount(info);
+  if (count === 0) return null;
+  return (
+    <span className="region-count" title={`${formatCount(count)} ${tab.counted}`}>
+      {formatCount(count)}
+    </span>
+  );
+}
+
+function useAlmostReached(): number {
+  return useErrorPaths(({ load }) => {
+    if (load.kind === 'ready') return load.tally.byState.almost;
+    return load.kind === 'loading' && load.progress ? load.progress.byState.almost : 0;
+  });
 }

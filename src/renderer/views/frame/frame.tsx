@@ -7,7 +7,7 @@ import { beginWork } from '../../client/idle';
 import { fileOfTab, useEditors } from '../../state/editors';
 import { type Region, resizeRegion, useLayout } from '../../state/layout';
 import { EditorGroup } from '../editors/editor-group';
-import { Outline } from '../outline/outline';
+import { Aside } from '../outline/aside';
 import { BottomPanel } from './bottom-panel';
 import './frame.css';
 import { Header } from './header';
@@ -38,7 +38,7 @@ export function Frame({ info }: { readonly info: SessionInfo }) {
             {hasOutline && <Separator className="separator" aria-label="Width of the outline" />}
             {hasOutline && (
               <Side region="outline" size={outline.size} minSize={160}>
-                <Outline info={info} />
+                <Aside info={info} />
               </Side>
             )}
           </Group>

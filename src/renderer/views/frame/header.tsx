@@ -71,7 +71,8 @@ export function Header({ info }: { readonly info: SessionInfo }) {
 
 const menu: readonly (readonly string[])[] = [
   ['openSnapshot', 'openTree', 'openSample', 'openSampleFaults'],
-  ['showTreemap', 'showProblems', 'showFunctions'],
+  ['showTreemap', 'showErrorPathMap', 'showSyscalls', 'showSubsystems'],
+  ['showErrorPaths', 'showNeverFailed', 'showProblems', 'showFunctions'],
   ['commandPalette', 'nextTheme', 'showSettings'],
   ['closeSnapshot'],
 ];

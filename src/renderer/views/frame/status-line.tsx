@@ -3,11 +3,13 @@
 import { ExclamationTriangleIcon } from '@radix-ui/react-icons';
 import type { SessionInfo } from '../../../shared/api/contract';
 import { formatQuantity } from '../../../shared/base/format';
+import { almostText, searchText, tallyText } from '../../presenters/error-path-search';
 import { countProblems } from '../../presenters/problems';
 import { branchText, statusParts } from '../../presenters/status-text';
 import { useAnnouncement } from '../../state/announcement';
 import { runCommand } from '../../state/commands';
 import { fileOfTab, useEditors } from '../../state/editors';
+import { useErrorPaths } from '../../state/error-paths';
 import { useLayout } from '../../state/layout';
 import { commandLabel } from '../../widgets/icon-button';
 
@@ -25,6 +27,7 @@ export function StatusLine({ info }: { readonly info: SessionInfo }) {
       </div>
       <span className="spacer" />
       <Announcement />
+      <ErrorPathStatus />
       <CursorStatus />
       <button
         type="button"
@@ -50,6 +53,26 @@ function Announcement() {
     <span className="status-item status-announcement" role="status" data-testid="announcement" title={text}>
       {text}
     </span>
+  );
+}
+
+/** How far the search is, then what is most worth a test. */
+function ErrorPathStatus() {
+  const load = useErrorPaths((state) => state.load);
+  if (load.kind !== 'loading' && load.kind !== 'ready') return null;
+  const text = load.kind === 'ready' ? almostText(load.tally) : searchText(load.progress);
+  const title = load.kind === 'ready' ? `${tallyText(load.tally)}. ` : '';
+  return (
+    <button
+      type="button"
+      className="status-item status-button"
+      data-testid="error-path-status"
+      data-search={load.kind}
+      title={`${title}${commandLabel('showErrorPaths')}`}
+      onClick={() => runCommand('showErrorPaths')}
+    >
+      {text}
+    </button>
   );
 }
 

@@ -1,6 +1,5 @@
 // The functions of the file that is shown: calls, blocks, coverage. Follows the cursor, goes to a line.
 
-import { Cross2Icon } from '@radix-ui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import type { FunctionRow, SessionInfo } from '../../../shared/api/contract';
 import { formatCount, formatQuantity, formatShare } from '../../../shared/base/format';
@@ -13,7 +12,6 @@ import { focusEditor } from '../../state/editor-handle';
 import { fileOfTab, openFile, useEditors } from '../../state/editors';
 import { ColumnHead, directionOf } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
-import { CommandButton } from '../../widgets/icon-button';
 import { Message } from '../../widgets/message';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
@@ -32,16 +30,7 @@ export function Outline({ info }: { readonly info: SessionInfo }) {
   );
   const [{ sort, reverse }, setOrder] = useState<OutlineOrder>({ sort: 'place', reverse: false });
   return (
-    <section className="outline" data-testid="outline" data-region="outline" aria-label="Outline">
-      <div className="region-tabs">
-        <h2 className="region-title">Outline</h2>
-        <span className="spacer" />
-        {file !== null && (
-          <CommandButton command="toggleOutline">
-            <Cross2Icon />
-          </CommandButton>
-        )}
-      </div>
+    <section className="outline" data-testid="outline" aria-label="Outline">
       {file === null ? (
         <Message title="No source is shown">The functions of an open file are listed here.</Message>
       ) : source.status === 'loading' ? (

@@ -72,6 +72,16 @@ export function SettingsView() {
             Long lines of source go on in the next row
           </label>
         </Setting>
+        <Setting title="Error paths">
+          <label className="settings-check">
+            <input
+              type="checkbox"
+              checked={settings.errorPathNotes}
+              onChange={(event) => changeSettings({ errorPathNotes: event.target.checked })}
+            />
+            Untested error paths are noted behind their line
+          </label>
+        </Setting>
         <h2>Keys</h2>
         <Keys />
       </div>

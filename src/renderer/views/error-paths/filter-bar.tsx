@@ -1,0 +1,137 @@
+// What narrows the table of error paths: text, states, triggers, confidence, and the group that was chosen.
+
+import { Cross2Icon } from '@radix-ui/react-icons';
+import { type ErrorPathTally, errorStates, triggers } from '../../../shared/api/error-paths';
+import { stateWords, triggerWords } from '../../presenters/error-path-words';
+import { compactCount } from '../../presenters/gutter';
+import {
+  type ErrorPathGroupBy,
+  filterErrorPaths,
+  isNarrowed,
+  noFilter,
+  useErrorPaths,
+} from '../../state/error-paths';
+import { ErrorMark } from '../../widgets/error-mark';
+import { TriggerChip } from '../../widgets/trigger-chip';
+
+const groupings: readonly { readonly by: ErrorPathGroupBy; readonly title: string }[] = [
+  { by: 'none', title: 'No groups' },
+  { by: 'directory', title: 'By directory' },
+  { by: 'subsystem', title: 'By subsystem' },
+  { by: 'trigger', title: 'By trigger' },
+  { by: 'file', title: 'By file' },
+  { by: 'function', title: 'By function' },
+  { by: 'callee', title: 'By callee' },
+];
+
+/** @param tally of all that the other filters let through; null while it is not known */
+export function FilterBar({ tally }: { readonly tally: ErrorPathTally | null }) {
+  const filter = useErrorPaths((state) => state.filter);
+  const groupBy = useErrorPaths((state) => state.groupBy);
+  return (
+    <search className="toolbar error-filters" aria-label="Filter error paths">
+      <input
+        className="filter-box"
+        type="text"
+        aria-label="Filter by text"
+        placeholder="Function, guard, callee, errno, file"
+        spellCheck={false}
+        value={filter.query}
+        onChange={(event) => filterErrorPaths({ query: event.target.value.slice(0, 256) })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || filter.query === '') return;
+          event.preventDefault();
+          filterErrorPaths({ query: '' });
+        }}
+      />
+      <fieldset className="chips" aria-label="States">
+        {errorStates.map((state) => (
+          <button
+            key={state}
+            type="button"
+            className="chip"
+            aria-pressed={filter.states.includes(state)}
+            title={stateWords[state].long}
+            onClick={() => filterErrorPaths({ states: toggled(filter.states, state) })}
+          >
+            <ErrorMark state={state} />
+            {stateWords[state].short}
+            {tally && <span className="chip-count">{compactCount(tally.byState[state])}</span>}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="chips" aria-label="Triggers">
+        {triggers.map((trigger) => (
+          <button
+            key={trigger}
+            type="button"
+            className="chip chip-short"
+            aria-pressed={filter.triggers.includes(trigger)}
+            aria-label={trigger}
+            title={`${trigger}: ${triggerWords[trigger].meaning}${tally ? ` (${tally.byTrigger[trigger]})` : ''}`}
+            onClick={() => filterErrorPaths({ triggers: toggled(filter.triggers, trigger) })}
+          >
+            <TriggerChip trigger={trigger} />
+          </button>
+        ))}
+      </fieldset>
+      <select
+        className="select-box"
+        aria-label="Least confidence"
+        value={filter.minConfidence}
+        onChange={(event) => filterErrorPaths({ minConfidence: Number(event.target.value) })}
+      >
+        <option value={0}>However sure</option>
+        <option value={0.7}>70 % sure</option>
+        <option value={0.9}>90 % sure</option>
+      </select>
+      <select
+        className="select-box"
+        aria-label="Group"
+        value={groupBy}
+        onChange={(event) => useErrorPaths.setState({ groupBy: event.target.value as ErrorPathGroupBy })}
+      >
+        {groupings.map(({ by, title }) => (
+          <option key={by} value={by}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <Narrowings />
+    </search>
+  );
+}
+
+/** What groups and other views have narrowed to, each with a way back. */
+function Narrowings() {
+  const filter = useErrorPaths((state) => state.filter);
+  const own = (['subsystem', 'below', 'function', 'callee'] as const).filter((key) => filter[key] !== '');
+  return (
+    <>
+      {own.map((key) => (
+        <button
+          key={key}
+          type="button"
+          className="chip narrowing"
+          aria-label={`Do not narrow to ${filter[key]}`}
+          title={filter[key]}
+          onClick={() => filterErrorPaths({ [key]: '' })}
+        >
+          <span className="truncate">
+            {key === 'below' ? 'in' : key} {filter[key]}
+          </span>
+          <Cross2Icon />
+        </button>
+      ))}
+      {isNarrowed(filter) && (
+        <button type="button" className="link-button" onClick={() => filterErrorPaths(noFilter)}>
+          Show all
+        </button>
+      )}
+    </>
+  );
+}
+
+function toggled<Value>(values: readonly Value[], value: Value): Value[] {
+  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+}

@@ -1,0 +1,68 @@
+// How far the search for error paths is → a line above what it found so far, or a message in its place.
+
+import type { ReactNode } from 'react';
+import { searchText } from '../../presenters/error-path-search';
+import { runCommand } from '../../state/commands';
+import { loadErrorPaths, stopErrorPaths, useErrorPaths } from '../../state/error-paths';
+import { Message } from '../../widgets/message';
+import { Waiting } from '../../widgets/waiting';
+import './error-paths.css';
+
+/** A progress line with Cancel while the search goes on; how it ended, if it did before its end. */
+export function SearchNote({ session }: { readonly session: string }) {
+  const load = useErrorPaths((state) => state.load);
+  if (load.kind === 'loading') {
+    const { files = 0, filesDone = 0 } = load.progress ?? {};
+    return (
+      <div className="search-note">
+        <progress aria-label="Search for error paths" max={Math.max(files, 1)} value={filesDone} />
+        <span>{searchText(load.progress)}</span>
+        <button type="button" className="link-button" onClick={stopErrorPaths}>
+          Cancel
+        </button>
+      </div>
+    );
+  }
+  if (load.kind !== 'stopped' && load.kind !== 'failed') return null;
+  return (
+    <div className="search-note" role="alert">
+      <span>
+        {load.kind === 'stopped'
+          ? 'The search was stopped: what it had found is shown.'
+          : `The search ended early: ${load.message}`}
+      </span>
+      <button type="button" className="link-button" onClick={() => void loadErrorPaths(session)}>
+        Search again
+      </button>
+    </div>
+  );
+}
+
+/** What stands in a view's place while there is nothing to show of it; `children` otherwise. */
+export function WhenSearched({
+  what,
+  children,
+}: {
+  /** The view's name. */
+  readonly what: string;
+  readonly children: ReactNode;
+}) {
+  const load = useErrorPaths((state) => state.load);
+  if (load.kind === 'idle') return <Waiting what={what} />;
+  if (load.kind !== 'nothing') return children;
+  return (
+    <Message
+      title="There is no source to search"
+      actions={
+        <button type="button" className="button" onClick={() => runCommand('openTree')}>
+          Open kernel tree…
+        </button>
+      }
+    >
+      <p>{load.problem}</p>
+      <p>
+        Error paths are found in the source text: open the snapshot together with the tree that was built.
+      </p>
+    </Message>
+  );
+}
