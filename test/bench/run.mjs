@@ -71,8 +71,33 @@ async function main() {
   else print('gcov 12 is not installed: nothing to compare with');
   judge('peak memory', own.bytes, 700 * megabyte, megabytes);
 
+  await measureErrorPaths(tree, summary, runs);
   if (!options.quick) await measureGrowth(tree, objects.read, own);
   if (options.all) await measureOthers(tree, own);
+}
+
+/** Sources are read beside the objects; what they say is kept, so that a second run only reads and hashes them. */
+async function measureErrorPaths(tree, summary, runs) {
+  const cache = mkdtempSync(join(tmpdir(), 'kerncov-bench-cache-'));
+  const withCache = (name, prepare) => ({
+    name,
+    command: shell(
+      `${prepare} KERNCOV_CACHE_DIR='${cache}/${name.split(' ').at(-1)}' exec '${process.execPath}' '${kerncov}' errorpaths '${boot()}' --tree '${tree}'`,
+    ),
+  });
+  const cold = withCache('kerncov errorpaths, cold', `rm -rf '${cache}/cold';`);
+  const warm = withCache('kerncov errorpaths, warm', '');
+  try {
+    const times = await alternate([summary, cold, warm], runs);
+    const own = times.get(summary.name);
+    print('\nerror paths, over the same objects and their sources');
+    printTable([summary, cold, warm].map(({ name }) => row(name, times.get(name), own)));
+    const asTimes = (ratio) => `${ratio.toFixed(2)} times`;
+    judge("cold, of summary's time", times.get(cold.name).seconds / own.seconds, 3, asTimes);
+    judge("warm, of summary's time", times.get(warm.name).seconds / own.seconds, 1.3, asTimes);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
 }
 
 async function measureGrowth(tree, objects, own) {

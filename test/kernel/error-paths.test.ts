@@ -52,12 +52,14 @@ describe.skipIf(skipped).each(snapshots)('%s', (snapshot) => {
     sources = await linesOf(snapshot);
   }, 600_000);
 
-  const linesIn = ({ file, startLine, endLine }: Row): Line[] =>
-    (sources.get(file) ?? []).flatMap((lines) =>
-      Array.from({ length: endLine - startLine + 1 }, (_, at) => lines.get(startLine + at)).filter(
-        (line) => line !== undefined,
-      ),
+  /** Lines of a region in all objects; what stands on its guard's line is not told apart by its count. */
+  const linesIn = ({ file, startLine, endLine, guardLine }: Row): Line[] => {
+    const first = Math.max(startLine, guardLine + 1);
+    const numbers = Array.from({ length: Math.max(0, endLine - first + 1) }, (_, at) => first + at);
+    return (sources.get(file) ?? []).flatMap((lines) =>
+      numbers.map((line) => lines.get(line)).filter((line) => line !== undefined),
     );
+  };
   const ran = (row: Row): boolean => linesIn(row).some(({ count }) => count > 0);
   /** The guard, where it is an `if` on one line that is in one object and has two branches; null elsewhere. */
   const twoWayGuard = ({ file, guardLine }: Row): Line | null => {

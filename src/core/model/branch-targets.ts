@@ -47,12 +47,17 @@ export class BranchTargets {
     const low = inFunction ? notes.startLine[fn]! : 0;
     const high = inFunction ? notes.endLine[fn]! : 0xfffffffe;
     const exit = exitBlock(notes, fn);
+    const direct = notes.arcTarget[arc]!;
+    if (direct === exit) return branchTarget.exit;
+    // Most blocks begin with a line of their function.
+    const directLine = this.firstLine(direct, file, low, high);
+    if (directLine !== 0) return directLine;
     const { open, seen } = this;
     const search = ++this.search;
     let found: number = branchTarget.unknown;
     let looked = 0;
     open.length = 0;
-    open.push(notes.arcTarget[arc]!);
+    open.push(direct);
     for (let block = open.pop(); block !== undefined; block = open.pop()) {
       if (seen[block] === search) continue;
       seen[block] = search;
