@@ -70,12 +70,16 @@ export class UnusableInput extends Error {
 export class Engine {
   private readonly pool: WorkerPool;
 
-  /** @param workerFile the built `engine/worker.js` */
+  /**
+   * @param workerFile the built `engine/worker.js`
+   * @param yields whether its threads let others of the machine go first: windows stay smooth
+   */
   constructor(
     private readonly workerFile: string,
     jobs: number = availableParallelism(),
+    private readonly yields = false,
   ) {
-    this.pool = new WorkerPool(workerFile, Math.max(1, jobs));
+    this.pool = new WorkerPool(workerFile, Math.max(1, jobs), yields);
   }
 
   /** Reads a whole snapshot, as far as its totals. */
@@ -237,15 +241,21 @@ export class Engine {
       options.onProgress?.({ done: tried, found, totals });
     };
 
-    await streamObjects(this.workerFile, input, options.signal, {
-      onObjects: (objects, problems) => {
-        diagnostics.add(problems);
-        failed += problems.filter((problem) => problem.fatal).length;
-        found += objects.length;
-        return analyse(objects);
+    await streamObjects(
+      this.workerFile,
+      input,
+      options.signal,
+      {
+        onObjects: (objects, problems) => {
+          diagnostics.add(problems);
+          failed += problems.filter((problem) => problem.fatal).length;
+          found += objects.length;
+          return analyse(objects);
+        },
+        onRules: learn,
       },
-      onRules: learn,
-    });
+      this.yields,
+    );
     if (found + failed === 0) {
       throw new UnusableInput(
         `${input.snapshot}: no counters (.gcda) in it. Was the kernel built with CONFIG_GCOV_KERNEL, and debugfs mounted when the snapshot was made?`,

@@ -34,6 +34,7 @@ export class WorkerPool {
   constructor(
     private readonly workerFile: string,
     readonly size: number,
+    private readonly yields = false,
   ) {
     for (let index = 0; index < size; index++) this.threads.push(this.start());
   }
@@ -72,7 +73,7 @@ export class WorkerPool {
   }
 
   private start(): Thread {
-    const worker = new Worker(this.workerFile, { workerData: { kind: 'pool' } });
+    const worker = new Worker(this.workerFile, { workerData: { kind: 'pool', yields: this.yields } });
     const thread: Thread = { worker, running: new Map() };
     worker.on('message', ({ id, answer, error }: { id: number; answer?: unknown; error?: string }) => {
       const pending = thread.running.get(id);

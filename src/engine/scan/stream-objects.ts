@@ -19,13 +19,14 @@ export function streamObjects(
   request: ScanRequest,
   signal: AbortSignal | undefined,
   user: ObjectUser,
+  yields = false,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason as Error);
       return;
     }
-    const worker = new Worker(workerFile, { workerData: { kind: 'scan', request } });
+    const worker = new Worker(workerFile, { workerData: { kind: 'scan', request, yields } });
     let inUse = 0;
     let ended = false;
     let settled = false;

@@ -43,22 +43,31 @@ interface Found {
   readonly at: number;
 }
 
-/** Names prepared for matching. */
+/** Names prepared for matching: a stretch at a time ahead of need, and what is missing when something is looked for. */
 export class GoalIndex {
-  private readonly targets: readonly Target[];
+  private readonly targets: Target[] = [];
 
-  constructor(names: readonly GoalName[]) {
-    this.targets = names.map(({ text, isFile }, index) => ({
-      index,
-      isFile,
-      prepared: fuzzysort.prepare(text),
-      lower: text.toLowerCase(),
-      base: isFile ? text.lastIndexOf('/') + 1 : 0,
-    }));
+  constructor(private readonly names: readonly GoalName[]) {}
+
+  /** Prepares some more names. Returns whether any are left. */
+  prepare(count: number): boolean {
+    const end = Math.min(this.names.length, this.targets.length + count);
+    for (let index = this.targets.length; index < end; index++) {
+      const { text, isFile } = this.names[index]!;
+      this.targets.push({
+        index,
+        isFile,
+        prepared: fuzzysort.prepare(text),
+        lower: text.toLowerCase(),
+        base: isFile ? text.lastIndexOf('/') + 1 : 0,
+      });
+    }
+    return end < this.names.length;
   }
 
   /** At most `limit` matches of what is typed, and how many there are. */
   find(typed: string, limit: number): { matches: GoalMatch[]; total: number } {
+    this.prepare(this.names.length);
     const query = typed.trim();
     const near = this.inOnePiece(query.toLowerCase());
     const matches: GoalMatch[] = near

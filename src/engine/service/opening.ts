@@ -47,7 +47,7 @@ export class Opening {
     private readonly options: OpeningOptions,
   ) {
     // A fresh pool for each opening: ending it is what stops the work of one that is cancelled.
-    this.engine = new Engine(options.workerFile, options.jobs);
+    this.engine = new Engine(options.workerFile, options.jobs, true);
     this.opened = this.run();
     // It may fail before somebody waits for it.
     this.opened.catch(() => {});

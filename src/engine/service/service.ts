@@ -51,7 +51,9 @@ export function createService(options: ServiceOptions): RunningService {
     sessionOf(id);
     return errorPaths!;
   };
+  let searching = new AbortController();
   const endSession = (): void => {
+    searching.abort();
     errorPaths?.close();
     errorPaths = null;
     session = null;
@@ -75,9 +77,12 @@ export function createService(options: ServiceOptions): RunningService {
         errorPaths = new ErrorPathsSession({
           ...opened,
           cacheDirectory: options.cacheDirectory,
-          startEngine: () => new Engine(options.workerFile, options.jobs),
+          startEngine: () => new Engine(options.workerFile, options.jobs, true),
         });
         if (!('sample' in params)) await remembered.remember(opened.input.snapshot, opened.input.tree);
+        // What is typed first shall not wait for it.
+        searching = new AbortController();
+        void opened.session.prepareGoals(searching.signal);
         return opened.session.info();
       } finally {
         if (opening === own) opening = null;

@@ -29,6 +29,9 @@ interface Goals {
   readonly places: readonly { readonly file: number; readonly fn: number }[];
 }
 
+/** Names prepared for the search between two looks at what is asked: some milliseconds. */
+const goalsAtOnce = 500;
+
 /** An open snapshot. */
 export class Session {
   private readonly fileNumber: ReadonlyMap<string, number>;
@@ -117,6 +120,14 @@ export class Session {
   localPath(file: string): string | null {
     this.numberOf(file);
     return this.sources.localPath(file);
+  }
+
+  /** Prepares the search for goals, a little at a time, until it is ready or told to stop. */
+  async prepareGoals(signal: AbortSignal): Promise<void> {
+    this.goals ??= goalsOf(this.model);
+    while (!signal.aborted && this.goals.index.prepare(goalsAtOnce)) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   findGoals(query: string, limit: number): Result<'search.goals'> {

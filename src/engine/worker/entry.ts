@@ -1,5 +1,6 @@
 // A worker thread: a pool worker that does jobs, or a scanner that streams what it finds.
 
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PathRule } from '../path-map';
 import { scanSnapshot } from '../scan/scan';
@@ -7,12 +8,25 @@ import type { Job, ScanMessage, ScanRequest } from './messages';
 import { runJob } from './run-job';
 
 const port = parentPort!;
-const role = workerData as
+const role = workerData as (
   | { readonly kind: 'pool' }
-  | { readonly kind: 'scan'; readonly request: ScanRequest };
+  | { readonly kind: 'scan'; readonly request: ScanRequest }
+) & { readonly yields: boolean };
+
+if (role.yields) yieldToOthers();
 
 if (role.kind === 'pool') serveJobs();
 else void scan(role.request);
+
+/** Lets windows and the threads that answer them go first. Priorities are a thread's own on Linux alone. */
+function yieldToOthers(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(0, 5);
+  } catch {
+    // Where that is not allowed, all are alike.
+  }
+}
 
 function serveJobs(): void {
   port.on('message', ({ id, job }: { id: number; job: Job }) => {

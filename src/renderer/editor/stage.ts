@@ -51,9 +51,19 @@ export function takeStage(parent: HTMLElement, events: StageEvents): Stage {
   return stage;
 }
 
-/** Makes an editor ahead of need. */
+/** Makes an editor ahead of need, and shows a text in it where nobody sees it: what is slow the first time is done then. */
 export function warmUp(): void {
-  if (parked.length === 0) parked.push(new Stage());
+  if (parked.length > 0) return;
+  const stage = new Stage();
+  const room = document.createElement('div');
+  room.className = 'kc-rehearsal';
+  room.ariaHidden = 'true';
+  room.append(stage.element);
+  document.body.append(room);
+  stage.editor.layout();
+  stage.rehearse();
+  room.remove();
+  parked.push(stage);
 }
 
 /** Ends a component's use of its editor. */
@@ -166,6 +176,16 @@ export class Stage {
     );
     lenses.set(model.uri.toString(), { marks, command: this.lensCommand });
     lensesChanged.fire(lensProvider);
+  }
+
+  /** Draws some text of every kind and lets go of it. */
+  rehearse(): void {
+    const line = 'static int f(struct a *b, unsigned long c) { return "x" + 0x1f; } /* comment */\n';
+    const model = monaco.editor.createModel(`#define X 1\n${line.repeat(80)}`, 'c');
+    this.editor.setModel(model);
+    this.editor.render(true);
+    this.editor.setModel(null);
+    model.dispose();
   }
 
   /** Remembers where the reader is and lets go of the text. */

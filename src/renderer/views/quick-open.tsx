@@ -48,6 +48,8 @@ export function QuickOpen({ initialText, recent }: QuickOpenProps) {
   const rows = useRows(session, query, goals, onlyRecent);
   const pending = query.kind === 'goals' && goals?.text !== query.text;
 
+  useFetchedAhead(session, pending ? null : (rows[active]?.file ?? null));
+
   const take = useCallback((row: GoalRow | null) => {
     if (!row) return;
     closeOverlay();
@@ -133,6 +135,18 @@ function Footer({ query, total, shown }: FooterProps) {
       </span>
     </>
   );
+}
+
+/** Milliseconds that a row stays active before its source is fetched. */
+const fetchAheadDelay = 80;
+
+/** Fetches the source that Enter would show. */
+function useFetchedAhead(session: string | null, file: string | null): void {
+  useEffect(() => {
+    if (session === null || file === null) return;
+    const timer = setTimeout(() => dataOf(session).source(file), fetchAheadDelay);
+    return () => clearTimeout(timer);
+  }, [session, file]);
 }
 
 /** The newest answer of the engine; null before the first. */

@@ -55,7 +55,8 @@ export function Picker<Row>(props: PickerProps<Row>) {
       event.preventDefault();
       return;
     }
-    if (event.key === 'ArrowDown') move(active + 1);
+    if (event.key === 'Tab') event.preventDefault();
+    else if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active < 0 ? rows.length - 1 : active - 1);
     else if (event.key === 'PageDown') move(Math.min(active + page, rows.length - 1));
     else if (event.key === 'PageUp') move(Math.max(active - page, 0));
@@ -67,9 +68,10 @@ export function Picker<Row>(props: PickerProps<Row>) {
   };
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && props.onClose()}>
+    // Not modal: what makes all else inert and unscrollable costs a layout of the whole window, coming and going.
+    <Dialog.Root open modal={false} onOpenChange={(open) => !open && props.onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="picker-overlay" />
+        <div className="picker-overlay" aria-hidden="true" />
         <Dialog.Content
           className="picker"
           data-testid={testId}

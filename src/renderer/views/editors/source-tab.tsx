@@ -23,12 +23,15 @@ import { useSlow, Waiting } from '../../widgets/waiting';
 import { RegionDetail } from '../error-paths/region-detail';
 
 const loadEditor = () => import('../../editor/source-editor');
-const SourceEditor = lazy(loadEditor);
+const LazyEditor = lazy(loadEditor);
+/** The editor, once it has been fetched: what is lazy is shown some hundred milliseconds late even then. */
+let fetchedEditor: Awaited<ReturnType<typeof loadEditor>>['default'] | null = null;
 
 /** Fetches the editor and makes one before it is needed, so that the first source opens as fast as the others. */
 export function prepareEditor(): void {
   const end = beginWork();
-  loadEditor().then(({ warmUp }) => {
+  loadEditor().then(({ warmUp, default: editor }) => {
+    fetchedEditor = editor;
     // Between two frames, so that a click or a key does not wait for both.
     setTimeout(() => {
       warmUp();
@@ -80,6 +83,7 @@ function useLastView(source: LoadState<SourceView>): SourceView | null {
 
 function Editor({ session, view }: { readonly session: string; readonly view: SourceView }) {
   const { file } = view;
+  const [SourceEditor] = useState(() => fetchedEditor ?? LazyEditor);
   const theme = useTheme();
   const wordWrap = useSettings((state) => state.wordWrap);
   const fontSize = useSettings((state) => state.fontSize);
