@@ -56,7 +56,7 @@ export function countObject(
   }
   const { solveFlow, countLines } = dialectOf(notes);
   const match = matchFunctions(notes, graph, counters, countersFile);
-  const flow = solveFlow(notes, graph, plan.flow, counters, match.functionCounters);
+  const flow = solveFlow(notes, graph, plan.flow, match.counters, match.functionCounters);
   const lines = countLines(notes, graph, plan.lines, flow);
   return {
     plan,

@@ -113,9 +113,26 @@ describe('functions that the counters leave out', () => {
   });
 });
 
-it.fails('counters of one function that come twice are added up, as gcov does', () => {
-  // BUG: the later ones take the place of the earlier ones.
-  expect([...matched(makeObject(first, first, second)).lines.calls]).toEqual([2, 0]);
+describe('counters of one function that come more than once', () => {
+  const wide = { ...first, arcs: first.arcs.map((arc) => ({ ...arc, count: 1n << 52n })) };
+
+  it('are added up, as gcov does', () => {
+    const { lines, diagnostics } = matched(makeObject(first, second, first, first));
+    expect({ calls: [...lines.calls], diagnostics }).toEqual({ calls: [3, 0], diagnostics: [] });
+    expect(matched(makeObject(wide, wide, wide, second)).lines.calls[0]).toBe(3n << 52n);
+  });
+
+  it('are added up where a second record of them follows the first', () => {
+    const bytes = writeCounters(everyday, gcc12);
+    const { start, end } = recordsOf(bytes).records[1]!;
+    const twice = Buffer.concat([bytes.subarray(0, end), bytes.subarray(start, end), bytes.subarray(end)]);
+    const coverage = countObject(
+      planObject(writeNotes(everyday, gcc12), 'x.o'),
+      readCounters(twice, 100),
+      '',
+    );
+    expect(coverage).toMatchObject({ lines: { calls: Float64Array.of(2, 0) }, diagnostics: [] });
+  });
 });
 
 function matched(

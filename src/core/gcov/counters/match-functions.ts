@@ -1,4 +1,6 @@
 // Counters → which function of the notes each belongs to, and which do not fit.
+//
+// A function whose counters come more than once ran as often as all of them say: gcov adds them up.
 
 import type { Diagnostic } from '../../../shared/api/diagnostics';
 import { stringAt } from '../../bytes/byte-strings';
@@ -11,6 +13,8 @@ import type { Counters } from './counters';
 export interface FunctionMatch {
   /** Per function of the notes: its entry in the counters, or -1. */
   readonly functionCounters: Int32Array;
+  /** The counters that `functionCounters` means: as given, save where those of one function came more than once. */
+  readonly counters: Counters;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,6 +31,7 @@ export function matchFunctions(
   const functionCounters = new Int32Array(notes.ident.length).fill(-1);
   const hasCounters = new Uint8Array(notes.ident.length);
   const mismatched: number[] = [];
+  const repeats: Repeat[] = [];
   let firstProblem = '';
   /** Records that do not say which function of the notes they are about. */
   let nameless = counters.emptyRecords;
@@ -41,7 +46,8 @@ export function matchFunctions(
       mismatched.push(entry);
       firstProblem ||= problem;
     } else if (counters.hasValues[entry]) {
-      functionCounters[fn] = entry;
+      if (functionCounters[fn]! < 0) functionCounters[fn] = entry;
+      else repeats.push({ entry, addTo: functionCounters[fn]! });
     }
   }
   const diagnostics: Diagnostic[] = [];
@@ -59,7 +65,28 @@ export function matchFunctions(
     const byteOffset = counters.byteLength;
     diagnostics.push(diagnostic('function-missing', countersFile, message, { byteOffset, fatal: false }));
   }
-  return { functionCounters, diagnostics };
+  const added = repeats.length > 0 ? addRepeats(counters, repeats) : counters;
+  return { functionCounters, counters: added, diagnostics };
+}
+
+/** An entry whose function has an earlier one with as many counters. */
+interface Repeat {
+  readonly entry: number;
+  readonly addTo: number;
+}
+
+/** Sums are 64-bit, as the counters are. */
+function addRepeats(counters: Counters, repeats: readonly Repeat[]): Counters {
+  const { firstValue } = counters;
+  const exact = counters.exactValue?.slice() ?? BigInt64Array.from(counters.value, (count) => BigInt(count));
+  for (const { entry, addTo } of repeats) {
+    const first = firstValue[entry]!;
+    for (let index = first; index < firstValue[entry + 1]!; index++) {
+      exact[firstValue[addTo]! + index - first]! += exact[index]!;
+    }
+  }
+  const inDoubles = exact.every((count) => count >= 0n && count <= Number.MAX_SAFE_INTEGER);
+  return { ...counters, value: Float64Array.from(exact, Number), exactValue: inDoubles ? null : exact };
 }
 
 /** Functions without counters. Nameless ones count as the first of them: what cuts a file short takes its end. */

@@ -11,7 +11,7 @@ import { readHeader } from '../format/header';
 import { tag } from '../format/tags';
 import type { Counters } from './counters';
 
-/** Reads one object's counters. Throws `FormatError`; `maxValues` bounds what all-zero records may claim. */
+/** Reads one object's counters. Throws `FormatError`; `maxValues` bounds what one record holds and what all-zero records claim. */
 export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
   const reader = new ByteReader(bytes);
   const { profile, stamp } = readHeader(reader, 'counters');
@@ -19,6 +19,8 @@ export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
   let runs = 0;
   let emptyRecords = 0;
   let functionOpen = false;
+  /** What all-zero records claimed, which costs them no bytes. */
+  let zeros = 0;
 
   while (reader.offset < reader.end) {
     const recordAt = reader.offset;
@@ -53,13 +55,12 @@ export function readCounters(bytes: Uint8Array, maxValues: number): Counters {
       }
     } else if (recordTag === tag.arcCounters && functionOpen) {
       const count = Math.floor(byteLength / 8);
-      if (columns.value.length + count > maxValues) {
+      if (allZero) zeros += count;
+      if (Math.max(count, zeros) > maxValues) {
         const message = `${count} counters for one function; the notes have ${maxValues} arcs in all`;
         throw new FormatError('malformed', message, recordAt);
       }
-      if (columns.hasValues.values[columns.hasValues.length - 1]) {
-        throw new FormatError('malformed', 'a second arc counters record for one function', recordAt);
-      }
+      if (columns.hasValues.values[columns.hasValues.length - 1]) repeatFunction(columns);
       columns.hasValues.values[columns.hasValues.length - 1] = 1;
       if (allZero) pushZeros(columns, count);
       else readValues(reader, columns, count);
@@ -96,6 +97,17 @@ function newColumns() {
   };
 }
 type Columns = ReturnType<typeof newColumns>;
+
+/** A second record of counters for one function is an entry of its own: gcov adds them up. */
+function repeatFunction(columns: Columns): void {
+  const last = columns.ident.length - 1;
+  columns.byteOffset.push(columns.byteOffset.values[last]!);
+  columns.ident.push(columns.ident.values[last]!);
+  columns.linenoChecksum.push(columns.linenoChecksum.values[last]!);
+  columns.cfgChecksum.push(columns.cfgChecksum.values[last]!);
+  columns.firstValue.push(columns.value.length);
+  columns.hasValues.push(0);
+}
 
 /** Counter records of every kind lie at steps of 0x20000 from the arc counters. */
 function isCounterTag(recordTag: number): boolean {
