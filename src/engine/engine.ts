@@ -164,9 +164,22 @@ export class Engine {
     return { ...report, files: annotated };
   }
 
-  /** Writes one document per object below `output`, an existing directory. */
-  exportGcovJson(input: Input, output: string, options: RunOptions): Promise<RunReport> {
-    return this.forEachBatch(input, options, 'export-gcov-json', { output }, () => {});
+  /** Writes one document per object below `output`, an existing directory. However it ends, nothing of it writes any more. */
+  async exportGcovJson(input: Input, output: string, options: RunOptions): Promise<RunReport> {
+    const jobs = new Set<Promise<unknown>>();
+    try {
+      return await this.forEachBatch(
+        input,
+        options,
+        'export-gcov-json',
+        { output },
+        () => {},
+        noTotals,
+        jobs,
+      );
+    } finally {
+      await Promise.allSettled(jobs);
+    }
   }
 
   /** Ends all threads. */
@@ -212,6 +225,7 @@ export class Engine {
     extra: Omit<Extract<Job, { kind: K }>, 'kind' | 'places' | 'objects'>,
     use: (answer: Answers[K], rules: readonly PathRule[]) => void,
     totals: () => Totals = noTotals,
+    jobs = new Set<Promise<unknown>>(),
   ): Promise<RunReport> {
     const diagnostics = new DiagnosticLog();
     const map = new PathMap(input.rules);
@@ -229,7 +243,9 @@ export class Engine {
         Job,
         { kind: K }
       >;
-      const answer = await this.pool.run<K>(job);
+      const running = this.pool.run<K>(job, options.signal);
+      jobs.add(running);
+      const answer = await running.finally(() => jobs.delete(running));
       options.signal?.throwIfAborted();
       const outcome = answer as Answers['annotate'];
       read += outcome.read;

@@ -1,9 +1,9 @@
 // Everything that can be exported, in one list.
 
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lcovTracefile } from '../core/exporters/lcov/lcov';
 import type { Engine, Input, RunOptions, RunReport } from './engine';
+import { makeDirectory } from './make-directory';
 import { PathMap } from './path-map';
 import { SourceNames } from './source-names';
 import { removePartials, writeWhole } from './write-whole';
@@ -26,12 +26,10 @@ export const exporters: readonly Exporter[] = [
     label: "gcov's own JSON, one document per object, as gcov 12 writes with -j -b",
     output: 'directory',
     async write(engine, input, output, options) {
-      mkdirSync(output, { recursive: true });
+      makeDirectory(output);
       try {
         return await engine.exportGcovJson(input, output, options);
       } catch (error) {
-        // Threads that still write must have ended before what they leave can be removed.
-        await engine.close();
         removePartials(output);
         throw error;
       }
@@ -42,9 +40,10 @@ export const exporters: readonly Exporter[] = [
     label: 'an lcov tracefile, for genhtml and other tools',
     output: 'file',
     async write(engine, input, output, options) {
+      // First, so that a place where nothing can be written is told before the work.
+      makeDirectory(dirname(output));
       const loaded = await engine.load(input, { ...options, contributions: false });
       const sources = new SourceNames(input.tree, new PathMap(loaded.rules));
-      mkdirSync(dirname(output), { recursive: true });
       writeWhole(
         output,
         lcovTracefile(loaded.model, '', (file) => sources.localPath(file) ?? file),

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PathMap } from './path-map';
 import { SourceNames } from './source-names';
@@ -82,5 +82,14 @@ describe('the file that holds the text', () => {
 
   it('is nowhere for a relative name without a tree', () => {
     expect(new SourceNames(null, new PathMap()).localPath('mm/mmap.c')).toBeNull();
+  });
+
+  it('of a relative name without a tree is found by the rule that covers where the compiler ran', () => {
+    const map = new PathMap([{ from: '/build', to: dirname(tree), origin: 'given' }]);
+    const workingDirectory = `/build/${basename(tree)}`;
+    expect(new SourceNames(null, map).modelName('mm/mmap.c', workingDirectory)).toBe('mm/mmap.c');
+    const elsewhere = new SourceNames(null, new PathMap(map.rules));
+    expect(elsewhere.localPath('mm/mmap.c')).toBe(`${tree}/mm/mmap.c`);
+    expect(elsewhere.localPath('mm/gone.c')).toBeNull();
   });
 });

@@ -12,6 +12,8 @@ const maxMisses = 16;
 
 /** Names and finds sources. Learns rules into `map`. */
 export class SourceNames {
+  /** Without a tree: directories in which compilers ran that rules were looked for. */
+  private readonly directories = new Set<string>();
   /** How many sources of a build directory were looked for in the tree in vain. */
   private readonly misses = new Map<string, number>();
 
@@ -29,6 +31,7 @@ export class SourceNames {
   modelName(name: string, workingDirectory: string): string {
     const relative = !name.startsWith('/');
     if (relative && workingDirectory === '') return name;
+    if (relative && !this.tree) this.learnDirectory(workingDirectory);
     if (relative && !name.startsWith('../')) {
       const prefix = this.insideTree(workingDirectory, name);
       if (prefix !== null) return prefix === '' ? name : `${prefix}/${name}`;
@@ -43,8 +46,24 @@ export class SourceNames {
 
   /** Where the text of a source should be here. */
   localPath(modelName: string): string | null {
-    if (!modelName.startsWith('/')) return this.tree ? `${this.tree}/${modelName}` : null;
+    if (!modelName.startsWith('/'))
+      return this.tree ? `${this.tree}/${modelName}` : this.belowSomeRule(modelName);
     return this.map.toLocal(modelName) ?? modelName;
+  }
+
+  /** Keeps where a compiler ran as a rule of its own, so that names relative to it can be found. */
+  private learnDirectory(buildDirectory: string): void {
+    if (this.directories.has(buildDirectory)) return;
+    this.directories.add(buildDirectory);
+    const local = this.map.toLocal(buildDirectory);
+    if (local !== null) this.map.add({ from: buildDirectory, to: local, origin: 'inferred' });
+  }
+
+  /** A relative name says not where its compiler ran: the file is below the longest FROM under which there is one. */
+  private belowSomeRule(name: string): string | null {
+    const longestFirst = [...this.map.rules].sort((a, b) => b.from.length - a.from.length);
+    const rule = longestFirst.find(({ to }) => isFile(`${to}/${name}`));
+    return rule ? `${rule.to}/${name}` : null;
   }
 
   /** A build directory as a path below the tree: '' for the tree itself, null when it is not in it. */

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Answers, Job } from './worker/messages';
 
 /**
- * Milliseconds that a thread gets to end. One that is told to end while V8 still compiles for it may wait for the compilation,
- * which waits for the thread (nodejs/node#54918): such a thread is left behind, idle.
+ * Milliseconds that a thread gets to end. Now and then one waits for ever in Node's drain of V8's compilations (probably
+ * nodejs/node#54918): such a thread is left behind, idle.
  */
 const endLimit = 1000;
 
@@ -14,7 +14,7 @@ const jobsAhead = 2;
 
 interface Pending {
   readonly job: Job;
-  readonly transfer: readonly ArrayBuffer[];
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
 }
@@ -39,17 +39,14 @@ export class WorkerPool {
     for (let index = 0; index < size; index++) this.threads.push(this.start());
   }
 
-  /** Queues a job. Rejects when the job threw, its thread died, or the pool was closed. */
-  run<K extends Job['kind']>(
-    job: Extract<Job, { kind: K }>,
-    transfer: readonly ArrayBuffer[] = [],
-  ): Promise<Answers[K]> {
+  /** Queues a job. Rejects when the job threw, its thread died, the pool was closed, or `signal` came before its turn. */
+  run<K extends Job['kind']>(job: Extract<Job, { kind: K }>, signal?: AbortSignal): Promise<Answers[K]> {
     return new Promise((resolve, reject) => {
       if (this.closed) {
         reject(new Error('the worker pool is closed'));
         return;
       }
-      this.queue.push({ job, transfer, resolve: resolve as (answer: never) => void, reject });
+      this.queue.push({ job, signal, resolve: resolve as (answer: never) => void, reject });
       this.dispatch();
     });
   }
@@ -104,9 +101,13 @@ export class WorkerPool {
       const thread = this.threads.reduce((a, b) => (b.running.size < a.running.size ? b : a));
       if (thread.running.size >= jobsAhead) return;
       const pending = this.queue.shift()!;
+      if (pending.signal?.aborted) {
+        pending.reject(pending.signal.reason as Error);
+        continue;
+      }
       const id = this.nextId++;
       thread.running.set(id, pending);
-      thread.worker.postMessage({ id, job: pending.job }, pending.transfer as ArrayBuffer[]);
+      thread.worker.postMessage({ id, job: pending.job });
     }
   }
 }

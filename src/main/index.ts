@@ -2,9 +2,9 @@
 //
 // It owns what is native (window, menu, dialogs) and passes messages on. Nothing is parsed, inflated or read here.
 
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
+import { makeDirectory } from '../engine/make-directory';
 import { configDirectory } from '../engine/service/remembered';
 import { measureLoopDelay } from '../server/loop-delay';
 import { ServiceHost } from '../server/service-host';
@@ -27,7 +27,7 @@ const quitLimit = 2000;
 app.setName('kerncov');
 // Chromium's own files, and the lock that makes instances one, go with the configuration: tests have theirs apart.
 const userData = join(config, 'electron');
-mkdirSync(userData, { recursive: true });
+makeDirectory(userData);
 app.setPath('userData', userData);
 registerScheme();
 
@@ -72,8 +72,8 @@ function run(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  // Threads end before the process does. Some never end: Node waits for a compilation of V8 that waits for Node
-  // (nodejs/node#54918), and the process would wait for them in its turn. Nothing of ours is lost when it is killed then.
+  // Threads end before the process does. Some never end: Node waits for V8's compilations, of which one does
+  // not come to its end (probably nodejs/node#54918), and the process would wait for them in its turn. Nothing of ours is lost when it is killed then.
   let writeLoopDelay = (): void => {};
   app.on('will-quit', (event) => {
     event.preventDefault();

@@ -1,9 +1,10 @@
 // Where the window was → where it will be, over restarts: `window.json` in the user's configuration directory.
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import { z } from 'zod';
+import { makeDirectory } from '../engine/make-directory';
 
 const size = z.number().int().min(200).max(20_000);
 const place = z.number().int().min(-100_000).max(100_000);
@@ -61,7 +62,7 @@ export class WindowState {
     const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
     const partial = `${this.file}.partial-${process.pid}`;
     try {
-      mkdirSync(this.configDirectory, { recursive: true });
+      makeDirectory(this.configDirectory);
       writeFileSync(partial, `${JSON.stringify(state)}\n`);
       renameSync(partial, this.file);
     } catch {

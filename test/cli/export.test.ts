@@ -104,6 +104,20 @@ describe('an export', () => {
     expect(readFileSync(join(directory, 'file'), 'utf8')).toBe('in the way');
   });
 
+  it.skipIf(process.platform !== 'linux').each(formats)(
+    'as %s below /proc, where no directory can be made, ends with 3 and says so (skipped but on Linux)',
+    (format) => {
+      const output = '/proc/kerncov/deep/out';
+      expect(kerncov('export', sample.boot, ...onTree, '--format', format, '-o', output)).toEqual({
+        code: 3,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^kerncov: \/proc\/kerncov: this directory cannot be made \(ENOENT.*\)\. Choose .*\n$/,
+        ),
+      });
+    },
+  );
+
   it('that cannot be written is one line of text, not a stack trace', () => {
     const directory = scratch();
     writeFileSync(join(directory, 'fs'), 'in the way of fs/file.gcov.json');

@@ -34,6 +34,16 @@ describe.skipIf(!isInstalled('gcc'))('a program built with O= (skipped without g
     });
   });
 
+  it('in one directory is resolved with --map alone, where notes name sources relatively too', () => {
+    const { snapshot, moved, built } = build('src', 'src');
+    for (const rule of [`${built}=${moved}`, `${built}/src=${moved}/src`]) {
+      const run = kerncov('annotate', snapshot, '--map', rule, 'main.c', 'include/inl.h');
+      expect(run).toMatchObject({ code: 0, stderr: '' });
+      expect(run.stdout).toContain('       10:    7:\t\tsum += twice(i) + half(i);\n');
+      expect(run.stdout).toContain('       10:    5:\treturn 2 * x;\n');
+    }
+  });
+
   it('with the objects below the sources is resolved with --tree on the sources', () => {
     const { snapshot, moved } = build('src', 'src/build');
     expect(summary(snapshot, '--tree', join(moved, 'src'))).toEqual(expected(''));
@@ -80,10 +90,11 @@ function build(sources: string, objects: string): Built {
   const objectDirectory = join(built, objects);
   mkdirSync(join(objectDirectory, 'lib'), { recursive: true });
   const up = '../'.repeat(objects.split('/').length);
-  const relative = objects.startsWith(`${sources}/`) ? '..' : `${up}${sources}`;
+  const elsewhere = objects.startsWith(`${sources}/`) ? '../' : `${up}${sources}/`;
+  const relative = objects === sources ? '' : elsewhere;
   const made = shell(
     `set -e
-    gcc --coverage -c ${relative}/main.c -o main.o
+    gcc --coverage -c ${relative}main.c -o main.o
     gcc --coverage -c ${sourceDirectory}/lib/half.c -o lib/half.o
     gcc --coverage main.o lib/half.o -o program
     ./program`,

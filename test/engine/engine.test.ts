@@ -1,10 +1,11 @@
 // The engine with its real threads: the same answers however it is used, progress, and stopping.
 
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { totalsOf } from '../../src/core/model/coverage-model';
 import { Engine, type Input, type Progress, UnusableInput } from '../../src/engine/engine';
+import { exporters } from '../../src/engine/exporters';
 import { SnapshotError } from '../../src/engine/importers';
 import { sample, scratch, workerFile } from '../support/kerncov';
 import { repeatedSnapshot } from '../support/sample';
@@ -69,6 +70,34 @@ it('shows progress: done never goes back nor beyond what was found, and ends at 
     expect(lines).toBeGreaterThanOrEqual(seen[at - 1]!.lines);
   }
   expect(seen.at(-1)).toEqual({ done: 360, found: 360, lines: totalsOf(model).lines.total });
+});
+
+describe('an export of documents', () => {
+  const toJson = exporters.find(({ id }) => id === 'gcov-json')!;
+
+  it('that fails leaves the engine fit for more, and nothing of it writes any more', async () => {
+    const output = scratch();
+    writeFileSync(join(output, 'fs'), 'in the way of fs/file.gcov.json');
+    await expect(toJson.write(engine, boot, output, {})).rejects.toThrow('this directory cannot be made');
+    const left = readdirSync(output, { recursive: true });
+    expect((await load(boot)).objects).toEqual({ read: 12, failed: 0 });
+    expect(readdirSync(output, { recursive: true })).toEqual(left);
+  });
+
+  it('that is aborted ends between documents, and leaves the engine fit for more', async () => {
+    const output = scratch();
+    const abort = new AbortController();
+    const snapshot = repeatedSnapshot(300);
+    const onProgress = ({ done }: Progress): void => {
+      if (done >= 200) abort.abort(new Error('enough'));
+    };
+    const run = toJson.write(engine, { ...boot, snapshot }, output, { signal: abort.signal, onProgress });
+    await expect(run).rejects.toThrow('enough');
+    const left = readdirSync(output, { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => name.includes('partial'))).toEqual([]);
+    expect((await load(boot)).objects).toEqual({ read: 12, failed: 0 });
+    expect(readdirSync(output, { recursive: true })).toEqual(left);
+  });
 });
 
 describe('aborting', () => {

@@ -1,7 +1,7 @@
 // Starting and ending a window under Playwright, on machines that are busy and on Electrons that now and then hang.
 //
 // Two hangs are not the application's: Playwright is connected and no window is ever announced; and a process waits for its
-// own threads as it leaves, because Node waits for a compilation that waits for Node (nodejs/node#54918).
+// own threads as it leaves, because a compilation that Node waits for does not end (probably nodejs/node#54918).
 
 import type { ElectronApplication, Page } from '@playwright/test';
 

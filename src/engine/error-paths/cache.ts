@@ -5,11 +5,12 @@
 // taken as empty and written anew. Nothing that goes wrong here ends a run: it only makes it slower.
 
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { analysisVersion } from '../../core/analysis/errorpaths/find-error-paths';
 import { packVersion } from '../../core/analysis/errorpaths/pack-regions';
+import { makeDirectory } from '../make-directory';
 import { writeWhole } from '../write-whole';
 
 /** Where caches are, by the platform's habit. */
@@ -88,7 +89,7 @@ export class SourceCache {
         await utimes(this.file, now, now);
         return;
       }
-      await mkdir(this.directory, { recursive: true });
+      makeDirectory(this.directory);
       const all = new Map([...this.entries, ...this.fresh]);
       let size = 0;
       for (const { packed } of all.values()) size += packed.byteLength;

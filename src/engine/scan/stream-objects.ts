@@ -34,6 +34,8 @@ export function streamObjects(
     const onAbort = (): void => fail(signal!.reason as Error);
     signal?.addEventListener('abort', onAbort, { once: true });
     worker.on('message', (message: ScanMessage) => {
+      // A thread that was told to end may have said more before.
+      if (settled) return;
       switch (message.kind) {
         case 'objects':
           inUse++;

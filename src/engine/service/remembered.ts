@@ -1,10 +1,11 @@
 // What outlives a window: recent snapshots, settings and layout, as JSON files in the user's configuration directory.
 
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Recent } from '../../shared/api/contract';
+import { makeDirectory } from '../make-directory';
 
 const recents = z.array(z.object({ snapshot: z.string(), tree: z.string().nullable(), at: z.number() }));
 const maxRecents = 20;
@@ -60,7 +61,7 @@ export class Remembered {
 
   private write(name: string, value: unknown): Promise<void> {
     const done = this.last.then(async () => {
-      await mkdir(this.directory, { recursive: true });
+      makeDirectory(this.directory);
       const partial = join(this.directory, `${name}.partial-${process.pid}`);
       await writeFile(partial, `${JSON.stringify(value, null, 1)}\n`);
       await rename(partial, join(this.directory, name));

@@ -1,6 +1,6 @@
 // A job → its answer. Runs in a pool worker; runs inline in tests.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import type { ObjectCoverage } from '../../core/analyze';
 import { stringAt } from '../../core/bytes/byte-strings';
@@ -10,6 +10,7 @@ import { gcovJson } from '../../core/exporters/gcov-json/gcov-json';
 import { BatchBuilder, buffersOf } from '../../core/model/batch';
 import type { Diagnostic } from '../../shared/api/diagnostics';
 import { assertNever } from '../../shared/base/assert';
+import { makeDirectory } from '../make-directory';
 import { PathMap } from '../path-map';
 import { SourceNames } from '../source-names';
 import { writeWhole } from '../write-whole';
@@ -142,7 +143,7 @@ function annotate(job: Extract<Job, { kind: 'annotate' }>): Answers['annotate'] 
 function exportGcovJson(job: Extract<Job, { kind: 'export-gcov-json' }>): Answers['export-gcov-json'] {
   return forEachObject(job, new Names(job.places), (input, coverage) => {
     const file = `${job.output}/${safeRelative(input.object)}.gcov.json`;
-    mkdirSync(dirname(file), { recursive: true });
+    makeDirectory(dirname(file));
     writeWhole(file, `${gcovJson(coverage, `${input.object}.gcda`)}\n`);
   });
 }
