@@ -8,7 +8,7 @@ import { expect, test } from './app';
 const sample = join(__dirname, '../../resources/sample');
 const opened = [join(sample, 'snapshots/boot.tar.gz'), '--tree', join(sample, 'tree')];
 
-test('the card of a line has its count, branches, function and objects, which can be sorted', async ({
+test('the card of a line has its count, branches, function and objects with their blocks, which can be sorted', async ({
   start,
 }) => {
   const app = await start({ args: opened });
@@ -21,10 +21,18 @@ test('the card of a line has its count, branches, function and objects, which ca
   const byCount = await rows.allTextContents();
   expect(byCount.length).toBeGreaterThan(1);
   await card.getByRole('button', { name: /^object/ }).click();
-  const byObject = await rows.allTextContents();
-  const names = byObject.map((row) => row.replace(/^[\d,]+/, ''));
+  const names = await rows.locator('td:last-child').allTextContents();
   expect(names).toEqual([...names].sort());
-  expect([...byObject].sort()).toEqual([...byCount].sort());
+  expect([...(await rows.allTextContents())].sort()).toEqual([...byCount].sort());
+  const blocks = rows.locator('td:nth-child(2)');
+  await card.getByRole('button', { name: /^blocks run/ }).click();
+  await expect(blocks.first()).toHaveText(/^\d+ of \d+$/);
+  const neverRan = (await blocks.allTextContents()).map((text) => {
+    const [ran, all] = text.split(' of ').map(Number);
+    return all! - ran!;
+  });
+  expect(neverRan[0]).toBeGreaterThan(0);
+  expect(neverRan).toEqual([...neverRan].sort((a, b) => b - a));
   await app.press('Escape');
 
   await app.quickOpen('drivers/ring.c');
@@ -32,6 +40,7 @@ test('the card of a line has its count, branches, function and objects, which ca
   await expect(branches).toContainText('1 of 2 branches taken');
   await expect(branches).toContainText('taken 6,184 times');
   await expect(branches).toContainText('never taken');
+  await expect(branches).toContainText(/in 1 object, \d+ of \d+ blocks? ran/);
   await expect(branches).toContainText(/in wait_for\(\), called 6,184 times, 6 of 8 blocks/);
 });
 

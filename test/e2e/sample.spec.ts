@@ -88,7 +88,7 @@ test('finds functions and goes to them', async ({ start }) => {
   await expect(app.region('editor')).toContainText('ring_probe');
 });
 
-test('brings back theme, tabs, cursor and sizes after a restart', async ({ start }) => {
+test('brings back theme, tabs, cursor, orders and sizes after a restart', async ({ start }) => {
   const config = mkdtempSync(join(tmpdir(), 'kerncov-e2e-config-'));
   try {
     const first = await start({ args: [snapshot, '--tree', tree], config });
@@ -97,6 +97,16 @@ test('brings back theme, tabs, cursor and sizes after a restart', async ({ start
     await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await first.quickOpen('mm/pool.c');
     await first.goToLine(57);
+    await first
+      .region('outline')
+      .getByRole('button', { name: /sort by calls/i })
+      .click();
+    await first.command('Functions');
+    await first
+      .region('functions')
+      .getByRole('button', { name: /sort by name/i })
+      .click();
+    await first.command('Files');
     // The separator is worked by keys, as any slider.
     await first.page.getByRole('separator', { name: 'Width of the side bar' }).focus();
     for (let presses = 0; presses < 3; presses++) await first.press('ArrowRight');
@@ -109,7 +119,11 @@ test('brings back theme, tabs, cursor and sizes after a restart', async ({ start
     await expect(second.region('source-editor')).toHaveAttribute('data-file', 'mm/pool.c');
     expect(await second.cursorLine()).toBe(57);
     await expect(second.page.getByRole('tab', { name: 'Treemap' })).toBeVisible();
+    const sorted = (name: RegExp) => second.page.getByRole('button', { name });
+    await expect(sorted(/sort by calls, now descending/i)).toBeVisible();
     expect(Math.abs((await second.region('explorer').boundingBox())!.width - width)).toBeLessThan(3);
+    await second.command('Functions');
+    await expect(sorted(/sort by name, now ascending/i)).toBeVisible();
   } finally {
     rmSync(config, { recursive: true, force: true });
   }

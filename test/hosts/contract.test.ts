@@ -28,6 +28,23 @@ describe.each(testHosts)('$name', (host) => {
       ).toEqual(['Uint32Array', 'Float64Array', 'Uint8Array']);
     });
 
+    test('tells of each object what it counted on a line of a header, and how many blocks of it ran', async () => {
+      const { session } = await client.call('session.open', { sample: 'boot' });
+      const { line, lineFlags } = await client.call('source.open', { session, file: headerFile });
+      const neverRan: boolean[] = [];
+      for (const at of line) {
+        const { contributions } = await client.call('source.contributions', {
+          ...{ session, file: headerFile, line: at },
+        });
+        neverRan.push(contributions.some(({ blocks, blocksExecuted }) => blocksExecuted < blocks));
+        expect(contributions.every(({ blocks, count }) => blocks > 0 && count >= 0)).toBe(true);
+        expect(contributions.every((row) => row.blocksExecuted > 0 === row.count > 0)).toBe(true);
+      }
+      expect(neverRan).toContain(true);
+      // `lineFlag.unexecutedBlock` of any object.
+      expect(neverRan).toEqual(Array.from(lineFlags, (flags) => (flags & 1) !== 0));
+    });
+
     test('reports progress of what it opens', async () => {
       const reports: OpenProgress[] = [];
       await client.call(
@@ -97,6 +114,9 @@ describe.each(testHosts)('$name', (host) => {
     });
   });
 });
+
+/** A header of the sample that several objects inline. */
+const headerFile = 'include/linux/list.h';
 
 /** Answers of the first host, which has no transport to speak of. */
 let firstTour: Promise<unknown> | undefined;

@@ -10,7 +10,7 @@ function everydayBatch() {
   return builder.build();
 }
 
-it('holds the lines of each file of each object as a segment, where branches lead, and functions with their place', () => {
+it('holds the lines of each file of each object as a segment, their blocks, where branches lead, and functions', () => {
   const batch = everydayBatch();
   const names = Buffer.from(batch.functionName.bytes).toString();
   expect({ ...batch, functionName: { names, start: batch.functionName.start } }).toEqual({
@@ -22,6 +22,8 @@ it('holds the lines of each file of each object as a segment, where branches lea
     line: Uint32Array.of(10, 11, 12, 14, 15, 61, 62, 10, 11, 12, 14, 15, 61, 62),
     lineCount: Float64Array.of(10, 9, 9, 1, 1, 0, 0, 10, 9, 9, 1, 1, 0, 0),
     lineFlags: Uint8Array.of(2, 2, 2, 2, 2, 3, 3, 2, 2, 2, 2, 2, 3, 3),
+    lineBlocks: Uint32Array.of(2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1),
+    lineBlocksExecuted: Uint32Array.of(2, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 0, 0),
     firstBranch: Uint32Array.of(0, 2, 2, 2, 2, 2, 4, 4, 6, 6, 6, 6, 6, 8, 8),
     branchCount: Float64Array.of(9, 1, 0, 0, 9, 1, 0, 0),
     branchFlags: new Uint8Array(8),

@@ -6,7 +6,9 @@
 import type { ObjectCoverage } from '../analyze';
 import type { ByteStrings } from '../bytes/byte-strings';
 import { GrowableF64, GrowableU8, GrowableU32 } from '../bytes/growable';
+import type { LinePlan } from '../gcov/attribute/line-plan';
 import { arcKind } from '../gcov/solve/flow-graph';
+import type { FlowCounts } from '../gcov/solve/solve-flow';
 import { BranchTargets } from './branch-targets';
 
 /** Bits that say more about a line than its count. */
@@ -40,6 +42,9 @@ export interface Batch {
   readonly lineCount: Float64Array;
   /** `lineFlag` bits. */
   readonly lineFlags: Uint8Array;
+  /** Blocks that the notes mention on the line, and those of them that ran; empty when the batch was built without. */
+  readonly lineBlocks: Uint32Array;
+  readonly lineBlocksExecuted: Uint32Array;
   /** Branches of line l: `firstBranch[l] .. firstBranch[l + 1]`. */
   readonly firstBranch: Uint32Array;
   readonly branchCount: Float64Array;
@@ -74,6 +79,8 @@ export class BatchBuilder {
   private readonly line = new GrowableU32();
   private readonly lineCount = new GrowableF64();
   private readonly lineFlags = new GrowableU8();
+  private readonly lineBlocks = new GrowableU32();
+  private readonly lineBlocksExecuted = new GrowableU32();
   private readonly firstBranch = new GrowableU32();
   private readonly branchCount = new GrowableF64();
   private readonly branchFlags = new GrowableU8();
@@ -89,8 +96,8 @@ export class BatchBuilder {
   private readonly blocksExecuted = new GrowableU32();
   private clamped = 0;
 
-  /** @param withTargets whether to find out where branches lead */
-  constructor(private readonly withTargets: boolean) {}
+  /** @param forContributions whether to find out what is asked of single objects: where branches lead, blocks of lines */
+  constructor(private readonly forContributions: boolean) {}
 
   /**
    * Adds one object.
@@ -102,7 +109,7 @@ export class BatchBuilder {
     const object = this.objects.length;
     this.objects.push(path);
     const files = coverage.plan.notes.files.map((name) => this.indexOfFile(fileName(name)));
-    const targets = this.withTargets ? new BranchTargets(coverage.plan) : null;
+    const targets = this.forContributions ? new BranchTargets(coverage.plan) : null;
     files.forEach((file, index) => {
       this.addSegment(coverage, index, object, file, targets);
     });
@@ -122,6 +129,8 @@ export class BatchBuilder {
       line: this.line.copy(),
       lineCount: this.lineCount.copy(),
       lineFlags: this.lineFlags.copy(),
+      lineBlocks: this.lineBlocks.copy(),
+      lineBlocksExecuted: this.lineBlocksExecuted.copy(),
       firstBranch: this.firstBranch.copy(),
       branchCount: this.branchCount.copy(),
       branchFlags: this.branchFlags.copy(),
@@ -167,6 +176,7 @@ export class BatchBuilder {
       this.firstBranch.push(this.branchCount.length);
       let total = 0;
       let flags = 0;
+      if (targets) this.addBlocks(plan.lines, flow, record, last);
       for (; record < last && plan.lines.line[record] === line; record++) {
         const count = this.presentable(lines.count[record]!);
         const more = count < 0 ? -1 - count : count;
@@ -189,6 +199,27 @@ export class BatchBuilder {
       this.lineCount.push(total);
       this.lineFlags.push(flags);
     }
+  }
+
+  /** Counts the blocks of the line that begins at a record. What gcov stars is a line on which fewer ran than there are. */
+  private addBlocks(
+    { line, mentionedStart, mentioned }: LinePlan,
+    flow: FlowCounts,
+    first: number,
+    last: number,
+  ): void {
+    let end = first + 1;
+    while (end < last && line[end] === line[first]) end++;
+    let blocks = 0;
+    let executed = 0;
+    for (let at = mentionedStart[first]!; at < mentionedStart[end]!; at++) {
+      // Blocks of a record ascend; one with several locations on the line is mentioned several times.
+      if (at > mentionedStart[first]! && mentioned[at] === mentioned[at - 1]) continue;
+      blocks++;
+      if (flow.block[mentioned[at]!] !== flow.zero) executed++;
+    }
+    this.lineBlocks.push(blocks);
+    this.lineBlocksExecuted.push(executed);
   }
 
   /** The count when it can be shown as it is; else -1 - what to show instead. */

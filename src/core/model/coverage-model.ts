@@ -92,7 +92,7 @@ export interface CoverageModel extends TotalsModel {
   readonly contributions: Contributions;
 }
 
-/** The lines of each file in each object, as folded, with where their branches lead. */
+/** The lines of each file in each object, as folded, with their blocks and with where their branches lead. */
 export interface Contributions {
   /** Segments of file f: `fileSegment[f] .. fileSegment[f + 1]`, by object. */
   readonly fileSegment: Uint32Array;
@@ -101,6 +101,9 @@ export interface Contributions {
   readonly segmentLine: Uint32Array;
   readonly line: Uint32Array;
   readonly lineCount: Float64Array;
+  /** As `Batch.lineBlocks`. */
+  readonly lineBlocks: Uint32Array;
+  readonly lineBlocksExecuted: Uint32Array;
   /** Branches of line l: `firstBranch[l] .. firstBranch[l + 1]`. */
   readonly firstBranch: Uint32Array;
   readonly branchCount: Float64Array;
@@ -112,18 +115,26 @@ export interface Contributions {
 export interface Contribution {
   readonly object: string;
   readonly count: number;
+  /** Blocks of the object's code on the line, and those that ran. */
+  readonly blocks: number;
+  readonly blocksExecuted: number;
 }
 
 /** The objects in which a line has code, in the model's order of objects. */
 export function contributionsTo(model: CoverageModel, file: number, line: number): Contribution[] {
-  const { fileSegment, segmentObject, segmentLine, line: lines, lineCount } = model.contributions;
+  const { fileSegment, segmentObject, segmentLine, line: lines, ...columns } = model.contributions;
   const found: Contribution[] = [];
   for (let segment = fileSegment[file]!; segment < fileSegment[file + 1]!; segment++) {
     const first = segmentLine[segment]!;
     const own = lines.subarray(first, segmentLine[segment + 1]!);
     const at = lowerBound(own, line);
     if (own[at] !== line) continue;
-    found.push({ object: model.objects[segmentObject[segment]!]!, count: lineCount[first + at]! });
+    found.push({
+      object: model.objects[segmentObject[segment]!]!,
+      count: columns.lineCount[first + at]!,
+      blocks: columns.lineBlocks[first + at]!,
+      blocksExecuted: columns.lineBlocksExecuted[first + at]!,
+    });
   }
   return found;
 }

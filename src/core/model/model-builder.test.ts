@@ -287,7 +287,7 @@ function counted(described: readonly SyntheticObject[]): SomeObject[] {
 }
 
 function batchOf(objects: readonly SomeObject[]): Batch {
-  const builder = new BatchBuilder(false);
+  const builder = new BatchBuilder(true);
   for (const { path, coverage } of objects) builder.add(path, coverage, (name) => name);
   return builder.build();
 }
@@ -306,7 +306,13 @@ function document(path: string, coverage: ObjectCoverage): GcovDocument {
 function alone(model: CoverageModel, name: string, line: number) {
   const file = model.files.indexOf(name);
   const at = file < 0 ? -1 : lineIndex(model, file, line);
-  return at < 0 ? [] : [{ object: model.objects[0]!, count: model.lineCount[at]! }];
+  if (at < 0) return [];
+  const found = contributionsTo(model, file, line);
+  expect(found).toHaveLength(1);
+  // gcov stars a line when some block of it never ran, save for blocks that only an exception reaches.
+  const neverRan = found[0]!.blocksExecuted < found[0]!.blocks;
+  expect(neverRan || (model.lineFlags[at]! & lineFlag.unexecutedBlock) === 0).toBe(true);
+  return [{ ...found[0]!, object: model.objects[0]!, count: model.lineCount[at]! }];
 }
 
 /** All that gcov's documents can say, too, file by file. */

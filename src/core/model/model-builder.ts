@@ -23,7 +23,7 @@ export class ModelBuilder {
   private readonly segments: Segment[] = [];
   private clamped = 0;
 
-  /** @param keepContributions whether the model shall know which object counted what; costs 16 bytes a line and object, and 12 a branch */
+  /** @param keepContributions whether the model shall know which object counted what; costs 24 bytes a line and object, and 12 a branch */
   constructor(private readonly keepContributions: boolean) {}
 
   add(batch: Batch): void {
@@ -130,6 +130,8 @@ function joinSegments(segments: readonly Segment[]): Omit<Contributions, 'fileSe
     segmentLine,
     line: new Uint32Array(lines),
     lineCount: new Float64Array(lines),
+    lineBlocks: new Uint32Array(lines),
+    lineBlocksExecuted: new Uint32Array(lines),
     firstBranch: new Uint32Array(lines + 1),
     branchCount: new Float64Array(branches),
     branchTarget: new Uint32Array(branches),
@@ -141,6 +143,8 @@ function joinSegments(segments: readonly Segment[]): Omit<Contributions, 'fileSe
     const into = segmentLine[at]!;
     joined.line.set(batch.line.subarray(first, last), into);
     joined.lineCount.set(batch.lineCount.subarray(first, last), into);
+    joined.lineBlocks.set(batch.lineBlocks.subarray(first, last), into);
+    joined.lineBlocksExecuted.set(batch.lineBlocksExecuted.subarray(first, last), into);
     const firstBranch = batch.firstBranch[first]!;
     const lastBranch = batch.firstBranch[last]!;
     for (let line = first; line < last; line++) {

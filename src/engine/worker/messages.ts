@@ -32,7 +32,7 @@ export type Job =
       readonly kind: 'analyze';
       readonly places: Places;
       readonly objects: readonly ObjectInput[];
-      /** Whether to find out where branches lead. */
+      /** Whether to find out what is asked of single objects: where branches lead, blocks of lines. */
       readonly targets: boolean;
     }
   | {

@@ -153,10 +153,10 @@ function Objects({ rows }: { rows: readonly ContributionRow[] }) {
   const sorted = sortContributions(rows, order);
   const shown = all ? sorted : sorted.slice(0, shownObjects);
   const header = (of: ContributionOrder, label: string) => (
-    <th scope="col" aria-sort={order === of ? (of === 'count' ? 'descending' : 'ascending') : 'none'}>
+    <th scope="col" aria-sort={order === of ? (of === 'object' ? 'ascending' : 'descending') : 'none'}>
       <button type="button" onClick={() => setOrder(of)}>
         {label}
-        {order === of ? (of === 'count' ? ' ↓' : ' ↑') : ''}
+        {order === of ? (of === 'object' ? ' ↑' : ' ↓') : ''}
       </button>
     </th>
   );
@@ -168,14 +168,18 @@ function Objects({ rows }: { rows: readonly ContributionRow[] }) {
           <thead>
             <tr>
               {header('count', 'count')}
+              {header('blocks', 'blocks run')}
               {header('object', 'object')}
             </tr>
           </thead>
         )}
         <tbody>
-          {shown.map(({ object, count }) => (
+          {shown.map(({ object, count, blocks, blocksExecuted }) => (
             <tr key={object} className={count === 0 ? 'kc-untaken' : ''}>
               <td>{formatCount(count)}</td>
+              <td hidden={rows.length === 1}>
+                {formatCount(blocksExecuted)} of {formatCount(blocks)}
+              </td>
               <td>{object}</td>
             </tr>
           ))}

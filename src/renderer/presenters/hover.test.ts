@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { gutterOf } from './gutter';
-import { contributionsHeading, functionAt, lineCard, sortContributions, timesRun } from './hover';
+import {
+  type ContributionOrder,
+  contributionsHeading,
+  functionAt,
+  lineCard,
+  sortContributions,
+  timesRun,
+} from './hover';
 import { sourceView } from './source-view.testkit';
 
 const view = sourceView(
@@ -109,14 +116,19 @@ describe('the function of a line', () => {
   });
 });
 
-test('contributions sort by count or by name', () => {
+test('contributions sort by count, never-run blocks or name', () => {
   const rows = [
-    { object: 'b', count: 1 },
-    { object: 'c', count: 9 },
-    { object: 'a', count: 1 },
-    { object: 'd', count: 0 },
+    { object: 'b', count: 1, blocks: 3, blocksExecuted: 1 },
+    { object: 'c', count: 9, blocks: 2, blocksExecuted: 2 },
+    { object: 'a', count: 1, blocks: 2, blocksExecuted: 1 },
+    { object: 'd', count: 0, blocks: 1, blocksExecuted: 0 },
   ];
-  const names = (order: 'count' | 'object') => sortContributions(rows, order).map(({ object }) => object);
-  expect([names('count').join(''), names('object').join('')]).toEqual(['cabd', 'abcd']);
+  const names = (order: ContributionOrder) => sortContributions(rows, order).map(({ object }) => object);
+  expect([names('count').join(''), names('blocks').join(''), names('object').join('')]).toEqual([
+    'cabd',
+    'badc',
+    'abcd',
+  ]);
   expect(contributionsHeading(rows)).toBe('3 of 4 objects ran it');
+  expect(contributionsHeading(rows.slice(0, 1))).toBe('in 1 object, 1 of 3 blocks ran');
 });

@@ -88,21 +88,32 @@ export function functionAt(functions: readonly FunctionRow[], line: number): Fun
 }
 
 /** How contributing objects can be sorted. */
-export type ContributionOrder = 'count' | 'object';
+export type ContributionOrder = 'count' | 'blocks' | 'object';
 
-/** Contributions in an order; equal counts by name. */
+/** Contributions in an order, most counts and most never-run blocks first; what is equal by name. */
 export function sortContributions(
   rows: readonly ContributionRow[],
   order: ContributionOrder,
 ): ContributionRow[] {
   const byName = (a: ContributionRow, b: ContributionRow): number =>
     a.object < b.object ? -1 : Number(a.object > b.object);
-  return [...rows].sort(order === 'object' ? byName : (a, b) => b.count - a.count || byName(a, b));
+  const neverRan = (row: ContributionRow): number => row.blocks - row.blocksExecuted;
+  switch (order) {
+    case 'object':
+      return [...rows].sort(byName);
+    case 'blocks':
+      return [...rows].sort((a, b) => neverRan(b) - neverRan(a) || byName(a, b));
+    case 'count':
+      return [...rows].sort((a, b) => b.count - a.count || byName(a, b));
+  }
 }
 
-/** `12 of 203 objects ran it`. */
+/** `12 of 203 objects ran it`; of a line in one object, its blocks: `in 1 object, 2 of 3 blocks ran`. */
 export function contributionsHeading(rows: readonly ContributionRow[]): string {
-  if (rows.length === 1) return 'in 1 object';
+  const [only] = rows;
+  if (only && rows.length === 1) {
+    return `in 1 object, ${formatCount(only.blocksExecuted)} of ${formatQuantity(only.blocks, 'block')} ran`;
+  }
   const ran = rows.reduce((sum, { count }) => sum + Number(count > 0), 0);
   return `${formatCount(ran)} of ${formatQuantity(rows.length, 'object')} ran it`;
 }

@@ -13,11 +13,23 @@ export interface FunctionQuery {
   readonly reverse: boolean;
 }
 
+export const functionSorts = [
+  'place',
+  'name',
+  'calls',
+  'blocks',
+] as const satisfies readonly FunctionQuery['sort'][];
+
+/** By file and line. */
+export const defaultFunctionOrder = {
+  sort: 'place',
+  reverse: false,
+} as const satisfies Partial<FunctionQuery>;
+
 export const useFunctionQuery = create<FunctionQuery>()(() => ({
   query: '',
   state: 'any',
-  sort: 'place',
-  reverse: false,
+  ...defaultFunctionOrder,
 }));
 
 /** Sorts by a column; again, the other way round. */

@@ -8,13 +8,16 @@ import { errorStates, triggers } from '../../shared/api/error-paths';
 import { call } from '../client/calls';
 import { beginWork } from '../client/idle';
 import { errorPathGroupings } from '../presenters/error-path-treemap';
+import { outlineSorts } from '../presenters/outline';
 import { treeColumns } from '../presenters/tree';
 import { treemapBands } from '../presenters/treemap-bands';
 import { errorPathColours } from '../presenters/trigger-colours';
 import { useEditors } from './editors';
 import { defaultErrorPaths, errorPathGroups, errorPathSorts, noFilter, useErrorPaths } from './error-paths';
 import { defaultSort, useExplorer } from './explorer';
+import { defaultFunctionOrder, functionSorts, useFunctionQuery } from './functions';
 import { activities, asides, defaultLayout, panelViewIds, useLayout } from './layout';
+import { defaultOutlineOrder, useOutlineOrder } from './outline';
 import { useSession } from './session';
 import { defaultSettings, themeChoices, useSettings } from './settings';
 
@@ -95,6 +98,10 @@ const schema = z.object({
       groupBy: 'none',
       detail: true,
     }),
+  functions: z
+    .object({ sort: z.enum(functionSorts), reverse: z.boolean() })
+    .catch({ ...defaultFunctionOrder }),
+  outline: z.object({ sort: z.enum(outlineSorts), reverse: z.boolean() }).catch({ ...defaultOutlineOrder }),
   lastTree: z.string().nullable().catch(null),
   /** What was open when the window was left; null when nothing was. */
   session: session.nullable().catch(null),
@@ -110,6 +117,8 @@ export async function recall(): Promise<RememberedSession | null> {
   useExplorer.setState(remembered.explorer);
   const { states, triggers: kinds, minConfidence, ...table } = remembered.errorPaths;
   useErrorPaths.setState({ ...table, filter: { ...noFilter, states, triggers: kinds, minConfidence } });
+  useFunctionQuery.setState(remembered.functions);
+  useOutlineOrder.setState(remembered.outline);
   useSession.setState({ lastTree: remembered.lastTree });
   return remembered.session;
 }
@@ -140,7 +149,11 @@ export function keepRemembering(): void {
     unsaved = beginWork();
     if (!writing) setTimeout(() => void write());
   };
-  for (const store of [useSettings, useLayout, useExplorer, useEditors, useSession]) store.subscribe(changed);
+  const stores = [
+    ...[useSettings, useLayout, useExplorer, useFunctionQuery, useOutlineOrder],
+    ...[useEditors, useSession],
+  ];
+  for (const store of stores) store.subscribe(changed);
   // How far the search is changes often, and is not remembered.
   useErrorPaths.subscribe((state, before) => {
     const { filter, sort, reverse, groupBy, detail } = state;
@@ -158,6 +171,8 @@ function current(): Remembered {
   const { sidebar, outline, panel, activity, panelView, aside } = useLayout.getState();
   const { filter, sort: by, reverse, groupBy, detail } = useErrorPaths.getState();
   const { sort, flat, expanded } = useExplorer.getState();
+  const functionTable = useFunctionQuery.getState();
+  const outlineOrder = useOutlineOrder.getState();
   const { tabs, active, cursors, recentFiles } = useEditors.getState();
   const { treemapRoot, treemapHidden, errorPathRoot } = useEditors.getState();
   const { phase, lastTree } = useSession.getState();
@@ -174,6 +189,8 @@ function current(): Remembered {
       groupBy,
       detail,
     },
+    functions: { sort: functionTable.sort, reverse: functionTable.reverse },
+    outline: { sort: outlineOrder.sort, reverse: outlineOrder.reverse },
     lastTree,
     session:
       phase.kind === 'open'

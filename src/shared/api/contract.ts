@@ -93,7 +93,13 @@ const source = z.object({
 });
 
 /** What one object counted on a line. */
-const contribution = z.object({ object: z.string(), count: z.number() });
+const contribution = z.object({
+  object: z.string(),
+  count: z.number(),
+  /** Blocks of the object's code on the line, and those that ran. */
+  blocks: count,
+  blocksExecuted: count,
+});
 
 /** A file or function that a query matches. `marks` are the matched characters' places in `name`. */
 const goal = z.object({

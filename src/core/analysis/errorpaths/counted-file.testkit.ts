@@ -37,6 +37,8 @@ function batchOf(object: string, lines: CountedLines, approximate: readonly numb
     line: Uint32Array.from(entries, ({ line }) => line),
     lineCount: Float64Array.from(entries, ({ count }) => count),
     lineFlags: Uint8Array.from(entries, ({ line }) => (approximate.includes(line) ? 4 : 0)),
+    lineBlocks: new Uint32Array(entries.length),
+    lineBlocksExecuted: new Uint32Array(entries.length),
     firstBranch: Uint32Array.from([0, ...entries.map((entry) => (first += entry.branches.length))]),
     branchCount: Float64Array.from(branches, ([, taken]) => taken),
     branchFlags: new Uint8Array(branches.length),

@@ -7,9 +7,10 @@ import { useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
 import { compactCount } from '../../presenters/gutter';
 import { functionAt } from '../../presenters/hover';
-import { type OutlineSort, sortFunctions } from '../../presenters/outline';
+import { sortFunctions } from '../../presenters/outline';
 import { focusEditor } from '../../state/editor-handle';
 import { fileOfTab, openFile, useEditors } from '../../state/editors';
+import { type OutlineOrder, sortOutline, useOutlineOrder } from '../../state/outline';
 import { ColumnHead, directionOf } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
 import { Message } from '../../widgets/message';
@@ -18,17 +19,12 @@ import { RowList } from '../../widgets/row-list';
 import { Waiting } from '../../widgets/waiting';
 import './outline.css';
 
-interface OutlineOrder {
-  readonly sort: OutlineSort;
-  readonly reverse: boolean;
-}
-
 export function Outline({ info }: { readonly info: SessionInfo }) {
   const file = useEditors((state) => fileOfTab(state.active));
   const source = useLoadable(
     useMemo(() => (file === null ? null : dataOf(info.session).source(file)), [info.session, file]),
   );
-  const [{ sort, reverse }, setOrder] = useState<OutlineOrder>({ sort: 'place', reverse: false });
+  const { sort, reverse } = useOutlineOrder();
   return (
     <section className="outline" data-testid="outline" aria-label="Outline">
       {file === null ? (
@@ -41,11 +37,7 @@ export function Outline({ info }: { readonly info: SessionInfo }) {
         <Message title="No functions">This file has code only in functions of other files.</Message>
       ) : (
         <>
-          <Heads
-            sort={sort}
-            reverse={reverse}
-            onSort={(by) => setOrder({ sort: by, reverse: by === sort && !reverse })}
-          />
+          <Heads sort={sort} reverse={reverse} />
           <Functions
             key={file}
             file={file}
@@ -66,11 +58,7 @@ const columns = [
   { sort: 'never ran', title: 'Blocks', direction: 'descending' },
 ] as const;
 
-interface HeadsProps extends OutlineOrder {
-  onSort(sort: OutlineSort): void;
-}
-
-function Heads({ sort, reverse, onSort }: HeadsProps) {
+function Heads({ sort, reverse }: OutlineOrder) {
   return (
     <div className="column-heads">
       {columns.map((column) => (
@@ -79,7 +67,7 @@ function Heads({ sort, reverse, onSort }: HeadsProps) {
           title={column.title}
           className={`outline-head-${column.title.toLowerCase()}`}
           sorted={sort === column.sort ? directionOf(column.direction, reverse) : null}
-          onSort={() => onSort(column.sort)}
+          onSort={() => sortOutline(column.sort)}
         />
       ))}
     </div>
