@@ -39,6 +39,13 @@ export function setMenu(window: () => BrowserWindow | null): void {
       command('Command Palette…', 'commandPalette', 'CmdOrCtrl+Shift+P'),
       separator,
       command('Treemap', 'showTreemap'),
+      command('Treemap of Error Paths', 'showErrorPathMap'),
+      command('System Calls', 'showSyscalls'),
+      command('Subsystems', 'showSubsystems'),
+      separator,
+      command('Error Paths', 'showErrorPaths'),
+      command('Callees That Never Failed', 'showNeverFailed'),
+      command('Unwind Ladder', 'showLadder'),
       command('Problems', 'showProblems'),
       separator,
       command('Toggle Side Bar', 'toggleSidebar', 'CmdOrCtrl+B'),
@@ -74,6 +81,8 @@ export function setMenu(window: () => BrowserWindow | null): void {
       separator,
       command('Next Never-Run Line', 'nextNeverRun', 'F8'),
       command('Previous Never-Run Line', 'previousNeverRun', 'Shift+F8'),
+      command('Next Untested Error Path', 'nextErrorPath', 'Alt+F8'),
+      command('Previous Untested Error Path', 'previousErrorPath', 'Alt+Shift+F8'),
     ],
   };
   const help: MenuItemConstructorOptions = {

@@ -64,4 +64,32 @@ for (const theme of ['light', 'dark', 'high contrast'] as const) {
     await app.command('settings');
     await expectAccessible(app, 'settings');
   });
+
+  test(`views of error paths in the ${theme} theme`, async ({ start }) => {
+    test.setTimeout(300_000);
+    const app = await start({ args: opened });
+    await app.loaded();
+    await app.searched();
+    await app.command(`${theme} theme`);
+    await app.command('treemap of untested');
+    await expectAccessible(app, 'treemap of error paths');
+    await app.quickOpen('ring_probe');
+    await app.press('Alt+F8');
+    await app.press('Control+k');
+    await app.press('Control+i');
+    await expect(app.page.getByTestId('recipe')).toBeVisible();
+    await expectAccessible(app, 'card of an error path');
+    await app.press('Escape');
+    await app.command('unwind ladder');
+    await app.command('error paths');
+    await app.region('error-paths').getByLabel('Group', { exact: true }).selectOption('subsystem');
+    await app.region('error-paths').getByRole('listbox', { name: 'Error paths', exact: true }).press('Home');
+    await expect(app.region('region-detail')).toBeVisible();
+    await expectAccessible(app, 'panel of error paths and ladder');
+    await app.command('callees that never');
+    await app.command('system calls');
+    await expectAccessible(app, 'callees and system calls');
+    await app.command('subsystems');
+    await expectAccessible(app, 'subsystems');
+  });
 }

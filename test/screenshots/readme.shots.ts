@@ -23,6 +23,34 @@ test('source with counts', async ({ start }) => {
   await shoot(app, 'source-dark');
 });
 
+test('error paths', async ({ start }) => {
+  const app = await start({ args: opened });
+  await app.loaded();
+  await app.searched();
+  await app.command('light theme');
+  await app.quickOpen('ring_probe');
+  await app.command('unwind ladder');
+  await app.command('error paths');
+  await app.region('error-paths').getByLabel('Filter by text').fill('ring_probe');
+  await app.idle();
+  await app
+    .region('error-paths')
+    .getByRole('option', { name: /ENOMEM/ })
+    .first()
+    .click();
+  await expect(app.region('region-detail')).toBeVisible();
+  await shoot(app, 'error-paths-light');
+});
+
+test('treemap of error paths', async ({ start }) => {
+  const app = await start({ args: opened });
+  await app.loaded();
+  await app.searched();
+  await app.command('dark theme');
+  await app.command('treemap of untested');
+  await shoot(app, 'error-path-map-dark');
+});
+
 test('treemap', async ({ start }) => {
   const app = await start({ args: opened });
   await app.loaded();

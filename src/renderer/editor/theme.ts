@@ -75,6 +75,7 @@ function themeOf(name: ThemeName): monaco.editor.IStandaloneThemeData {
     colors: {
       'editor.background': colour('--bg'),
       'editor.foreground': colour('--fg'),
+      'editorCodeLens.foreground': colour('--fg-muted'),
       'editorGutter.background': colour('--bg'),
       'editorLineNumber.foreground': colour('--fg-muted'),
       'editorLineNumber.activeForeground': colour('--fg'),

@@ -43,14 +43,14 @@ test('a region is one sentence', () => {
   );
 });
 
-test('the cause is the callee, else the guard, else a search without end', () => {
+test('the cause is the callee, else the guard, else that there is none', () => {
   expect(
     [
       { callee: 'f', guard: 'f(x) < 0' },
       { callee: null, guard: 'len > max' },
       { callee: null, guard: '' },
     ].map(causeText),
-  ).toEqual(['f() fails', 'len > max', 'nothing was found']);
+  ).toEqual(['f() fails', 'len > max', 'no guard of its own']);
 });
 
 test('lines are one or several', () => {

@@ -75,7 +75,7 @@ export function countsSentence({
 /** What goes wrong here, in a few words: the callee that fails, else the guard. */
 export function causeText({ callee, guard }: Pick<ErrorPathRow, 'callee' | 'guard'>): string {
   if (callee !== null) return `${callee}() fails`;
-  return guard === '' ? 'nothing was found' : guard;
+  return guard === '' ? 'no guard of its own' : guard;
 }
 
 /** `drivers/ring.c:92`. */
