@@ -7,12 +7,19 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 const maxPaths = 100;
 const archive = /\.(?:tar|tgz|tar\.gz|tar\.zst|zip)$/;
 
+/** A path as it is typed: `~/` is the user's home. */
+export function absolutePath(typed: string): string {
+  return resolve(fromHome(typed));
+}
+
+function fromHome(path: string): string {
+  const isBelowHome = path === '~' || path.startsWith('~/');
+  return isBelowHome ? join(homedir(), path.slice(1), path.endsWith('/') ? '/' : '') : path;
+}
+
 /** Directories, and archives when a snapshot is wanted. Unreadable directories have nothing in them. */
 export async function completePath(prefix: string, want: 'directory' | 'snapshot'): Promise<string[]> {
-  const expanded =
-    prefix.startsWith('~/') || prefix === '~'
-      ? join(homedir(), prefix.slice(1), prefix.endsWith('/') ? '/' : '')
-      : prefix;
+  const expanded = fromHome(prefix);
   const absolute = isAbsolute(expanded)
     ? expanded
     : resolve(expanded || '.') + (expanded.endsWith('/') || expanded === '' ? '/' : '');

@@ -5,12 +5,14 @@
 
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { CoverageModel } from '../../core/model/coverage-model';
 import { CallError, type OpenProgress, type ValidParams } from '../../shared/api/contract';
+import { windowAdvice } from '../../shared/api/window-advice';
 import { Engine, type Input, UnusableInput } from '../engine';
 import { SnapshotError } from '../importers';
 import { parsePathRule } from '../path-map';
+import { absolutePath } from './complete-path';
 import { Session } from './session';
 
 /** Milliseconds between two reports of progress. */
@@ -103,7 +105,7 @@ export class Opening {
     if (report.objects.read === 0) {
       const [first] = report.diagnostics.list();
       throw new UnusableInput(
-        `None of the ${report.objects.failed} objects could be read. ${first ? `${first.file}: ${first.message}. ${first.advice}` : ''}`,
+        `None of the ${report.objects.failed} objects could be read. ${first ? `${first.file}: ${first.message}. ${windowAdvice(first)}` : ''}`,
       );
     }
     const session = new Session(randomUUID(), input, report.model, report, performance.now() - started);
@@ -125,7 +127,7 @@ async function userInput({
   tree,
   map,
 }: Exclude<ValidParams<'session.open'>, { sample: unknown }>): Promise<Input> {
-  const absoluteTree = tree === null ? null : resolve(tree);
+  const absoluteTree = tree === null ? null : absolutePath(tree);
   if (absoluteTree !== null && !(await isDirectory(absoluteTree))) {
     throw new CallError(
       'unusable-input',
@@ -133,8 +135,8 @@ async function userInput({
     );
   }
   try {
-    const rules = map.map((rule) => parsePathRule(rule, (path) => resolve(path)));
-    return { snapshot: resolve(snapshot), tree: absoluteTree, rules };
+    const rules = map.map((rule) => parsePathRule(rule, absolutePath));
+    return { snapshot: absolutePath(snapshot), tree: absoluteTree, rules };
   } catch (error) {
     throw new CallError('bad-request', (error as Error).message);
   }

@@ -7,7 +7,14 @@ import { z } from 'zod';
 import type { Recent } from '../../shared/api/contract';
 import { makeDirectory } from '../make-directory';
 
-const recents = z.array(z.object({ snapshot: z.string(), tree: z.string().nullable(), at: z.number() }));
+const recents = z.array(
+  z.object({
+    snapshot: z.string(),
+    tree: z.string().nullable(),
+    map: z.array(z.string()).default([]),
+    at: z.number(),
+  }),
+);
 const maxRecents = 20;
 
 /** Where the user's configuration is, by the platform's habit. */
@@ -31,9 +38,9 @@ export class Remembered {
     return parsed.success ? parsed.data : [];
   }
 
-  async remember(snapshot: string, tree: string | null): Promise<void> {
-    const others = (await this.recents()).filter((recent) => recent.snapshot !== snapshot);
-    await this.write('recents.json', [{ snapshot, tree, at: Date.now() }, ...others].slice(0, maxRecents));
+  async remember(opened: Omit<Recent, 'at'>): Promise<void> {
+    const others = (await this.recents()).filter((recent) => recent.snapshot !== opened.snapshot);
+    await this.write('recents.json', [{ ...opened, at: Date.now() }, ...others].slice(0, maxRecents));
   }
 
   async forget(snapshot: string): Promise<Recent[]> {

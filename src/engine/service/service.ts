@@ -79,7 +79,10 @@ export function createService(options: ServiceOptions): RunningService {
           cacheDirectory: options.cacheDirectory,
           startEngine: () => new Engine(options.workerFile, options.jobs, true),
         });
-        if (!('sample' in params)) await remembered.remember(opened.input.snapshot, opened.input.tree);
+        if (!('sample' in params)) {
+          const { snapshot, tree } = opened.input;
+          await remembered.remember({ snapshot, tree, map: params.map });
+        }
         // What is typed first shall not wait for it.
         searching = new AbortController();
         void opened.session.prepareGoals(searching.signal);

@@ -21,7 +21,13 @@ test('what costs objects comes first, and counts include what was not kept', () 
   const groups = groupProblems(problems, { truncated: 1, 'source-missing': 40 });
   expect(groups.map(({ title, count, advice, fatal }) => ({ title, count, advice, fatal }))).toEqual([
     { title: 'Cut short', count: 1, advice: 'advice for truncated', fatal: true },
-    { title: 'No source', count: 40, advice: 'advice for source-missing', fatal: false },
+    {
+      title: 'No source',
+      count: 40,
+      advice:
+        'Check out the source that was built, or say with a path rule where the build machine’s directory is here.',
+      fatal: false,
+    },
   ]);
 });
 

@@ -1,6 +1,7 @@
 // Diagnostics → groups by kind, each with its meaning and what to do, then → rows of the panel.
 
 import type { Diagnostic, DiagnosticKind } from '../../shared/api/diagnostics';
+import { windowAdvice } from '../../shared/api/window-advice';
 
 export interface ProblemGroup {
   readonly kind: string;
@@ -75,7 +76,7 @@ export function groupProblems(
         kind,
         title: known?.title ?? kind,
         meaning: known?.meaning ?? '',
-        advice: listed[0]!.advice,
+        advice: windowAdvice(listed[0]!),
         fatal: listed.some(({ fatal }) => fatal),
         count: Math.max(counts[kind] ?? 0, listed.length),
         listed,

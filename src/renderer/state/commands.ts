@@ -27,7 +27,15 @@ import {
 } from './error-paths';
 import { useExplorer } from './explorer';
 import { type PanelView, showActivity, showAside, showPanelView, toggleRegion } from './layout';
-import { askForSnapshot, askForTree, cancelOpening, closeSnapshot, openSnapshot } from './opening';
+import {
+  askForRules,
+  askForSnapshot,
+  askForTree,
+  cancelOpening,
+  closeSnapshot,
+  openSnapshot,
+  opensWithRules,
+} from './opening';
 import { closeOverlay, showOverlay, useOverlay } from './overlay';
 import { focusRegionNamed, focusRegionSoon, stepRegion } from './regions';
 import { openSession, useSession } from './session';
@@ -81,6 +89,12 @@ const opening: readonly Command[] = [
   { id: 'openSnapshot', title: 'Open snapshot…', keys: ['Mod+O'], run: () => void askForSnapshot() },
   { id: 'openSnapshotFolder', title: 'Open snapshot folder…', run: () => void askForSnapshot(true) },
   { id: 'openTree', title: 'Open kernel tree…', run: () => void askForTree() },
+  {
+    id: 'pathRules',
+    title: 'Path rules…',
+    when: () => opensWithRules() !== null,
+    run: askForRules,
+  },
   { id: 'openSample', title: 'Open sample: boot', run: () => void openSnapshot({ sample: 'boot' }) },
   {
     id: 'openSampleFaults',

@@ -8,6 +8,7 @@ import { fileOfTab, noEditors, revealAt, treemapTab, useEditors } from './editor
 import { leaveErrorPaths, loadErrorPaths } from './error-paths';
 import { useExplorer } from './explorer';
 import { emptyHistory, visit } from './history';
+import { closeOverlay, showOverlay } from './overlay';
 import type { RememberedSession } from './remembered';
 import { openSession, useSession } from './session';
 
@@ -85,6 +86,26 @@ async function takeTree(tree: string): Promise<void> {
   const current = phase.kind === 'open' || phase.kind === 'failed' ? phase.params : null;
   if (current && 'snapshot' in current) await openSnapshot({ ...current, tree });
   else await askForSnapshot();
+}
+
+/** What path rules can be given for: a snapshot, not the sample, that is open or failed to. */
+export function opensWithRules(): Extract<OpenParams, { snapshot: string }> | null {
+  const { phase } = useSession.getState();
+  const params = phase.kind === 'open' || phase.kind === 'failed' ? phase.params : null;
+  return params && 'snapshot' in params ? params : null;
+}
+
+/** Asks for path rules, to open what is open, or failed to, with them. */
+export function askForRules(): void {
+  const params = opensWithRules();
+  if (params) showOverlay({ kind: 'path-rules', rules: params.map ?? [] });
+}
+
+/** Opens what is open, or failed to, with other path rules. */
+export function openWithRules(rules: readonly string[]): void {
+  const params = opensWithRules();
+  closeOverlay();
+  if (params) void openSnapshot({ ...params, map: [...rules] });
 }
 
 /** Chooses the tree for later, and opens nothing. */

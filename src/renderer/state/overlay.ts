@@ -20,6 +20,8 @@ export type Overlay =
       readonly reason: string | null;
       readonly answer: (path: string | null) => void;
     }
+  /** Asks for the rules by which paths of the build machine are found. */
+  | { readonly kind: 'path-rules'; readonly rules: readonly string[] }
   /** Something did not work; says what and why. */
   | { readonly kind: 'notice'; readonly title: string; readonly text: string };
 

@@ -55,6 +55,8 @@ function drop(transfer: DataTransfer): void {
 async function askForPathOf(name: string, isDirectory: boolean): Promise<void> {
   const what = isDirectory ? 'folder' : 'file';
   const reason = `A browser does not tell where the ${what} “${name}” is. Type its path on the machine that runs kerncov.`;
-  const snapshot = await pickPath('snapshot', reason);
-  if (snapshot !== null) await openSnapshot({ snapshot, tree: useSession.getState().lastTree });
+  const path = await pickPath('snapshot', reason);
+  if (path === null) return;
+  if (isDirectory) await openDirectory(path);
+  else await openSnapshot({ snapshot: path, tree: useSession.getState().lastTree });
 }

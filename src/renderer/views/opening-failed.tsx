@@ -1,7 +1,8 @@
 // A snapshot that could not be opened → what, where, why, and what to do now.
 
+import { Fragment } from 'react';
 import { snapshotName } from '../presenters/paths';
-import { askForSnapshot, askForTree, openSnapshot } from '../state/opening';
+import { askForRules, askForSnapshot, askForTree, openSnapshot } from '../state/opening';
 import { type Phase, useSession } from '../state/session';
 import { Message } from '../widgets/message';
 import './opening.css';
@@ -14,6 +15,7 @@ export function OpeningFailed({ phase }: { readonly phase: Extract<Phase, { kind
   const actions = [
     // Without a tree there are no notes: that is what is missing most of the time.
     ...(!('tree' in params) ? [retry] : params.tree === null ? [chooseTree, retry] : [retry, chooseTree]),
+    ...('snapshot' in params ? [{ title: 'Path rules…', run: askForRules }] : []),
     { title: 'Choose another…', run: () => void askForSnapshot() },
     { title: 'Back to the start', run: () => useSession.setState({ phase: { kind: 'welcome' } }) },
   ];
@@ -45,6 +47,12 @@ export function OpeningFailed({ phase }: { readonly phase: Extract<Phase, { kind
             <dd>{params.snapshot}</dd>
             <dt>Tree</dt>
             <dd>{params.tree ?? 'none given'}</dd>
+            {(params.map ?? []).map((rule) => (
+              <Fragment key={rule}>
+                <dt>Path rule</dt>
+                <dd>{rule}</dd>
+              </Fragment>
+            ))}
           </dl>
         )}
       </Message>

@@ -7,6 +7,7 @@ import { Keys } from './keys';
 import './overlays.css';
 import { Palette } from './palette';
 import { PathBox } from './path-box';
+import { PathRulesEditor } from './path-rules';
 import { QuickOpen } from './quick-open';
 
 export function Overlays() {
@@ -30,6 +31,12 @@ export function Overlays() {
           <Keys />
         </Notice>
       );
+    case 'path-rules':
+      return (
+        <Notice title="Path rules" ownActions wide>
+          <PathRulesEditor rules={overlay.rules} />
+        </Notice>
+      );
     case 'path':
       return <PathBox want={overlay.want} reason={overlay.reason} />;
     case 'notice':
@@ -45,10 +52,12 @@ interface NoticeProps {
   readonly title: string;
   /** Room for more than a few sentences. */
   readonly wide?: boolean;
+  /** What is inside ends with buttons of its own. */
+  readonly ownActions?: boolean;
   readonly children: ReactNode;
 }
 
-function Notice({ title, wide = false, children }: NoticeProps) {
+function Notice({ title, wide = false, ownActions = false, children }: NoticeProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && closeOverlay()}>
       <Dialog.Portal>
@@ -59,7 +68,7 @@ function Notice({ title, wide = false, children }: NoticeProps) {
           aria-describedby={undefined}
         >
           <Dialog.Title className="notice-title">{title}</Dialog.Title>
-          {wide ? (
+          {wide && !ownActions ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what is longer than the window
             <section className="notice-body" aria-label={title} tabIndex={0}>
               {children}
@@ -67,11 +76,13 @@ function Notice({ title, wide = false, children }: NoticeProps) {
           ) : (
             children
           )}
-          <div className="notice-actions">
-            <button type="button" className="button button-primary" onClick={closeOverlay}>
-              Close
-            </button>
-          </div>
+          {!ownActions && (
+            <div className="notice-actions">
+              <button type="button" className="button button-primary" onClick={closeOverlay}>
+                Close
+              </button>
+            </div>
+          )}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

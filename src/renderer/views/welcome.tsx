@@ -135,12 +135,12 @@ function Recents({ recents, forget }: RecentsState) {
     return <p className="muted welcome-none">Snapshots that you open are listed here.</p>;
   return (
     <ul className="welcome-recents">
-      {recents.map(({ snapshot, tree, at }) => (
+      {recents.map(({ snapshot, tree, map, at }) => (
         <li key={snapshot} className="welcome-recent">
           <button
             type="button"
             className="welcome-recent-open"
-            onClick={() => void openSnapshot({ snapshot, tree })}
+            onClick={() => void openSnapshot({ snapshot, tree, map })}
           >
             <span className="welcome-recent-name">
               {snapshotName(snapshot)}

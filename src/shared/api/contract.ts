@@ -116,7 +116,13 @@ const goal = z.object({
   marks: z.array(count),
 });
 
-const recent = z.object({ snapshot: z.string(), tree: z.string().nullable(), at: z.number() });
+const recent = z.object({
+  snapshot: z.string(),
+  tree: z.string().nullable(),
+  /** The path rules that were given, as `session.open` takes them. */
+  map: z.array(z.string()),
+  at: z.number(),
+});
 
 const openParams = z.union([
   z.object({

@@ -8,6 +8,8 @@ import { useLoadable } from '../../client/loadable';
 import { dataOf } from '../../client/session-data';
 import { groupProblems, type ProblemRow, problemRows } from '../../presenters/problems';
 import { openFile } from '../../state/editors';
+import { askForRules, opensWithRules } from '../../state/opening';
+import { useSession } from '../../state/session';
 import { Message } from '../../widgets/message';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
@@ -40,7 +42,8 @@ export function Problems({ info }: { readonly info: SessionInfo }) {
 
 /** Where paths of the build machine were looked for here. */
 function PathRules({ info }: { readonly info: SessionInfo }) {
-  if (info.rules.length === 0) return null;
+  const canChange = useSession(() => opensWithRules() !== null);
+  if (info.rules.length === 0 && !canChange) return null;
   return (
     <ul className="path-rules" aria-label="Path rules">
       {info.rules.map(({ from, to, origin }) => (
@@ -52,6 +55,13 @@ function PathRules({ info }: { readonly info: SessionInfo }) {
           <code>{to}</code>
         </li>
       ))}
+      {canChange && (
+        <li>
+          <button type="button" className="link-button" onClick={askForRules}>
+            {info.rules.length === 0 ? 'Add path rules…' : 'Change path rules…'}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
