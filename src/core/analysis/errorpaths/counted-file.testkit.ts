@@ -65,7 +65,7 @@ export function sourceRegion(rest: Partial<SourceRegion> = {}): SourceRegion {
   return {
     ...{ function: 0, startLine: 11, endLine: 11, guardStart: 10, guardEnd: 10, guard: '!p' },
     ...{ callee: 'kmalloc', errno: 'ENOMEM', trigger: 0, confidence: 90, reasons: [] },
-    ...{ elseLine: 13, jumpLine: 0 },
+    ...{ elseLine: 13, jumpLine: 0, returns: true },
     ...rest,
   };
 }

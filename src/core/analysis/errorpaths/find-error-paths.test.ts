@@ -226,7 +226,13 @@ describe('a region says', () => {
             callee: 'g',
             errno: '',
           },
-          ...{ trigger: triggers.indexOf('propagated'), confidence: 95, elseLine: 8, jumpLine: 9 },
+          ...{
+            trigger: triggers.indexOf('propagated'),
+            confidence: 95,
+            elseLine: 8,
+            jumpLine: 9,
+            returns: false,
+          },
           reasons: ['g() failed: err is negative', expect.any(String), 'g() fails for reasons of its own'],
         },
       ],
@@ -281,7 +287,7 @@ describe('a region says', () => {
 it('entry points tell whom they call', () => {
   const text =
     'SYSCALL_DEFINE1(one, int, a)\n{ if (a) return two(three(a)); }\nint tcp_setsockopt(int a) { two(a); }\n';
-  expect(find(text).functions.map(({ name, entry, calls }) => [name, entry, calls])).toEqual([
+  expect(find(text, 'net/ipv4/a.c').functions.map(({ name, entry, calls }) => [name, entry, calls])).toEqual([
     ['__do_sys_one', { kind: 'syscall', name: 'one' }, ['two', 'three']],
     ['tcp_setsockopt', { kind: 'setsockopt', name: 'tcp_setsockopt' }, ['two']],
   ]);

@@ -13,7 +13,7 @@ import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './
 import { triggerOf } from './triggers';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 const maxGuardLength = 200;
 
@@ -34,7 +34,7 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
     const tooLarge = text.bodyClose - text.bodyOpen > maxBodyTokens;
     const body = tooLarge ? [] : parseBody(tokens, text.bodyOpen, text.bodyClose);
     const found = findInFunction(tokens, text, body);
-    const entry = entryOf(text);
+    const entry = entryOf(text, file);
     const index = functions.length;
     functions.push({
       name: text.name,
@@ -78,6 +78,7 @@ function describe(
     reasons: [...origin.reasons, reason],
     elseLine: region.elseLine,
     jumpLine: region.jump ? tokens.line[region.jump.at]! : 0,
+    returns: region.returns,
   };
 }
 
@@ -86,8 +87,10 @@ function lastLine(tokens: Tokens, at: number): number {
   return tokens.line[at]!;
 }
 
-function entryOf(text: FunctionText): SourceFunction['entry'] {
+/** What user space calls: system calls, and the socket option handlers of protocol families. */
+function entryOf(text: FunctionText, file: string): SourceFunction['entry'] {
   if (text.syscall) return text.syscall;
+  if (!/^net\/\w+\//.test(file) || text.name.startsWith('__')) return null;
   const option = /(?:^|_)((?:set|get)sockopt)$/.exec(text.name);
   if (!option) return null;
   return { kind: option[1] as 'setsockopt' | 'getsockopt', name: text.name };

@@ -65,6 +65,8 @@ export interface FoundRegion {
   readonly elseLine: number;
   /** The label that the region's last statement jumps to; null when it does not jump. */
   readonly jump: Label | null;
+  /** Whether its last statement returns. */
+  readonly returns: boolean;
 }
 
 /** A goto, and what was known where it stands. */
@@ -525,7 +527,7 @@ class Walker {
     const origin = this.conclude(list, flow, finding, guard, facts);
     if (!origin) return { flow, error: false };
     this.regions.length = regionsBefore;
-    this.mark(range, origin, elseLine, this.jumpOf(last), jumpsBefore);
+    this.mark(range, origin, elseLine, last, jumpsBefore);
     return { flow, error: true };
   }
 
@@ -773,7 +775,7 @@ class Walker {
       kind: 'case',
     };
     this.regions.length = regionsBefore;
-    this.mark(range, origin, 0, this.jumpOf(last), jumpsBefore);
+    this.mark(range, origin, 0, last, jumpsBefore);
     return { flow, error: true };
   }
 
@@ -872,11 +874,20 @@ class Walker {
       if (region.last < range.first) break;
       if (region.first >= range.first && region.last <= range.last) this.regions.splice(index, 1);
     }
-    this.mark(range, origin, elseLine, this.jumpOf(last), 0);
+    this.mark(range, origin, elseLine, last, 0);
   }
 
-  private mark(range: Range, origin: Origin, elseLine: number, label: Label | null, firstJump: number): void {
-    const region: FoundRegion = { first: range.first, last: range.last, origin, elseLine, jump: label };
+  private mark(range: Range, origin: Origin, elseLine: number, last: Statement, firstJump: number): void {
+    const jump = (last.kind === 'goto' && this.labels.get(last.name)) || null;
+    const region: FoundRegion = {
+      first: range.first,
+      last: range.last,
+      origin,
+      elseLine,
+      jump,
+      returns: last.kind === 'return',
+    };
+
     this.regions.push(region);
     for (let index = this.jumps.length - 1; index >= firstJump; index--) {
       const jump = this.jumps[index]!;
@@ -885,10 +896,6 @@ class Walker {
       jump.error = true;
       jump.cause = region;
     }
-  }
-
-  private jumpOf(statement: Statement): Label | null {
-    return (statement.kind === 'goto' && this.labels.get(statement.name)) || null;
   }
 }
 

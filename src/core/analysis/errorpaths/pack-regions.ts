@@ -7,7 +7,7 @@ import type { InjectableFunction, InjectedError } from '../recipes/error-injecti
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
 
 /** Changes whenever the form of what is packed changes. */
-export const packVersion = 2;
+export const packVersion = 3;
 
 /** All that is kept of a source. */
 export interface SourceFindings extends SourceRegions {
@@ -44,7 +44,7 @@ export function packRegions({ functions, regions, injectable }: SourceFindings):
   for (const region of regions) {
     words.push(region.function, region.startLine, region.endLine, region.guardStart, region.guardEnd);
     words.push(texts.placeOf(region.guard), texts.placeOf(region.callee), texts.placeOf(region.errno));
-    words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine);
+    words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine, region.returns ? 1 : 0);
     putList(region.reasons, (reason) => words.push(texts.placeOf(reason)));
   }
   putList(injectable, ({ name, error }) => words.push(texts.placeOf(name), texts.placeOf(error)));
@@ -111,6 +111,7 @@ export function unpackRegions(packed: Uint8Array): SourceFindings {
       confidence: next(),
       elseLine: next(),
       jumpLine: next(),
+      returns: next() === 1,
       reasons: list(text),
     };
   }

@@ -53,6 +53,8 @@ export interface SourceRegion {
   readonly elseLine: number;
   /** Line of the label that the region ends by jumping to; 0 when it does not. */
   readonly jumpLine: number;
+  /** Whether it ends by returning. */
+  readonly returns: boolean;
 }
 
 /** All that one source file's text says. Regions are in order of line and do not overlap. */

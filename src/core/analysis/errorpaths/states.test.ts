@@ -92,6 +92,12 @@ describe('a region without lines, by the arcs of its guard', () => {
     expect(decided({ 10: [8, [41, 0], [41, 8]], 41: [8] }, { jumpLine: 40 })).toBe('unknown, 8, NaN');
   });
 
+  it('that neither returns nor jumps: an arc out of the function need not be its', () => {
+    const lines: CountedLines = { 9: [5], 10: [8, [exit, 3], [9, 5]], 13: [5] };
+    expect(decided(lines)).toBe('tested, 8, 3');
+    expect(decided(lines, { returns: false })).toBe('unknown, 8, NaN');
+  });
+
   it('that is not the only one of its guard: what leads out is not told apart, unless none was taken', () => {
     const cases = [{ guard: 'switch (x)' }, { guard: 'switch (x)', startLine: 12, endLine: 12 }];
     const taken: CountedLines = { 10: [8, [exit, 3], [13, 5]], 13: [5] };

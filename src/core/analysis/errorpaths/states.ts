@@ -252,7 +252,7 @@ function sorter(segment: Segment, fn: SourceFunction, region: SourceRegion): (ta
     const toElse = leaves(target) ? elseCode === branchTarget.exit : target >= elseLine && target <= elseCode;
     const toError =
       region.jumpLine === 0
-        ? leaves(target)
+        ? region.returns && leaves(target)
         : leaves(target)
           ? labelCode === branchTarget.exit
           : target >= region.jumpLine && target <= labelCode;
