@@ -64,7 +64,7 @@ export class App {
 
   /** The cursor's line, as the status line says. */
   async cursorLine(): Promise<number> {
-    const text = (await this.region('status').textContent()) ?? '';
+    const text = (await this.region('cursor-line').textContent()) ?? '';
     return Number(/Ln (\d+)/.exec(text)?.[1]);
   }
 
@@ -110,17 +110,26 @@ export class App {
     await this.idle();
   }
 
-  /** Clicks a treemap's cell by its path, where it stands for itself alone. */
-  async clickCell(path: string): Promise<void> {
-    const place = await this.page.locator('.treemap-stage').evaluate(
+  /** Where a treemap's cell stands for itself alone; null when it has no cell of its own. */
+  cellPlace(
+    path: string,
+  ): Promise<{ x: number; y: number; width: number; height: number; kind: string } | null> {
+    return this.page.locator('.treemap-stage').evaluate(
       (element, wanted) =>
         (
           element as unknown as {
-            cellRect(path: string): { x: number; y: number; width: number; height: number } | null;
+            cellRect(
+              path: string,
+            ): { x: number; y: number; width: number; height: number; kind: string } | null;
           }
         ).cellRect(wanted),
       path,
     );
+  }
+
+  /** Clicks a treemap's cell by its path. */
+  async clickCell(path: string): Promise<void> {
+    const place = await this.cellPlace(path);
     if (!place) throw new Error(`the treemap has no cell ${path}`);
     await this.page.mouse.click(place.x + place.width / 2, place.y + Math.min(8, place.height / 2));
     await this.idle();

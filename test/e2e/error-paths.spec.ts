@@ -315,29 +315,45 @@ test.describe('on a real kernel', () => {
   const args = (): string[] => [join(kernel, 'boot.tar.gz'), '--tree', unpackedTree()];
 
   test('the page answers while the search goes on, and shows more as it is found', async ({ start }) => {
-    const app = await start({ args: args(), wait: false });
-    await app.loaded();
-    await openPanel(app);
-    await app.page.evaluate(() => {
-      const gaps: number[] = [];
-      let last = performance.now();
-      const tick = (): void => {
-        const now = performance.now();
-        gaps.push(now - last);
-        last = now;
-        if (document.querySelector('[data-search="loading"]')) setTimeout(tick, 10);
-        else (window as never as { longest: number }).longest = Math.max(...gaps);
-      };
-      tick();
-    });
-    await app.quickOpen('mm/mmap.c');
-    await expect(app.region('source-editor')).toHaveAttribute('data-file', 'mm/mmap.c');
-    await app.searched();
-    const longest = await app.page.waitForFunction(() => (window as never as { longest?: number }).longest);
+    // Nothing is known from before.
+    const cache = mkdtempSync(join(tmpdir(), 'kerncov-e2e-cache-'));
+    process.env.KERNCOV_CACHE_DIR = cache;
+    let app: App;
+    try {
+      app = await start({ args: args(), wait: false });
+      // Loading the editor takes the page's time too; it is over once the page has settled.
+      await app.loaded();
+      await app.page.evaluate(() => {
+        const gaps: number[] = [];
+        let last = performance.now();
+        const tick = (): void => {
+          const now = performance.now();
+          if (document.querySelector('[data-search="ready"]')) {
+            (window as never as { gaps: number[] }).gaps = gaps;
+            return;
+          }
+          gaps.push(now - last);
+          last = now;
+          setTimeout(tick, 10);
+        };
+        tick();
+      });
+      await openPanel(app);
+      await app.region('error-paths').getByLabel('Filter by text').fill('kmalloc');
+      await expect(rows(app).first()).toHaveAccessibleName(/kmalloc/);
+      await app.searched();
+    } finally {
+      delete process.env.KERNCOV_CACHE_DIR;
+      rmSync(cache, { recursive: true, force: true });
+    }
+    const measured = await app.page.waitForFunction(() => (window as never as { gaps?: number[] }).gaps);
+    const gaps = (await measured.jsonValue())!;
+    const longest = Math.max(...gaps);
     process.stdout.write(
-      `longest time in which the page did not answer: ${Math.round((await longest.jsonValue())!)} ms\n`,
+      `${gaps.length} turns of the page while the search went on, the longest ${Math.round(longest)} ms\n`,
     );
-    expect(await longest.jsonValue()).toBeLessThan(1500);
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(longest).toBeLessThan(1000);
     const { totals } = listed(args());
     await expect(app.region('error-path-status')).toContainText(
       `${totals.byState.almost!.toLocaleString('en')} error paths almost reached`,
@@ -367,14 +383,20 @@ test.describe('on a real kernel', () => {
     await app.idle();
     await app.clickCell('mm');
     await app.clickCell('mm/mmap.c');
-    await app.clickCell('mm/mmap.c/mmap_region');
-    await expect(map).toHaveAttribute('data-root', 'mm/mmap.c/mmap_region');
-    await app.clickCell('mm/mmap.c/mmap_region/0');
+    // A function that is a cell of its own, or has a strip to click on.
+    const own = listed([...args(), '--file', 'mm/mmap.c']).errorPaths;
+    let chosen = '';
+    for (const name of new Set(own.map((row) => row.function))) {
+      const place = await app.cellPlace(`mm/mmap.c/${name}`);
+      if (place && place.kind !== 'item' && place.height > 8) chosen ||= name;
+    }
+    await app.clickCell(`mm/mmap.c/${chosen}`);
+    await expect(map).toHaveAttribute('data-root', `mm/mmap.c/${chosen}`);
+    await app.clickCell(`mm/mmap.c/${chosen}/0`);
     await expect(app.region('source-editor')).toHaveAttribute('data-file', 'mm/mmap.c');
-    const lines = listed([...args(), '--file', 'mm/mmap.c'])
-      .errorPaths.filter((row) => row.function === 'mmap_region')
-      .map(({ startLine }) => startLine);
-    expect(lines).toContain(await app.cursorLine());
+    expect(own.filter((row) => row.function === chosen).map(({ startLine }) => startLine)).toContain(
+      await app.cursorLine(),
+    );
   });
 
   test('the ladder of copy_process, and a recipe for an allocation copied', async ({ start }) => {

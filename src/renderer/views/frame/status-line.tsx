@@ -86,6 +86,7 @@ function CursorStatus() {
     <button
       type="button"
       className="status-item status-button"
+      data-testid="cursor-line"
       title={commandLabel('goToLine')}
       onClick={() => runCommand('goToLine')}
     >
