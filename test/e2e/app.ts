@@ -135,12 +135,20 @@ export class App {
     await this.idle();
   }
 
-  /** What was copied last. */
+  /** What was copied last, by pasting it: the desktop lets no page read the clipboard. */
   async clipboard(): Promise<string> {
-    if (this.running.host === 'browser') {
-      await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    }
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    await this.page.evaluate(() => {
+      const area = document.createElement('textarea');
+      area.dataset.testid = 'pasted';
+      // In the card or dialog that has the focus, which closes when it loses it.
+      (document.activeElement?.parentElement ?? document.body).append(area);
+      area.focus();
+    });
+    await this.press('Control+v');
+    const area = this.page.getByTestId('pasted');
+    const text = await area.inputValue();
+    await area.evaluate((element) => element.remove());
+    return text;
   }
 
   /** Exact counts of the lines in view, by line; '' where there is no code. */

@@ -149,8 +149,8 @@ test.describe('on the sample', () => {
     const title = (await recipe.getByRole('heading').first().textContent())!;
     await recipe.getByRole('button', { name: 'Copy the recipe' }).click();
     await expect(recipe.getByRole('button', { name: 'Copied' })).toBeVisible();
-    const copied = await app.clipboard();
     const commands = await recipe.locator('.recipe-command code').allTextContents();
+    const copied = await app.clipboard();
     expect(copied.split('\n').slice(0, 2)).toEqual([
       `# ${title}`,
       expect.stringContaining(`${alloc.file}:${alloc.startLine}`),
