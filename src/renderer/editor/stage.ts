@@ -281,6 +281,8 @@ export class Stage {
       this.events?.pointer(line ?? null);
     });
     editor.onMouseLeave(() => this.events?.pointer(null));
+    // Losing the focus makes Monaco forget that it was about to ask for lenses: it is told once more.
+    editor.onDidBlurEditorText(() => setTimeout(() => lensesChanged.fire(lensProvider)));
   }
 
   /** Monaco leaves the numbers of sticky lines empty when they are not its own: fills them in as they come. */

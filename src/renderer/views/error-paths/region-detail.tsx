@@ -112,7 +112,7 @@ function RecipeView({ recipe, region }: { readonly recipe: Recipe; readonly regi
         <ol>
           {recipe.steps.map(({ text, commands }) => (
             <li key={text}>
-              {text}
+              <WithCode text={text} />
               {commands.map((command) => (
                 <div className="recipe-command" key={command}>
                   <code>{command}</code>
@@ -125,6 +125,12 @@ function RecipeView({ recipe, region }: { readonly recipe: Recipe; readonly regi
       )}
     </section>
   );
+}
+
+/** What stands between backticks is code. */
+function WithCode({ text }: { readonly text: string }) {
+  const parts = text.split('`').map((part, at) => ({ part, at, isCode: at % 2 === 1 }));
+  return parts.map(({ part, at, isCode }) => (isCode ? <code key={at}>{part}</code> : part));
 }
 
 /** The detail of a region; of fast walks through a list, only the last is asked for. */
