@@ -1,5 +1,6 @@
 // Batches, in any order → the coverage model. The result does not depend on the order in which batches came.
 
+import { groupItems } from '../bytes/group-items';
 import type { Batch } from './batch';
 import {
   type Contributions,
@@ -94,12 +95,21 @@ export class ModelBuilder {
     const objectPlace = placesOf(
       objects.map((_, at) => at).sort((a, b) => compareText(objects[a]!, objects[b]!)),
     );
-    const sorted = [...this.segments].sort(
-      (a, b) => place[a.file]! - place[b.file]! || objectPlace[a.object]! - objectPlace[b.object]!,
+    const { segments } = this;
+    const byObject = new Uint32Array(segments.length);
+    groupItems(
+      Uint32Array.from(segments, ({ object }) => objectPlace[object]!),
+      new Uint32Array(objects.length + 1),
+      byObject,
     );
     const fileSegment = new Uint32Array(order.length + 1);
-    for (const segment of sorted) fileSegment[place[segment.file]! + 1]!++;
-    for (let file = 0; file < order.length; file++) fileSegment[file + 1]! += fileSegment[file]!;
+    const byFile = new Uint32Array(segments.length);
+    groupItems(
+      byObject.map((segment) => place[segments[segment]!.file]!),
+      fileSegment,
+      byFile,
+    );
+    const sorted = Array.from(byFile, (at) => segments[byObject[at]!]!);
     return {
       fileSegment,
       segmentObject: Uint32Array.from(sorted, (segment) => objectPlace[segment.object]!),

@@ -10,8 +10,8 @@ function scratch(): string {
   return path;
 }
 
-const entry = { hash: 'h1', packed: Uint8Array.of(1, 2, 3) };
-const other = { hash: 'h2', packed: Uint8Array.of(4) };
+const entry = { hash: 'h1', fileState: '', packed: Uint8Array.of(1, 2, 3) };
+const other = { hash: 'h2', fileState: 's', packed: Uint8Array.of(4) };
 
 async function filled(directory: string, tree = '/tree'): Promise<void> {
   const cache = await SourceCache.open(directory, tree);
@@ -22,7 +22,7 @@ async function filled(directory: string, tree = '/tree'): Promise<void> {
 
 function told(cache: SourceCache, name: string) {
   const known = cache.get(name);
-  return known && { hash: known.hash, packed: Uint8Array.from(known.packed) };
+  return known && { ...known, packed: Uint8Array.from(known.packed) };
 }
 
 it('gives back what was kept, and what was added later beside it', async () => {
@@ -30,12 +30,12 @@ it('gives back what was kept, and what was added later beside it', async () => {
   await filled(directory);
   const second = await SourceCache.open(directory, '/tree');
   expect(told(second, 'mm/mmap.c')).toEqual(entry);
-  second.put('fs/open.c', { hash: 'h3', packed: Uint8Array.of() });
+  second.put('fs/open.c', { hash: 'h3', fileState: '', packed: Uint8Array.of() });
   await second.save();
   const third = await SourceCache.open(directory, '/tree');
   expect([told(third, 'mm/mmap.c'), told(third, 'fs/open.c'), told(third, 'x.c')]).toEqual([
     entry,
-    { hash: 'h3', packed: Uint8Array.of() },
+    { hash: 'h3', fileState: '', packed: Uint8Array.of() },
     undefined,
   ]);
   expect(readdirSync(directory)).toHaveLength(1);

@@ -77,11 +77,14 @@ export class SourceReader {
       kind: 'find-error-paths',
       places,
       config,
-      files: files.map((file) => ({ file, knownHash: cache?.get(file)?.hash ?? null })),
+      files: files.map((file) => {
+        const known = cache?.get(file);
+        return { file, known: known ? { hash: known.hash, fileState: known.fileState } : null };
+      }),
     });
-    const sources = found.map(({ file, hash, packed }) => {
-      if (packed) cache?.put(file, { hash, packed });
-      else cache?.confirm(file);
+    const sources = found.map(({ file, hash, fileState, packed }) => {
+      if (packed) cache?.put(file, { hash, fileState, packed });
+      else cache?.confirm(file, fileState);
       return { file, source: unpackRegions(packed ?? cache!.get(file)!.packed) };
     });
     this.user.onDiagnostics(diagnostics);

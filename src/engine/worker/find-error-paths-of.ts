@@ -1,6 +1,6 @@
 // Source files → what each says of its error paths, save for those whose content is known already.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { findErrorPaths } from '../../core/analysis/errorpaths/find-error-paths';
 import { packRegions } from '../../core/analysis/errorpaths/pack-regions';
 import { type InjectableFunction, parseErrorInjection } from '../../core/analysis/recipes/error-injection';
@@ -22,21 +22,27 @@ export function findErrorPathsOf({ places, config, files }: FindErrorPaths): Job
   const found: Found[] = [];
   const diagnostics: Diagnostic[] = [];
   const transfer: ArrayBuffer[] = [];
-  for (const { file, knownHash } of files) {
-    const text = readSource(file, sources.localPath(file), places.maxFileBytes);
+  for (const { file, known } of files) {
+    const localPath = sources.localPath(file);
+    const state = fileState(localPath, config?.hash ?? '');
+    if (known && state !== '' && state === known.fileState) {
+      found.push({ file, hash: known.hash, fileState: state, packed: null });
+      continue;
+    }
+    const text = readSource(file, localPath, places.maxFileBytes);
     if ('kind' in text) {
       diagnostics.push(text);
       continue;
     }
     const hash = sourceHash(text, file, config?.hash ?? '');
-    if (hash === knownHash) {
-      found.push({ file, hash, packed: null });
+    if (hash === known?.hash) {
+      found.push({ file, hash, fileState: state, packed: null });
       continue;
     }
     const regions = findErrorPaths(text, file, config && optionsOf(config));
     const packed = packRegions({ ...regions, injectable: injectableIn(text) });
     transfer.push(packed.buffer as ArrayBuffer);
-    found.push({ file, hash, packed });
+    found.push({ file, hash, fileState: state, packed });
   }
   return { answer: { found, diagnostics }, transfer };
 }
@@ -55,6 +61,23 @@ function optionsOf({ path, hash }: ConfigFile): KernelConfig {
 function injectableIn(text: Uint8Array): readonly InjectableFunction[] {
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   return bytes.includes('ALLOW_ERROR_INJECTION') ? parseErrorInjection(bytes.toString('latin1')) : [];
+}
+
+/** Milliseconds within which a file may change twice and look the same: file systems keep coarse times. */
+const settleTime = 2500;
+
+/**
+ * What tells that a file is as it was when it was read last, without reading it: its size and times, and the .config that
+ * it was read with. '' when it cannot be told: the file is not there, or so new that it may still change unseen.
+ */
+function fileState(localPath: string | null, configHash: string): string {
+  if (localPath === null) return '';
+  const status = statSync(localPath, { throwIfNoEntry: false, bigint: true });
+  if (!status?.isFile()) return '';
+  const { size, mtimeNs, ctimeNs } = status;
+  const changed = Math.max(Number(mtimeNs / 1_000_000n), Number(ctimeNs / 1_000_000n));
+  if (changed > Date.now() - settleTime) return '';
+  return `${configHash} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 function readSource(file: string, localPath: string | null, maxFileBytes: number): Uint8Array | Diagnostic {

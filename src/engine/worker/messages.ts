@@ -55,9 +55,15 @@ export type Job =
       readonly places: Places;
       /** The tree's .config, which decides conditionals of sources; null when it has none. */
       readonly config: ConfigFile | null;
-      /** Model names of sources, each with the hash of the content that is known already; null where none is. */
-      readonly files: readonly { readonly file: string; readonly knownHash: string | null }[];
+      /** Model names of sources, each with what is known already; null where nothing is. */
+      readonly files: readonly { readonly file: string; readonly known: KnownSource | null }[];
     };
+
+/** A content that is known: its hash, and what the system said of the file that had it (`fileState`). */
+export interface KnownSource {
+  readonly hash: string;
+  readonly fileState: string;
+}
 
 /** A kernel's .config. */
 export interface ConfigFile {
@@ -108,6 +114,7 @@ export interface Answers {
     readonly found: readonly {
       readonly file: string;
       readonly hash: string;
+      readonly fileState: string;
       readonly packed: Uint8Array | null;
     }[];
     readonly diagnostics: readonly Diagnostic[];

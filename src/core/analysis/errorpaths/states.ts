@@ -70,8 +70,8 @@ export function decideStates(model: CoverageModel, file: number, source: SourceR
 }
 
 /** How many regions share each guard: what leads out of a `switch` cannot be told apart by elimination. */
-function countGuards(regions: readonly SourceRegion[]): Map<string, number> {
-  const count = new Map<string, number>();
+function countGuards(regions: readonly SourceRegion[]): Map<number, number> {
+  const count = new Map<number, number>();
   for (const region of regions) {
     const key = guardKey(region);
     count.set(key, (count.get(key) ?? 0) + 1);
@@ -79,8 +79,8 @@ function countGuards(regions: readonly SourceRegion[]): Map<string, number> {
   return count;
 }
 
-function guardKey({ guardStart, guardEnd }: SourceRegion): string {
-  return `${guardStart} ${guardEnd}`;
+function guardKey({ guardStart, guardEnd }: SourceRegion): number {
+  return guardStart * 2 ** 26 + guardEnd;
 }
 
 /** Whether the guard has more ways out than true and false. */
