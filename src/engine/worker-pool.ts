@@ -9,9 +9,6 @@ import type { Answers, Job } from './worker/messages';
  */
 const endLimit = 1000;
 
-/** Room for what lives for one job: with less, collecting it takes a tenth of the time. */
-const maxYoungGenerationSizeMb = 64;
-
 /** Jobs sent ahead to each worker, so that it does not wait for the main thread between two. */
 const jobsAhead = 2;
 
@@ -75,7 +72,6 @@ export class WorkerPool {
   private start(): Thread {
     const worker = new Worker(this.workerFile, {
       workerData: { kind: 'pool', yields: this.yields },
-      resourceLimits: { maxYoungGenerationSizeMb },
     });
     const thread: Thread = { worker, running: new Map() };
     worker.on('message', ({ id, answer, error }: { id: number; answer?: unknown; error?: string }) => {

@@ -160,8 +160,9 @@ function checksum(body: Uint8Array): Buffer {
   new Uint8Array(words.buffer).set(body);
   let sum = body.byteLength;
   let sums = 1;
-  for (const word of words) {
-    sum = (sum + word) | 0;
+  // By index: walking an iterator takes ten times as long until it has been compiled.
+  for (let at = 0; at < words.length; at++) {
+    sum = (sum + words[at]!) | 0;
     sums = (Math.imul(sums, 31) + sum) | 0;
   }
   const sealed = Buffer.alloc(checksumBytes);
