@@ -29,6 +29,10 @@ export class Conditionals {
    * @returns whether what follows is left out
    */
   directive(bytes: Uint8Array, start: number, end: number, inFunction: boolean): boolean {
+    // Most directives define or include something.
+    let first = start;
+    while (bytes[first] === 32 || bytes[first] === 9) first++;
+    if (bytes[first] !== 105 && bytes[first] !== 101) return this.skipping();
     const text = decodeText(bytes, start, Math.min(end, start + 2000));
     const word = /^\s*(if|ifdef|ifndef|elif|else|endif)\b/.exec(text);
     if (!word) return this.skipping();

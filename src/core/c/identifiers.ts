@@ -17,8 +17,17 @@ export class Identifiers {
   /** Texts of the names that were asked for. */
   private texts: string[] = [];
 
-  constructor() {
+  /** @param first names that have the first numbers, from 0 on, whatever is forgotten */
+  constructor(private readonly first: readonly string[] = []) {
+    this.begin();
+  }
+
+  private begin(): void {
     this.start.push(0);
+    for (const name of this.first) {
+      const bytes = Uint8Array.from(name, (letter) => letter.charCodeAt(0));
+      this.intern(bytes, 0, bytes.length, hashOf(bytes));
+    }
   }
 
   /** Forgets all names when there are too many. To be called between sources, as it makes numbers invalid. */
@@ -26,10 +35,10 @@ export class Identifiers {
     if (this.hashes.length <= maxNames) return;
     this.bytes.clear();
     this.start.clear();
-    this.start.push(0);
     this.hashes.clear();
     this.slots.fill(-1);
     this.texts = [];
+    this.begin();
   }
 
   textOf(name: number): string {
@@ -41,7 +50,7 @@ export class Identifiers {
     return text;
   }
 
-  /** The number of `source[from .. to]`. The hash may be any function of these bytes. */
+  /** The number of `source[from .. to]`, whose hash is what `hashOf` says of these bytes. */
   intern(source: Uint8Array, from: number, to: number, hash: number): number {
     const mixed = (hash ^ (hash >>> 15)) >>> 0;
     const mask = this.slots.length - 1;
@@ -78,4 +87,11 @@ export class Identifiers {
       this.slots[slot] = name;
     }
   }
+}
+
+/** The hash that names go by; the tokenizer works it out while it reads them. */
+export function hashOf(bytes: Uint8Array): number {
+  let hash = bytes[0] ?? 0;
+  for (let at = 1; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash;
 }

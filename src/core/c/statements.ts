@@ -3,7 +3,7 @@
 // Tolerant: sources are not preprocessed, so a macro may stand for a loop, a declaration or half a statement. What is not
 // understood becomes a plain statement; every token belongs to some statement, and parsing always goes on.
 
-import { type Tokens, tokenKind } from './tokens';
+import { keywords, type Tokens, tokenKind } from './tokens';
 
 interface Place {
   /** First and last token. */
@@ -84,21 +84,6 @@ const code = {
   star: 42,
 };
 
-const keywords = new Set([
-  'if',
-  'else',
-  'for',
-  'while',
-  'do',
-  'switch',
-  'case',
-  'default',
-  'goto',
-  'return',
-  'break',
-  'continue',
-]);
-
 /** Statements nested deeper than this are not taken apart: no kernel has them, a hostile file may. */
 const maxDepth = 200;
 
@@ -130,20 +115,20 @@ class Parser {
     if (this.depth >= maxDepth) return this.plain(first);
     if (what === code.openBrace) return this.block(first);
     if (what !== tokenKind.name) return this.plain(first);
-    const word = this.word(first);
-    switch (keywords.has(word) ? word : '') {
+    const keyword = keywords[this.tokens.name[first]!];
+    switch (keyword) {
       case 'if':
         return this.nested(() => this.ifStatement(first));
       case 'for':
       case 'while':
-        return this.nested(() => this.loop(first, word as 'for' | 'while'));
+        return this.nested(() => this.loop(first, keyword));
       case 'do':
         return this.nested(() => this.doLoop(first));
       case 'switch':
         return this.nested(() => this.switchStatement(first));
       case 'case':
       case 'default':
-        return this.caseLabel(first, word === 'default');
+        return this.caseLabel(first, keyword === 'default');
       case 'goto': {
         const name = kind[first + 1] === tokenKind.name ? this.word(first + 1) : '';
         return { ...this.plain(first), kind: 'goto', name };
@@ -152,8 +137,10 @@ class Parser {
         return { ...this.plain(first), kind: 'return' };
       case 'break':
       case 'continue':
-        return { ...this.plain(first), kind: word as 'break' | 'continue' };
+        return { ...this.plain(first), kind: keyword };
+      default:
     }
+    const word = this.word(first);
     // ACPICA's return_ACPI_STATUS(x), return_VOID.
     if (/^return_[A-Z]/.test(word)) return { ...this.plain(first), kind: 'return' };
     if (kind[first + 1] === code.colon && kind[first + 2] !== code.colon) {
@@ -192,7 +179,7 @@ class Parser {
     this.at = close + 1;
     const then = this.arm();
     let otherwise: Statement | null = null;
-    if (this.at < this.end && this.isWord(this.at, 'else')) {
+    if (this.at < this.end && this.isKeyword(this.at, 'else')) {
       this.at++;
       otherwise = this.arm();
     }
@@ -219,7 +206,7 @@ class Parser {
     const body = this.arm();
     let open = this.at;
     let close = this.at;
-    if (this.isWord(this.at, 'while') && this.tokens.kind[this.at + 1] === code.openParen) {
+    if (this.isKeyword(this.at, 'while') && this.tokens.kind[this.at + 1] === code.openParen) {
       open = this.at + 1;
       close = this.closeOf(open);
       this.at = close + 1;
@@ -302,7 +289,7 @@ class Parser {
     return this.tokens.nameOf(this.tokens.name[at]!);
   }
 
-  private isWord(at: number, word: string): boolean {
-    return this.tokens.kind[at] === tokenKind.name && this.word(at) === word;
+  private isKeyword(at: number, word: (typeof keywords)[number]): boolean {
+    return this.tokens.kind[at] === tokenKind.name && keywords[this.tokens.name[at]!] === word;
   }
 }

@@ -4,7 +4,6 @@
 // Sources are not preprocessed: macros stay calls. Of an `#if` whose condition is not known, both arms are kept at the top
 // level, where they define things, and the first one inside functions, where keeping both would unbalance braces.
 
-import { GrowableU8, GrowableU32 } from '../bytes/growable';
 import { Conditionals, type KernelConfig } from './conditionals';
 import { Identifiers } from './identifiers';
 
@@ -48,12 +47,25 @@ export interface Tokens {
   nameOf(name: number): string;
 }
 
-const kinds = new GrowableU8();
-const starts = new GrowableU32();
-const ends = new GrowableU32();
-const lines = new GrowableU32();
-const names = new GrowableU32();
-const identifiers = new Identifiers();
+/** Room for the tokens of one source, kept from source to source: a token takes a byte of text at least. */
+let room = roomFor(1 << 16);
+
+function roomFor(capacity: number) {
+  return {
+    kind: new Uint8Array(capacity),
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    line: new Uint32Array(capacity),
+    name: new Uint32Array(capacity),
+  };
+}
+
+/** Words that begin statements: their names have these numbers. */
+export const keywords = [
+  ...['if', 'else', 'for', 'while', 'do', 'switch', 'case', 'default', 'goto', 'return', 'break', 'continue'],
+] as const;
+
+const identifiers = new Identifiers(keywords);
 
 const classOf = new Uint8Array(256);
 const isSpace = 1;
@@ -70,9 +82,11 @@ const nameOfIdentifier = (name: number): string => identifiers.textOf(name);
 
 /** Reads a source. What it returns is valid until the next call. */
 export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens {
-  for (const column of [kinds, starts, ends, lines, names]) column.clear();
   identifiers.trim();
   const length = bytes.length;
+  if (room.kind.length < length) room = roomFor(length * 2);
+  const { kind: kinds, start: starts, end: ends, line: lines, name: names } = room;
+  let count = 0;
   const conditionals = new Conditionals(config);
   let at = 0;
   let line = 1;
@@ -80,11 +94,11 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
   let lineHasToken = false;
 
   const push = (kind: number, start: number, end: number): void => {
-    kinds.push(kind);
-    starts.push(start);
-    ends.push(end);
-    lines.push(line);
-    names.push(0);
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count] = end;
+    lines[count] = line;
+    names[count++] = 0;
     lineHasToken = true;
   };
 
@@ -108,11 +122,11 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
         while (at < length && (bytes[at] === 46 || classOf[bytes[at]!]! & isName)) at++;
         push(tokenKind.number, start, at);
       } else {
-        kinds.push(tokenKind.name);
-        starts.push(start);
-        ends.push(at);
-        lines.push(line);
-        names.push(identifiers.intern(bytes, start, at, hash));
+        kinds[count] = tokenKind.name;
+        starts[count] = start;
+        ends[count] = at;
+        lines[count] = line;
+        names[count++] = identifiers.intern(bytes, start, at, hash);
         lineHasToken = true;
       }
     } else if (code === 47 && bytes[at + 1] === 42) {
@@ -158,14 +172,15 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
       at += size;
     }
   }
+  const kind = kinds.subarray(0, count);
   return {
-    length: kinds.length,
-    kind: kinds.view(),
-    start: starts.view(),
-    end: ends.view(),
-    line: lines.view(),
-    close: matchBrackets(kinds.view()),
-    name: names.view(),
+    length: count,
+    kind,
+    start: starts.subarray(0, count),
+    end: ends.subarray(0, count),
+    line: lines.subarray(0, count),
+    close: matchBrackets(kind),
+    name: names.subarray(0, count),
     bytes,
     nameOf: nameOfIdentifier,
   };

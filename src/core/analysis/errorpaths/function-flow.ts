@@ -158,6 +158,8 @@ class Walker {
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
   readonly labels: ReadonlyMap<string, Label>;
+  /** How many arms and cases are around the statement. */
+  private armDepth = 0;
   private readonly type: FunctionType;
   private readonly types = new Map<string, 'bool' | 'pointer' | 'other'>();
 
@@ -315,7 +317,9 @@ class Walker {
     }
   }
 
+  /** Takes note of what a call in an arm says; elsewhere nobody asks. */
   private noteCall(range: Range, flow: Flow): void {
+    if (this.armDepth === 0) return;
     const call = callOf(this.tokens, range);
     if (!call) return;
     if (isErrorLog(call.callee) || this.hasLogLevel(call)) {
@@ -519,7 +523,9 @@ class Walker {
     const regionsBefore = this.regions.length;
     const jumpsBefore = this.jumps.length;
     const list = statement.kind === 'block' ? statement.body : [statement];
+    this.armDepth++;
     const flow = this.sequence(list, facts, next);
+    this.armDepth--;
     const first = list.find(({ kind }) => kind !== 'label');
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
@@ -746,7 +752,9 @@ class Walker {
     const regionsBefore = this.regions.length;
     const jumpsBefore = this.jumps.length;
     const inner = list.length === 1 && list[0]!.kind === 'block' ? list[0]!.body : list;
+    this.armDepth++;
     const flow = this.sequence(inner, facts, next);
+    this.armDepth--;
     const first = inner.find(({ kind }) => kind !== 'label');
     const last = inner.at(-1);
     if (!first || !last) return { flow, error: false };
