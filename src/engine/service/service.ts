@@ -1,5 +1,6 @@
 // The contract, implemented over an engine. One service serves one window.
 
+import { availableParallelism } from 'node:os';
 import { CallError, contract, type OpenParams, type ValidParams } from '../../shared/api/contract';
 import type { Service } from '../../transport/serve';
 import { Engine } from '../engine';
@@ -77,7 +78,9 @@ export function createService(options: ServiceOptions): RunningService {
         errorPaths = new ErrorPathsSession({
           ...opened,
           cacheDirectory: options.cacheDirectory,
-          startEngine: () => new Engine(options.workerFile, options.jobs, true),
+          // Nobody waits for it: a core is left for the window.
+          startEngine: () =>
+            new Engine(options.workerFile, (options.jobs ?? availableParallelism()) - 1, true),
         });
         if (!('sample' in params)) {
           const { snapshot, tree } = opened.input;
