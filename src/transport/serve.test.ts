@@ -45,6 +45,7 @@ test('parameters reach the service validated, with their defaults and without wh
     below: '',
     state: 'any',
     sort: 'place',
+    reverse: false,
     offset: 0,
     limit: 200,
   });
