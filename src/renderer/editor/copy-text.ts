@@ -12,7 +12,9 @@ function copyBySelection(text: string): void {
   area.value = text;
   area.style.position = 'fixed';
   area.style.opacity = '0';
-  document.body.append(area);
+  // Beside what has the focus: a card or dialog closes when the focus leaves it.
+  const home = before === document.body ? null : before?.parentElement;
+  (home ?? document.body).append(area);
   area.select();
   document.execCommand('copy');
   area.remove();
