@@ -90,7 +90,12 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
         else schedule(() => overCard.current || setCard((open) => (open?.byKey ? open : null)), closeDelay);
       },
       lens: (name) => latest.current.onLens(name),
-      moved: closeCard,
+      // A card that has the focus goes along with its line: lenses that come late move the text under it.
+      moved: () => {
+        window.clearTimeout(timer.current);
+        overCard.current = false;
+        setCard((open) => (open?.byKey ? { ...open, place: own.placeOf(open.line) } : null));
+      },
     };
     const own = takeStage(root.current!, events);
     stage.current = own;
@@ -107,6 +112,7 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
 
   useLayoutEffect(() => {
     setPicking(false);
+    setCard(null);
     stage.current?.show(view, text, gutter);
     latest.current.onReady();
   }, [view, text, gutter]);
