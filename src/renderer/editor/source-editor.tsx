@@ -90,11 +90,14 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
         else schedule(() => overCard.current || setCard((open) => (open?.byKey ? open : null)), closeDelay);
       },
       lens: (name) => latest.current.onLens(name),
-      // A card that has the focus goes along with its line: lenses that come late move the text under it.
+      // The card goes along with its line, as lenses that come late move the text under it; out of view it closes.
       moved: () => {
-        window.clearTimeout(timer.current);
-        overCard.current = false;
-        setCard((open) => (open?.byKey ? { ...open, place: own.placeOf(open.line) } : null));
+        const height = root.current?.clientHeight ?? 0;
+        setCard((open) => {
+          if (!open) return null;
+          const place = own.placeOf(open.line);
+          return place.bottom > 0 && place.top < height ? { ...open, place } : null;
+        });
       },
     };
     const own = takeStage(root.current!, events);
@@ -186,6 +189,10 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
       data-testid="source-editor"
       data-file={view.file}
       ref={root}
+      onWheel={(event) => {
+        // Who turns the wheel over the text wants to see it.
+        if (!(event.target as Element).closest('.kc-card')) setCard((open) => (open?.byKey ? open : null));
+      }}
     >
       {beyond && (
         <p className="kc-notice" role="status">
