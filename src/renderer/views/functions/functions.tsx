@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { FunctionRow, SessionInfo } from '../../../shared/api/contract';
 import { formatCount, formatQuantity } from '../../../shared/base/format';
-import { FunctionPages } from '../../client/function-pages';
+import { call } from '../../client/calls';
+import { RowPages } from '../../client/row-pages';
 import { compactCount } from '../../presenters/gutter';
 import { baseName } from '../../presenters/paths';
 import { focusEditor } from '../../state/editor-handle';
@@ -33,15 +34,18 @@ export function Functions({ info }: { readonly info: SessionInfo }) {
 function useFunctionPages(
   session: string,
   { query, state, sort, reverse }: FunctionQuery,
-): FunctionPages | null {
+): RowPages<FunctionRow> | null {
   const [, changed] = useReducer((count: number) => count + 1, 0);
-  const [shown, setShown] = useState<FunctionPages | null>(null);
-  const newest = useRef<FunctionPages | null>(null);
+  const [shown, setShown] = useState<RowPages<FunctionRow> | null>(null);
+  const newest = useRef<RowPages<FunctionRow> | null>(null);
   useEffect(() => {
-    const pages = new FunctionPages({ session, query: query.trim(), state, sort, reverse }, () => {
-      if (newest.current === pages) setShown(pages);
-      changed();
-    });
+    const pages = new RowPages<FunctionRow>(
+      (page) => call('functions.list', { session, query: query.trim(), state, sort, reverse, ...page }),
+      () => {
+        if (newest.current === pages) setShown(pages);
+        changed();
+      },
+    );
     newest.current = pages;
   }, [session, query, state, sort, reverse]);
   return shown;
@@ -107,7 +111,13 @@ function Heads() {
   );
 }
 
-function Table({ pages, query }: { readonly pages: FunctionPages | null; readonly query: FunctionQuery }) {
+function Table({
+  pages,
+  query,
+}: {
+  readonly pages: RowPages<FunctionRow> | null;
+  readonly query: FunctionQuery;
+}) {
   const rowHeight = useRowHeight();
   const [active, setActive] = useState(-1);
   const onRange = useCallback((first: number, last: number) => pages?.need(first, last), [pages]);
