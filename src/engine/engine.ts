@@ -3,8 +3,10 @@
 // The main thread only passes messages and folds columns; archives, notes, counters and sources are read in workers.
 
 import { availableParallelism } from 'node:os';
-import type { SourceFindings } from '../core/analysis/errorpaths/pack-regions';
-import type { Batch } from '../core/model/batch';
+import { ErrorPaths } from '../core/analysis/errorpaths/error-paths';
+import type { SourceRegions } from '../core/analysis/errorpaths/source-regions';
+import type { Batch, BatchDetail } from '../core/model/batch';
+import { type CountedFiles, countedFilesOf, SegmentCollector } from '../core/model/counted-files';
 import {
   type CoverageModel,
   noTotals,
@@ -61,6 +63,19 @@ export interface RunReport {
   readonly rules: readonly PathRule[];
 }
 
+/** Options of a run that looks for error paths. */
+export interface ErrorPathsOptions extends RunOptions {
+  /** null to read and write no cache. */
+  readonly cacheDirectory: string | null;
+}
+
+/** What a run for error paths found. */
+export interface ErrorPathsReport extends RunReport {
+  readonly errorPaths: ErrorPaths;
+  /** How many sources could be read. */
+  readonly sourcesRead: number;
+}
+
 /** The snapshot as a whole cannot be used; `message` says why and what to do. */
 export class UnusableInput extends Error {
   override readonly name = 'UnusableInput';
@@ -85,7 +100,7 @@ export class Engine {
   /** Reads a whole snapshot, as far as its totals. */
   async loadTotals(input: Input, options: RunOptions): Promise<RunReport & { readonly model: TotalsModel }> {
     const builder = new ModelBuilder(false);
-    const report = await this.fold(input, options, builder, false);
+    const report = await this.fold(input, options, builder, 'none');
     return { ...report, model: builder.totals() };
   }
 
@@ -95,33 +110,31 @@ export class Engine {
     options: RunOptions & { readonly contributions: boolean },
   ): Promise<RunReport & { readonly model: CoverageModel }> {
     const builder = new ModelBuilder(options.contributions);
-    const report = await this.fold(input, options, builder, options.contributions);
+    const report = await this.fold(input, options, builder, options.contributions ? 'contributions' : 'none');
     return { ...report, model: builder.build() };
   }
 
   /** Reads a whole snapshot and all sources that it has code of, both at a time. `input` has a tree. */
+  async findErrorPaths(
+    input: Input & { readonly tree: string },
+    options: ErrorPathsOptions,
+  ): Promise<ErrorPathsReport> {
+    const collector = new SegmentCollector();
+    return this.readWithSources(input, options, 'arcs', collector, () => collector.build());
+  }
+
+  /** As `findErrorPaths`, with the model. */
   async loadErrorPaths(
     input: Input & { readonly tree: string },
-    options: RunOptions & { readonly cacheDirectory: string | null },
-  ): Promise<
-    RunReport & { readonly model: CoverageModel; readonly sources: ReadonlyMap<string, SourceFindings> }
-  > {
+    options: ErrorPathsOptions,
+  ): Promise<ErrorPathsReport & { readonly model: CoverageModel }> {
     const builder = new ModelBuilder(true);
-    const sources = new Map<string, SourceFindings>();
-    const problems: Diagnostic[] = [];
-    const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
-      onSources: (read) => {
-        for (const { file, source } of read) sources.set(file, source);
-      },
-      onDiagnostics: (found) => problems.push(...found),
+    let model: CoverageModel | undefined;
+    const report = await this.readWithSources(input, options, 'contributions', builder, () => {
+      model = builder.build();
+      return countedFilesOf(model);
     });
-    const report = await this.foldBatches(input, options, builder, true, (files, rules) =>
-      reader.add(files, placesOf(input, rules)),
-    );
-    const model = builder.build();
-    await reader.finish(placesOf(input, report.rules));
-    report.diagnostics.add(problems);
-    return { ...report, model, sources };
+    return { ...report, model: model! };
   }
 
   /** Reads sources of a model that is there already, in the order of `files`. `input` has a tree. */
@@ -191,31 +204,50 @@ export class Engine {
     input: Input,
     options: RunOptions,
     builder: ModelBuilder,
-    targets: boolean,
+    detail: BatchDetail,
   ): Promise<RunReport> {
-    const report = await this.foldBatches(input, options, builder, targets, () => {});
+    const totals = (): Totals => totalsOf(builder.totals());
+    const report = await this.forEachBatch(
+      input,
+      options,
+      'analyze',
+      { detail },
+      ({ batch }) => builder.add(batch),
+      totals,
+    );
     await this.reportMissingSources(input, report, builder.totals().files);
     return report;
   }
 
-  private foldBatches(
-    input: Input,
-    options: RunOptions,
-    builder: ModelBuilder,
-    targets: boolean,
-    onFiles: (files: readonly string[], rules: readonly PathRule[]) => void,
-  ): Promise<RunReport> {
-    return this.forEachBatch(
-      input,
-      options,
-      'analyze',
-      { targets },
-      ({ batch }, rules) => {
-        builder.add(batch);
-        onFiles(filesWithCode(batch), rules);
+  /** @param build makes what `collector` has collected into counts; called once, when all objects have been read */
+  private async readWithSources(
+    input: Input & { readonly tree: string },
+    options: ErrorPathsOptions,
+    detail: BatchDetail,
+    collector: { add(batch: Batch): void },
+    build: () => CountedFiles,
+  ): Promise<ErrorPathsReport> {
+    const early: { readonly file: string; readonly source: SourceRegions }[] = [];
+    const problems: Diagnostic[] = [];
+    let errorPaths: ErrorPaths | null = null;
+    let sourcesRead = 0;
+    const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
+      onSources: (read) => {
+        sourcesRead += read.length;
+        if (errorPaths) for (const { file, source } of read) errorPaths.add(file, source);
+        else early.push(...read);
       },
-      () => totalsOf(builder.totals()),
-    );
+      onDiagnostics: (found) => problems.push(...found),
+    });
+    const report = await this.forEachBatch(input, options, 'analyze', { detail }, ({ batch }, rules) => {
+      collector.add(batch);
+      reader.add(filesWithCode(batch), placesOf(input, rules));
+    });
+    errorPaths = new ErrorPaths(build());
+    for (const { file, source } of early) errorPaths.add(file, source);
+    await reader.finish(placesOf(input, report.rules));
+    report.diagnostics.add(problems);
+    return { ...report, errorPaths, sourcesRead };
   }
 
   private async forEachBatch<K extends 'analyze' | 'annotate' | 'export-gcov-json'>(

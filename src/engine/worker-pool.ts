@@ -98,11 +98,18 @@ export class WorkerPool {
     this.dispatch();
   }
 
+  /** Sources are one half's, objects the other's, as long as there is both: a thread compiles its code before it is fast. */
+  private takeFor(index: number): Pending {
+    const sources = index % 2 === 1;
+    const at = this.queue.findIndex(({ job }) => (job.kind === 'find-error-paths') === sources);
+    return this.queue.splice(Math.max(at, 0), 1)[0]!;
+  }
+
   private dispatch(): void {
     while (this.queue.length > 0 && this.threads.length > 0) {
       const thread = this.threads.reduce((a, b) => (b.running.size < a.running.size ? b : a));
       if (thread.running.size >= jobsAhead) return;
-      const pending = this.queue.shift()!;
+      const pending = this.takeFor(this.threads.indexOf(thread));
       if (pending.signal?.aborted) {
         pending.reject(pending.signal.reason as Error);
         continue;

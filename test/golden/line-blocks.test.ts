@@ -48,7 +48,7 @@ describe.skipIf(gcov12 === null).each(undisturbed)('%s', (set) => {
 
 /** Per `file:line`. */
 function blocksByLine(object: GoldenObject): Map<string, Contribution> {
-  const batch = new BatchBuilder(true);
+  const batch = new BatchBuilder('contributions');
   batch.add(object.program, coverageOf(object), (name) => name);
   const builder = new ModelBuilder(true);
   builder.add(batch.build());

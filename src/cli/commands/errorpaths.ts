@@ -1,14 +1,24 @@
 // kerncov errorpaths: which error paths ran, which were almost reached, and which never.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type ErrorPath, ErrorPaths, rowOf, triggerOf } from '../../core/analysis/errorpaths/error-paths';
+import {
+  type ErrorPath,
+  type ErrorPaths,
+  rowOf,
+  triggerOf,
+} from '../../core/analysis/errorpaths/error-paths';
 import {
   everything,
   groupPaths,
   type Selection,
   selectPaths,
 } from '../../core/analysis/errorpaths/select-paths';
-import { UnusableInput } from '../../engine/engine';
+import {
+  type ErrorPathsOptions,
+  type ErrorPathsReport,
+  type Input,
+  UnusableInput,
+} from '../../engine/engine';
 import { cacheDirectory } from '../../engine/error-paths/cache';
 import { TreeFacts } from '../../engine/error-paths/tree-facts';
 import { type ErrorState, errorStates, type Trigger, triggers } from '../../shared/api/error-paths';
@@ -17,7 +27,7 @@ import { type CommonOptions, type Context, onSnapshot, withEngine } from '../run
 import { print, table } from '../terminal';
 import { parseLimit } from './files';
 
-interface ErrorPathsOptions extends CommonOptions {
+interface ErrorPathsArguments extends CommonOptions {
   readonly file?: string;
   readonly state: readonly ErrorState[];
   readonly trigger: readonly Trigger[];
@@ -57,10 +67,12 @@ Examples:
   kerncov errorpaths boot.tar.gz --tree linux-6.1 --file fs/ext4 --state almost --trigger alloc
   kerncov errorpaths boot.tar.gz --tree linux-6.1 --subsystem 'EXT4 FILE SYSTEM' --json`,
     )
-    .action((snapshot: string, options: ErrorPathsOptions) =>
+    .action((snapshot: string, options: ErrorPathsArguments) =>
       withEngine(snapshot, options, async (context) => {
-        const found = await findErrorPaths(context);
-        const { errorPaths, facts } = found;
+        const { engine } = context;
+        const found = await findErrorPaths(context, (...args) => engine.findErrorPaths(...args));
+        const { facts } = found;
+        const { errorPaths } = found.report;
         if (options.subsystem !== undefined && !facts.subsystem(options.subsystem)) {
           throw new UnusableInput(
             `--subsystem ${options.subsystem}: MAINTAINERS of the tree has none of this name; kerncov subsystems lists them`,
@@ -94,33 +106,35 @@ function collector<T extends string>(
 }
 
 /** All error paths of a snapshot, and what its tree says of subsystems. */
-export interface FoundErrorPaths {
-  readonly errorPaths: ErrorPaths;
+export interface FoundErrorPaths<Report extends ErrorPathsReport = ErrorPathsReport> {
+  readonly report: Report;
   readonly facts: TreeFacts;
-  readonly report: Awaited<ReturnType<Context['engine']['loadErrorPaths']>>;
 }
 
-/** Finds the error paths of a snapshot. Throws `UnusableInput` where there are no sources to find them in. */
-export async function findErrorPaths({ engine, input, run }: Context): Promise<FoundErrorPaths> {
+/**
+ * Finds the error paths of a snapshot. Throws `UnusableInput` where there are no sources to find them in.
+ *
+ * @param read `findErrorPaths` of the engine, or another that reads more
+ */
+export async function findErrorPaths<Report extends ErrorPathsReport>(
+  { input, run }: Context,
+  read: (input: Input & { readonly tree: string }, options: ErrorPathsOptions) => Promise<Report>,
+): Promise<FoundErrorPaths<Report>> {
   const { tree } = input;
   if (tree === null) {
     throw new UnusableInput('error paths are found in sources: give the kernel tree with --tree DIR');
   }
-  const report = await engine.loadErrorPaths(
-    { ...input, tree },
-    { ...run, cacheDirectory: cacheDirectory(process.env, process.platform) },
-  );
-  const { model, sources } = report;
-  if (sources.size === 0 && model.files.length > 0) {
+  const cache = cacheDirectory(process.env, process.platform);
+  const report = await read({ ...input, tree }, { ...run, cacheDirectory: cache });
+  const { names } = report.errorPaths;
+  if (report.sourcesRead === 0 && names.length > 0) {
     throw new UnusableInput(
-      `none of the ${model.files.length} sources can be read below ${tree}. Check out the tree that was built, or say where it is with --map FROM=TO`,
+      `none of the ${names.length} sources can be read below ${tree}. Check out the tree that was built, or say where it is with --map FROM=TO`,
     );
   }
-  const errorPaths = new ErrorPaths(model);
-  for (const [file, source] of sources) errorPaths.add(file, source);
-  const facts = new TreeFacts(tree, model.files);
+  const facts = new TreeFacts(tree, names);
   await facts.read();
-  return { errorPaths, facts, report };
+  return { report, facts };
 }
 
 /** Paths per piece of output. */
@@ -131,7 +145,7 @@ async function printJson(errorPaths: ErrorPaths, { ids, tally }: Selection): Pro
   await print('{\n  "errorPaths": [');
   for (let first = 0; first < ids.length; first += pathsPerPiece) {
     const piece = Array.from(ids.subarray(first, first + pathsPerPiece), (id) => {
-      const { id: _, subsystem: __, ...row } = rowOf(errorPaths.model, all[id]!, id, '');
+      const { id: _, subsystem: __, ...row } = rowOf(errorPaths, all[id]!, id, '');
       return `\n    ${JSON.stringify(row)}`;
     });
     await print(`${first > 0 ? ',' : ''}${piece.join(',')}`);
@@ -140,7 +154,7 @@ async function printJson(errorPaths: ErrorPaths, { ids, tally }: Selection): Pro
 }
 
 async function printText(
-  { errorPaths, facts }: FoundErrorPaths,
+  { report: { errorPaths }, facts }: FoundErrorPaths,
   filter: typeof everything,
   { ids, tally }: Selection,
   limit: number,
@@ -233,7 +247,7 @@ async function printText(
 const shownSubsystems = 10;
 const shownGuard = 60;
 
-function cellsOf({ model }: ErrorPaths, path: ErrorPath): string[] {
+function cellsOf({ names }: ErrorPaths, path: ErrorPath): string[] {
   const { region, guardCount, hits } = path;
   const count = (value: number): string => (Number.isNaN(value) ? '-' : formatCount(value));
   const guard = region.guard.length > shownGuard ? `${region.guard.slice(0, shownGuard - 1)}…` : region.guard;
@@ -242,7 +256,7 @@ function cellsOf({ model }: ErrorPaths, path: ErrorPath): string[] {
     count(hits),
     triggerOf(path),
     errorStates[path.state]!,
-    `${model.files[path.file]}:${region.startLine}`,
+    `${names[path.file]}:${region.startLine}`,
     path.function.name,
     guard,
   ];

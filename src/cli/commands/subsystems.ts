@@ -38,8 +38,9 @@ Examples:
     )
     .action((snapshot: string, options: SubsystemsOptions) =>
       withEngine(snapshot, options, async (context) => {
-        const { errorPaths, facts, report } = await findErrorPaths(context);
-        const rows = listSubsystems(errorPaths, facts).sort(orders[options.sort]);
+        const { engine } = context;
+        const { report, facts } = await findErrorPaths(context, (...args) => engine.loadErrorPaths(...args));
+        const rows = listSubsystems(report.errorPaths, report.model, facts).sort(orders[options.sort]);
         if (options.reverse) rows.reverse();
         const shown = rows.slice(0, options.limit);
         await print(options.json ? `${JSON.stringify({ subsystems: shown }, null, 2)}\n` : asText(shown));

@@ -47,8 +47,9 @@ Examples:
     )
     .action((snapshot: string, options: SyscallsOptions) =>
       withEngine(snapshot, options, async (context) => {
-        const { errorPaths, report } = await findErrorPaths(context);
-        const rows = select(listSyscalls(errorPaths), options);
+        const { engine } = context;
+        const { report } = await findErrorPaths(context, (...args) => engine.loadErrorPaths(...args));
+        const rows = select(listSyscalls(report.errorPaths, report.model), options);
         await print(options.json ? `${JSON.stringify({ syscalls: rows }, null, 2)}\n` : asText(rows));
         return report;
       }),

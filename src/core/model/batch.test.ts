@@ -4,7 +4,7 @@ import { BatchBuilder, buffersOf } from './batch';
 import { ModelBuilder } from './model-builder';
 
 function everydayBatch() {
-  const builder = new BatchBuilder(true);
+  const builder = new BatchBuilder('contributions');
   builder.add('first', countSynthetic(everyday), (name) => name);
   builder.add('second', countSynthetic(everyday), (name) => `other/${name}`);
   return builder.build();

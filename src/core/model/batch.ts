@@ -68,6 +68,12 @@ export interface Batch {
   readonly clamped: number;
 }
 
+/**
+ * What a batch says beyond what folds into a model's lines and functions:
+ * nothing; where branches lead (`arcs`); that, and the blocks of each line (`contributions`).
+ */
+export type BatchDetail = 'none' | 'arcs' | 'contributions';
+
 /** Collects objects into a batch. */
 export class BatchBuilder {
   private readonly objects: string[] = [];
@@ -96,8 +102,7 @@ export class BatchBuilder {
   private readonly blocksExecuted = new GrowableU32();
   private clamped = 0;
 
-  /** @param forContributions whether to find out what is asked of single objects: where branches lead, blocks of lines */
-  constructor(private readonly forContributions: boolean) {}
+  constructor(private readonly detail: BatchDetail) {}
 
   /**
    * Adds one object.
@@ -109,7 +114,7 @@ export class BatchBuilder {
     const object = this.objects.length;
     this.objects.push(path);
     const files = coverage.plan.notes.files.map((name) => this.indexOfFile(fileName(name)));
-    const targets = this.forContributions ? new BranchTargets(coverage.plan) : null;
+    const targets = this.detail === 'none' ? null : new BranchTargets(coverage.plan);
     files.forEach((file, index) => {
       this.addSegment(coverage, index, object, file, targets);
     });
@@ -176,7 +181,7 @@ export class BatchBuilder {
       this.firstBranch.push(this.branchCount.length);
       let total = 0;
       let flags = 0;
-      if (targets) this.addBlocks(plan.lines, flow, record, last);
+      if (this.detail === 'contributions') this.addBlocks(plan.lines, flow, record, last);
       for (; record < last && plan.lines.line[record] === line; record++) {
         const count = this.presentable(lines.count[record]!);
         const more = count < 0 ? -1 - count : count;

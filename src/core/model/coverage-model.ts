@@ -178,10 +178,8 @@ export function directoryTotals(model: TotalsModel, depth: number): DirectoryTot
   return [...directories.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The place of the first value that is not below `wanted` in an ascending column. */
-export function lowerBound(column: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = column.length;
+/** The place of the first value that is not below `wanted` in an ascending column, or in `low .. high` of one. */
+export function lowerBound(column: Uint32Array, wanted: number, low = 0, high = column.length): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (column[middle]! < wanted) low = middle + 1;

@@ -214,7 +214,7 @@ it('adds what one object says of one file under two names', () => {
       },
     ),
   );
-  const builder = new BatchBuilder(false);
+  const builder = new BatchBuilder('none');
   builder.add('object', countSynthetic(twoNames), () => 'a.c');
   const model = modelOf(builder.build());
   expect({
@@ -245,7 +245,7 @@ it('leaves out files that objects mention and say nothing of', () => {
 describe('totals of directories', () => {
   const model = modelOf(
     ...['mm/mmap.c', 'mm/kasan/init.c', 'mm.c', 'include/linux/mm.h', '/usr/include/x.h'].map((file) => {
-      const builder = new BatchBuilder(false);
+      const builder = new BatchBuilder('none');
       const object = makeObject(
         makeFunction(
           3,
@@ -287,7 +287,7 @@ function counted(described: readonly SyntheticObject[]): SomeObject[] {
 }
 
 function batchOf(objects: readonly SomeObject[]): Batch {
-  const builder = new BatchBuilder(true);
+  const builder = new BatchBuilder('contributions');
   for (const { path, coverage } of objects) builder.add(path, coverage, (name) => name);
   return builder.build();
 }

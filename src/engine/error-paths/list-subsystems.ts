@@ -2,12 +2,12 @@
 
 import type { ErrorPaths } from '../../core/analysis/errorpaths/error-paths';
 import { addToGroup, emptyGroup } from '../../core/analysis/errorpaths/select-paths';
+import type { TotalsModel } from '../../core/model/coverage-model';
 import type { SubsystemRow } from '../../shared/api/error-paths';
 import type { TreeFacts } from './tree-facts';
 
 /** Subsystems that have code in the model, most untested first. */
-export function listSubsystems(errorPaths: ErrorPaths, facts: TreeFacts): SubsystemRow[] {
-  const { model } = errorPaths;
+export function listSubsystems(errorPaths: ErrorPaths, model: TotalsModel, facts: TreeFacts): SubsystemRow[] {
   const rows = new Map<string, SubsystemRow>();
   const rowOfFile = model.files.map((_, file) => {
     const name = facts.subsystemOf(file);

@@ -12,6 +12,7 @@ import { explainState } from '../../core/analysis/errorpaths/explain-state';
 import { ladderAt } from '../../core/analysis/errorpaths/ladder';
 import { groupPaths, type Selection, selectPaths } from '../../core/analysis/errorpaths/select-paths';
 import { listSyscalls } from '../../core/analysis/errorpaths/syscalls';
+import { countedFilesOf } from '../../core/model/counted-files';
 import type { CoverageModel } from '../../core/model/coverage-model';
 import { CallError, type Result, type ValidParams } from '../../shared/api/contract';
 import {
@@ -55,7 +56,7 @@ export class ErrorPathsSession {
   private readonly remembered = new Map<string, { readonly version: number; readonly value: unknown }>();
 
   constructor(private readonly from: ErrorPathsInput) {
-    this.errorPaths = new ErrorPaths(from.model);
+    this.errorPaths = new ErrorPaths(countedFilesOf(from.model));
     this.facts = new TreeFacts(from.input.tree, from.model.files);
   }
 
@@ -113,7 +114,7 @@ export class ErrorPathsSession {
   }
 
   map(): Result<'errorpaths.map'> {
-    const { model } = this.errorPaths;
+    const { names } = this.errorPaths;
     const all = this.errorPaths.all();
     const files: string[] = [];
     const subsystems = new Places();
@@ -127,7 +128,7 @@ export class ErrorPathsSession {
     all.forEach((path, at) => {
       if (path.file !== lastFile) {
         lastFile = path.file;
-        files.push(model.files[path.file]!);
+        files.push(names[path.file]!);
         fileSubsystem.push(subsystems.placeOf(this.facts.subsystemOf(path.file)));
       }
       if (path.function !== lastFunction) {
@@ -173,7 +174,7 @@ export class ErrorPathsSession {
 
   ladder(file: string, line: number): Result<'errorpaths.ladder'> {
     const known = this.errorPaths.ofFile(file);
-    const ladder = known && ladderAt(this.errorPaths, known, line);
+    const ladder = known && ladderAt(this.from.model, known, line);
     if (!ladder) return { function: '', rungs: [] };
     const first = this.idOf(known, 0);
     const rungs = ladder.rungs.map(({ rung, state, hits, jumps }) => ({
@@ -203,7 +204,7 @@ export class ErrorPathsSession {
   }
 
   syscalls(params: Omit<ValidParams<'syscalls.list'>, 'session'>): Result<'syscalls.list'> {
-    const all = this.remember('syscalls', (): SyscallRow[] => listSyscalls(this.errorPaths));
+    const all = this.remember('syscalls', (): SyscallRow[] => listSyscalls(this.errorPaths, this.from.model));
     const query = params.query.toLowerCase();
     const rows = all
       .filter(({ kind }) => params.kinds.length === 0 || params.kinds.includes(kind))
@@ -214,11 +215,13 @@ export class ErrorPathsSession {
   }
 
   subsystems(): Result<'subsystems.list'> {
-    return { rows: this.remember('subsystems', () => listSubsystems(this.errorPaths, this.facts)) };
+    return {
+      rows: this.remember('subsystems', () => listSubsystems(this.errorPaths, this.from.model, this.facts)),
+    };
   }
 
   private row(path: ErrorPath, id: number): ErrorPathRow {
-    return rowOf(this.errorPaths.model, path, id, this.facts.subsystemOf(path.file));
+    return rowOf(this.errorPaths, path, id, this.facts.subsystemOf(path.file));
   }
 
   /** Of a file's path at a place. */

@@ -1,6 +1,6 @@
 // What the engine's main thread and its worker threads say to each other.
 
-import type { Batch } from '../../core/model/batch';
+import type { Batch, BatchDetail } from '../../core/model/batch';
 import type { Diagnostic } from '../../shared/api/diagnostics';
 import type { Payload } from '../importers/entry';
 import type { PathRule } from '../path-map';
@@ -32,8 +32,7 @@ export type Job =
       readonly kind: 'analyze';
       readonly places: Places;
       readonly objects: readonly ObjectInput[];
-      /** Whether to find out what is asked of single objects: where branches lead, blocks of lines. */
-      readonly targets: boolean;
+      readonly detail: BatchDetail;
     }
   | {
       readonly kind: 'annotate';

@@ -42,7 +42,7 @@ describe('objects', () => {
       notes: { file: join(folder, 'x.gcno') },
     });
     const [fromFiles, fromMemory] = [inFiles, object('x')].map((input) =>
-      answer({ kind: 'analyze', targets: false, places: nowhere, objects: [input] }),
+      answer({ kind: 'analyze', detail: 'none', places: nowhere, objects: [input] }),
     );
     expect(fromFiles).toMatchObject({ read: 1, failed: 0, diagnostics: [], batch: { objects: ['x'] } });
     expect(fromFiles).toEqual(fromMemory);
@@ -52,7 +52,7 @@ describe('objects', () => {
     const missing = { file: join(folder, 'missing') };
     const answered = answer({
       kind: 'analyze',
-      targets: false,
+      detail: 'none',
       places: { ...nowhere, maxFileBytes: 1000 },
       objects: [
         object('no-notes', { notes: missing }),
@@ -84,7 +84,7 @@ describe('objects', () => {
     writeFileSync(join(folder, 'x.gcda'), counters);
     const large = object('x', { counters: { file: join(folder, 'x.gcda') } });
     const places = { ...nowhere, maxFileBytes: counters.length - 1 };
-    expect(answer({ kind: 'analyze', targets: false, places, objects: [large] }).diagnostics).toMatchObject([
+    expect(answer({ kind: 'analyze', detail: 'none', places, objects: [large] }).diagnostics).toMatchObject([
       { kind: 'unreadable', message: `${counters.length} bytes are more than a coverage file has` },
     ]);
   });
@@ -93,7 +93,7 @@ describe('objects', () => {
 it('hands over every buffer of a batch', () => {
   const { answer, transfer } = runJob({
     kind: 'analyze',
-    targets: false,
+    detail: 'none',
     places: nowhere,
     objects: [object('x')],
   });

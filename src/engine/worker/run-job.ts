@@ -47,7 +47,7 @@ export function runJob(job: Job): JobResult {
 
 function analyze(job: Extract<Job, { kind: 'analyze' }>): JobResult<'analyze'> {
   const names = new Names(job.places);
-  const builder = new BatchBuilder(job.targets);
+  const builder = new BatchBuilder(job.detail);
   const outcome = forEachObject(job, names, (input, coverage) => {
     builder.add(input.object, coverage, names.of(coverage));
   });

@@ -1,4 +1,4 @@
-// Sources, as they come, and the model → all error paths of a tree, with their states.
+// Sources, as they come, and what was counted in them → all error paths of a tree, with their states.
 //
 // Sources may be added one by one while others already ask: whatever is there is in order of file and line.
 
@@ -9,13 +9,13 @@ import {
   type Trigger,
   triggers,
 } from '../../../shared/api/error-paths';
-import type { CoverageModel } from '../../model/coverage-model';
+import type { CountedFiles } from '../../model/counted-files';
 import type { SourceFunction, SourceRegion, SourceRegions } from './source-regions';
 import { decideStates } from './states';
 
 /** One error path. */
 export interface ErrorPath {
-  /** Number of the file in the model. */
+  /** Place of the file in `ErrorPaths.names`. */
   readonly file: number;
   readonly function: SourceFunction;
   readonly region: SourceRegion;
@@ -46,16 +46,20 @@ export class ErrorPaths {
   private inOrder: readonly ErrorPath[] | null = [];
   private readonly total = new Tally();
 
-  /** @param model has contributions */
-  constructor(readonly model: CoverageModel) {
-    this.fileNumber = new Map(model.files.map((file, index) => [file, index]));
+  constructor(private readonly counted: CountedFiles) {
+    this.fileNumber = new Map(counted.files.map((file, index) => [file, index]));
   }
 
-  /** Adds what a source says. Files that the model does not have are passed over. */
+  /** All files that have code, by name; those that are known, and others. */
+  get names(): readonly string[] {
+    return this.counted.files;
+  }
+
+  /** Adds what a source says. Files that have no code are passed over. */
   add(file: string, source: SourceRegions): void {
     const number = this.fileNumber.get(file);
     if (number === undefined || this.byFile.has(number)) return;
-    const states = decideStates(this.model, number, source);
+    const states = decideStates(this.counted.ofFile(number), source);
     const paths: ErrorPath[] = [];
     source.regions.forEach((region, at) => {
       if (states.built[at] === 0) return;
@@ -86,7 +90,7 @@ export class ErrorPaths {
     return [...this.byFile.values()].sort((a, b) => a.file - b.file);
   }
 
-  /** What is known of a file; null when it has not been read (yet), or is not in the model. */
+  /** What is known of a file; null when it has not been read (yet), or has no code. */
   ofFile(file: string): FileErrorPaths | null {
     return this.byFile.get(this.fileNumber.get(file) ?? -1) ?? null;
   }
@@ -115,11 +119,11 @@ export class Tally {
 }
 
 /** A path as the contract has it. */
-export function rowOf(model: CoverageModel, path: ErrorPath, id: number, subsystem: string): ErrorPathRow {
+export function rowOf({ names }: ErrorPaths, path: ErrorPath, id: number, subsystem: string): ErrorPathRow {
   const { region } = path;
   return {
     id,
-    file: model.files[path.file]!,
+    file: names[path.file]!,
     function: path.function.name,
     startLine: region.startLine,
     endLine: region.endLine,

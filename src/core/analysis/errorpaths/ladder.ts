@@ -1,7 +1,7 @@
 // A line → the unwind ladder of the function around it: which rungs ever ran, and who jumps there.
 
-import { lowerBound } from '../../model/coverage-model';
-import type { ErrorPath, ErrorPaths, FileErrorPaths } from './error-paths';
+import { type CoverageModel, lowerBound } from '../../model/coverage-model';
+import type { ErrorPath, FileErrorPaths } from './error-paths';
 import type { SourceFunction, SourceRung } from './source-regions';
 import { stateCode } from './states';
 
@@ -18,7 +18,7 @@ export interface Rung {
 
 /** The ladder around `line`; null where there is no function. */
 export function ladderAt(
-  errorPaths: ErrorPaths,
+  model: CoverageModel,
   file: FileErrorPaths,
   line: number,
 ): { readonly function: SourceFunction; readonly rungs: readonly Rung[] } | null {
@@ -30,14 +30,14 @@ export function ladderAt(
       line: jump,
       path: file.paths.find(({ region }) => jump >= region.startLine && jump <= region.endLine) ?? null,
     }));
-    rungs.push({ rung, jumps, ...stateOf(errorPaths, file.file, rung, jumps) });
+    rungs.push({ rung, jumps, ...stateOf(model, file.file, rung, jumps) });
   }
   return { function: fn, rungs };
 }
 
 /** A rung's own lines decide; where it owns no code, those who jump to it do, if all of them are known. */
 function stateOf(
-  { model }: ErrorPaths,
+  model: CoverageModel,
   file: number,
   rung: SourceRung,
   jumps: Rung['jumps'],

@@ -35,7 +35,7 @@ export const everything: ErrorPathFilter = {
 
 export type ErrorPathSort = 'almost' | 'place' | 'function' | 'trigger' | 'state' | 'confidence' | 'hits';
 
-/** Who claims each file of the model; '' where nobody does. */
+/** Who claims each file of `ErrorPaths.names`; '' where nobody does. */
 export type SubsystemOf = (file: number) => string;
 
 /** Some paths, by id, and their tally. */
@@ -68,7 +68,7 @@ export function selectPaths(
 }
 
 function passer(
-  { model }: ErrorPaths,
+  { names }: ErrorPaths,
   filter: ErrorPathFilter,
   subsystemOf: SubsystemOf,
 ): (path: ErrorPath) => boolean {
@@ -77,7 +77,7 @@ function passer(
   const wantedTriggers = new Set(filter.triggers.map((trigger) => triggers.indexOf(trigger)));
   const below = filter.below.replace(/^(?:\.\/)+|\/+$/g, '');
   const minConfidence = filter.minConfidence * 100;
-  const fileSays = model.files.map((file, at): boolean | undefined => {
+  const fileSays = names.map((file, at): boolean | undefined => {
     if (below !== '' && file !== below && !file.startsWith(`${below}/`)) return false;
     if (filter.subsystem !== '' && subsystemOf(at) !== filter.subsystem) return false;
     return query === '' || file.toLowerCase().includes(query) ? true : undefined;
@@ -169,10 +169,10 @@ export function addToGroup(group: ErrorPathGroup, { state, region }: ErrorPath):
 }
 
 function keys(
-  { model }: ErrorPaths,
+  { names }: ErrorPaths,
   subsystemOf: SubsystemOf,
 ): Readonly<Record<GroupBy, (path: ErrorPath) => string>> {
-  const fileOf = ({ file }: ErrorPath): string => model.files[file]!;
+  const fileOf = ({ file }: ErrorPath): string => names[file]!;
   return {
     directory: (path) => fileOf(path).slice(0, Math.max(0, fileOf(path).lastIndexOf('/'))),
     file: fileOf,

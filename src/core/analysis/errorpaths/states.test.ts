@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorStates } from '../../../shared/api/error-paths';
 import { branchTarget } from '../../model/branch-targets';
+import { countedFilesOf } from '../../model/counted-files';
 import { type CountedLines, modelOf, sourceFunction, sourceRegion } from './counted-file.testkit';
 import type { SourceRegion } from './source-regions';
 import { decideStates } from './states';
@@ -18,7 +19,7 @@ function decided(
     functions: [sourceFunction()],
     regions: (Array.isArray(regions) ? regions : [regions]).map((one) => sourceRegion(one)),
   };
-  const { built, state, guardCount, hits } = decideStates(model, 0, source);
+  const { built, state, guardCount, hits } = decideStates(countedFilesOf(model).ofFile(0), source);
   const said = source.regions.map((_, at) =>
     built[at] === 1 ? `${errorStates[state[at]!]}, ${guardCount[at]}, ${hits[at]}` : 'not built',
   );

@@ -6,9 +6,9 @@
 // do not add up to the guard's count, for then some ways out of the guard are not among them (inlined code has some of
 // its own). All of this is asked per object and summed: an inline function of a header differs from object to object.
 
-import { lineFlag } from '../../model/batch';
 import { branchTarget } from '../../model/branch-targets';
-import { type CoverageModel, lowerBound } from '../../model/coverage-model';
+import type { FileCounts, FileSegment } from '../../model/counted-files';
+import { lowerBound } from '../../model/coverage-model';
 import type { SourceFunction, SourceRegion, SourceRegions } from './source-regions';
 
 /** Places in `errorStates` of the contract. */
@@ -40,8 +40,8 @@ export interface RegionStates {
   readonly evidence: Uint8Array;
 }
 
-/** Decides the states of all regions of one source file. `file` is its number in a model that has contributions. */
-export function decideStates(model: CoverageModel, file: number, source: SourceRegions): RegionStates {
+/** Decides the states of all regions of one source file. */
+export function decideStates(counts: FileCounts, source: SourceRegions): RegionStates {
   const { functions, regions } = source;
   const states: RegionStates = {
     built: new Uint8Array(regions.length),
@@ -50,8 +50,7 @@ export function decideStates(model: CoverageModel, file: number, source: SourceR
     hits: new Float64Array(regions.length).fill(Number.NaN),
     evidence: new Uint8Array(regions.length),
   };
-  const view = new FileView(model, file);
-  const built = functions.map((fn) => view.isBuilt(fn));
+  const built = functions.map(({ startLine, endLine }) => counts.hasCodeIn(startLine, endLine));
   const guards = countGuards(regions);
   regions.forEach((region, at) => {
     if (!built[region.function]) return;
@@ -59,8 +58,8 @@ export function decideStates(model: CoverageModel, file: number, source: SourceR
     const fn = functions[region.function]!;
     const alone = guards.get(guardKey(region)) === 1 && !isMultiway(region);
     const sum = new Sum();
-    for (const segment of view.segments) sum.add(decideInObject(segment, fn, region, alone));
-    const decided = sum.decide(view.isApproximate(region));
+    for (const segment of counts.segments) sum.add(decideInObject(segment, fn, region, alone));
+    const decided = sum.decide(() => counts.isApproximate(region.startLine, region.endLine));
     states.state[at] = decided.state;
     states.guardCount[at] = decided.guardCount;
     states.hits[at] = decided.hits;
@@ -88,60 +87,6 @@ function isMultiway({ guard }: SourceRegion): boolean {
   return /^(?:switch|case|default)\b/.test(guard);
 }
 
-/** What one file has in a model. */
-class FileView {
-  readonly segments: readonly Segment[];
-  private readonly line: Uint32Array;
-  private readonly flags: Uint8Array;
-  private readonly functionStart: Uint32Array;
-
-  constructor(model: CoverageModel, file: number) {
-    const { contributions } = model;
-    const segments: Segment[] = [];
-    for (let at = contributions.fileSegment[file]!; at < contributions.fileSegment[file + 1]!; at++) {
-      const first = contributions.segmentLine[at]!;
-      const last = contributions.segmentLine[at + 1]!;
-      segments.push({
-        line: contributions.line.subarray(first, last),
-        count: contributions.lineCount.subarray(first, last),
-        firstBranch: contributions.firstBranch.subarray(first, last + 1),
-        branchCount: contributions.branchCount,
-        branchTarget: contributions.branchTarget,
-      });
-    }
-    this.segments = segments;
-    this.line = model.line.subarray(model.fileLine[file]!, model.fileLine[file + 1]!);
-    this.flags = model.lineFlags.subarray(model.fileLine[file]!, model.fileLine[file + 1]!);
-    this.functionStart = model.startLine.subarray(model.fileFunction[file]!, model.fileFunction[file + 1]!);
-  }
-
-  isBuilt({ startLine, endLine }: SourceFunction): boolean {
-    return hasIn(this.line, startLine, endLine) || hasIn(this.functionStart, startLine, endLine);
-  }
-
-  /** Whether counts of the region's lines had to be made presentable: their 0 need not be one. */
-  isApproximate({ startLine, endLine }: SourceRegion): boolean {
-    for (let at = lowerBound(this.line, startLine); this.line[at]! <= endLine; at++) {
-      if (this.flags[at]! & lineFlag.approximate) return true;
-    }
-    return false;
-  }
-}
-
-function hasIn(ascending: Uint32Array, first: number, last: number): boolean {
-  return ascending[lowerBound(ascending, first)]! <= last;
-}
-
-/** The lines of a file in one object. */
-interface Segment {
-  readonly line: Uint32Array;
-  readonly count: Float64Array;
-  /** Places in the two columns, which all segments share. */
-  readonly firstBranch: Uint32Array;
-  readonly branchCount: Float64Array;
-  readonly branchTarget: Uint32Array;
-}
-
 /** What one object says of a region. */
 interface Decided {
   readonly state: number;
@@ -157,27 +102,30 @@ const nothing: Decided = {
   evidence: evidence.none,
 };
 
-function decideInObject(segment: Segment, fn: SourceFunction, region: SourceRegion, alone: boolean): Decided {
-  const { line, count } = segment;
-  const functionAt = lowerBound(line, fn.startLine);
-  if (!(line[functionAt]! <= fn.endLine)) return nothing;
+function decideInObject(
+  segment: FileSegment,
+  fn: SourceFunction,
+  region: SourceRegion,
+  alone: boolean,
+): Decided {
+  const { lineCount } = segment.columns;
+  const [functionFirst, functionEnd] = placesOf(segment, fn.startLine, fn.endLine);
+  if (functionFirst === functionEnd) return nothing;
 
   const guardCount =
     region.guardStart === 0 ? Number.NaN : greatestCount(segment, region.guardStart, region.guardEnd);
-  let first = Number.NaN;
-  let most = Number.NaN;
   // `if (err) return err;` on one line: its count is the guard's.
   const ownStart = Math.max(region.startLine, region.guardEnd + 1);
-  for (let at = lowerBound(line, ownStart); line[at]! <= region.endLine; at++) {
-    if (Number.isNaN(first)) first = most = count[at]!;
-    most = Math.max(most, count[at]!);
-  }
-  if (most > 0) {
-    return { state: stateCode.tested, guardCount, hits: first > 0 ? first : most, evidence: evidence.lines };
-  }
-  if (most === 0) {
+  const [first, end] = placesOf(segment, ownStart, region.endLine);
+  if (first < end) {
+    let most = 0;
+    for (let at = first; at < end; at++) most = Math.max(most, lineCount[at]!);
+    if (most > 0) {
+      const hits = lineCount[first]! > 0 ? lineCount[first]! : most;
+      return { state: stateCode.tested, guardCount, hits, evidence: evidence.lines };
+    }
     // Where the guard owns no code, the closest line before stands for it.
-    const reached = Number.isNaN(guardCount) ? countBefore(segment, functionAt, region) : guardCount;
+    const reached = Number.isNaN(guardCount) ? countBefore(segment, functionFirst, region) : guardCount;
     const state = reached > 0 ? stateCode.almost : stateCode.unreached;
     return { state, guardCount, hits: 0, evidence: evidence.lines };
   }
@@ -186,36 +134,55 @@ function decideInObject(segment: Segment, fn: SourceFunction, region: SourceRegi
   return region.guardStart === 0 ? { ...nothing, state: stateCode.unknown } : nothing;
 }
 
+/** The places of a segment's lines that lie in a range, as `[first, end]`. */
+function placesOf(
+  { columns, first, last }: FileSegment,
+  startLine: number,
+  endLine: number,
+): [number, number] {
+  const from = lowerBound(columns.line, startLine, first, last);
+  let end = from;
+  while (end < last && columns.line[end]! <= endLine) end++;
+  return [from, end];
+}
+
 /** The greatest count of the lines in a range; NaN when none has code. */
-function greatestCount({ line, count }: Segment, first: number, last: number): number {
+function greatestCount(segment: FileSegment, startLine: number, endLine: number): number {
+  const [first, end] = placesOf(segment, startLine, endLine);
   let greatest = Number.NaN;
-  for (let at = lowerBound(line, first); line[at]! <= last; at++) {
-    if (!(greatest >= count[at]!)) greatest = count[at]!;
+  for (let at = first; at < end; at++) {
+    const count = segment.columns.lineCount[at]!;
+    if (!(greatest >= count)) greatest = count;
   }
   return greatest;
 }
 
 /** The count of the function's last line before the region; 0 when there is none. */
-function countBefore({ line, count }: Segment, functionAt: number, region: SourceRegion): number {
-  const at = lowerBound(line, region.guardStart || region.startLine) - 1;
-  return at >= functionAt ? count[at]! : 0;
+function countBefore(
+  { columns, first, last }: FileSegment,
+  functionFirst: number,
+  region: SourceRegion,
+): number {
+  const at = lowerBound(columns.line, region.guardStart || region.startLine, first, last) - 1;
+  return at >= functionFirst ? columns.lineCount[at]! : 0;
 }
 
 /** Where an arc out of the guard leads. */
 type Way = 'inside' | 'else' | 'error' | 'unclear';
 
 function decideByArcs(
-  segment: Segment,
+  segment: FileSegment,
   fn: SourceFunction,
   region: SourceRegion,
   guardCount: number,
   alone: boolean,
 ): Decided {
-  const { line, firstBranch, branchCount, branchTarget: targets } = segment;
+  const { firstBranch, branchCount, branchTarget: targets } = segment.columns;
   const wayOf = sorter(segment, fn, region);
   const sum: Record<Way, number> = { inside: 0, else: 0, error: 0, unclear: 0 };
   let errorArcs = 0;
-  for (let at = lowerBound(line, region.guardStart); line[at]! <= region.guardEnd; at++) {
+  const [first, end] = placesOf(segment, region.guardStart, region.guardEnd);
+  for (let at = first; at < end; at++) {
     const last = firstBranch[at + 1]!;
     const ways = Array.from(targets.subarray(firstBranch[at]!, last), wayOf);
     if (alone) settlePairs(ways);
@@ -235,11 +202,14 @@ function decideByArcs(
 }
 
 /** Tells where an arc leads by its target. */
-function sorter(segment: Segment, fn: SourceFunction, region: SourceRegion): (target: number) => Way {
-  const { line } = segment;
+function sorter(
+  { columns, first, last }: FileSegment,
+  fn: SourceFunction,
+  region: SourceRegion,
+): (target: number) => Way {
   const firstCode = (from: number): number => {
-    const code = line[lowerBound(line, from)]!;
-    return code <= fn.endLine ? code : branchTarget.exit;
+    const at = lowerBound(columns.line, from, first, last);
+    return at < last && columns.line[at]! <= fn.endLine ? columns.line[at]! : branchTarget.exit;
   };
   const elseLine = region.elseLine || region.endLine + 1;
   const elseCode = firstCode(elseLine);
@@ -295,11 +265,12 @@ class Sum {
     this.seen[state] = 1;
     if (!Number.isNaN(guardCount)) this.guardCount = (this.guardCount || 0) + guardCount;
     if (!Number.isNaN(hits)) this.hits = (this.hits || 0) + hits;
-    if (this.evidence === evidence.none || by === evidence.lines) this.evidence = by;
+    // The strongest of what objects say, in whatever order they come.
+    if (by !== evidence.none && (this.evidence === evidence.none || by < this.evidence)) this.evidence = by;
   }
 
-  /** @param approximate whether a count of 0 need not be one */
-  decide(approximate: boolean): Decided {
+  /** @param isApproximate whether a count of 0 need not be one */
+  decide(isApproximate: () => boolean): Decided {
     const { seen, guardCount, hits, evidence: by } = this;
     const state = seen[stateCode.tested]
       ? stateCode.tested
@@ -314,7 +285,7 @@ class Sum {
               : stateCode.unreached
             : stateCode.noCode;
     const untested = state === stateCode.almost || state === stateCode.unreached;
-    if (state === stateCode.unknown || (untested && approximate)) {
+    if (state === stateCode.unknown || (untested && isApproximate())) {
       return { state: stateCode.unknown, guardCount, hits: Number.NaN, evidence: evidence.none };
     }
     return { state, guardCount, hits, evidence: by };

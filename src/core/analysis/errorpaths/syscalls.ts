@@ -2,25 +2,25 @@
 
 import type { SyscallRow } from '../../../shared/api/error-paths';
 import { stringAt } from '../../bytes/byte-strings';
-import { lowerBound } from '../../model/coverage-model';
+import { type CoverageModel, lowerBound } from '../../model/coverage-model';
 import { type ErrorPath, type ErrorPaths, type FileErrorPaths, impossible } from './error-paths';
 import type { SourceFunction } from './source-regions';
 
-/** All system calls and handlers of sources that are known, by file and line. */
-export function listSyscalls(errorPaths: ErrorPaths): SyscallRow[] {
-  const index = new FunctionIndex(errorPaths);
+/** All system calls and handlers of sources that are known, by file and line. `model` has the files of `errorPaths`. */
+export function listSyscalls(errorPaths: ErrorPaths, model: CoverageModel): SyscallRow[] {
+  const index = new FunctionIndex(errorPaths, model);
   const rows: SyscallRow[] = [];
   for (const file of errorPaths.files()) {
     for (const fn of file.source.functions) {
       if (fn.entry === null || !index.isBuilt(file, fn)) continue;
-      rows.push(rowOf(errorPaths, index, file, fn, fn.entry));
+      rows.push(rowOf(model, index, file, fn, fn.entry));
     }
   }
   return rows;
 }
 
 function rowOf(
-  { model }: ErrorPaths,
+  model: CoverageModel,
   index: FunctionIndex,
   file: FileErrorPaths,
   fn: SourceFunction,
@@ -61,7 +61,10 @@ class FunctionIndex {
   private readonly byName = new Map<string, Defined | null>();
   private readonly pathsByFunction = new Map<SourceFunction, ErrorPath[]>();
 
-  constructor(private readonly errorPaths: ErrorPaths) {
+  constructor(
+    errorPaths: ErrorPaths,
+    private readonly model: CoverageModel,
+  ) {
     for (const file of errorPaths.files()) {
       for (const path of file.paths) {
         const known = this.pathsByFunction.get(path.function);
@@ -88,7 +91,7 @@ class FunctionIndex {
   }
 
   isBuilt({ file }: FileErrorPaths, fn: SourceFunction): boolean {
-    const { model } = this.errorPaths;
+    const { model } = this;
     const { lines } = this.linesOf({ file }, fn);
     if (lines > 0) return true;
     const starts = model.startLine.subarray(model.fileFunction[file]!, model.fileFunction[file + 1]!);
@@ -99,7 +102,7 @@ class FunctionIndex {
     { file }: Pick<FileErrorPaths, 'file'>,
     fn: SourceFunction,
   ): { lines: number; linesCovered: number } {
-    const { model } = this.errorPaths;
+    const { model } = this;
     const start = model.fileLine[file]!;
     const own = model.line.subarray(start, model.fileLine[file + 1]!);
     let lines = 0;
@@ -120,7 +123,7 @@ class FunctionIndex {
    * where the body was inlined into them, all of theirs together are its calls.
    */
   callsOf({ file }: FileErrorPaths, { name, startLine, endLine, entry }: SourceFunction): number {
-    const { model } = this.errorPaths;
+    const { model } = this;
     const first = model.fileFunction[file]!;
     const starts = model.startLine.subarray(first, model.fileFunction[file + 1]!);
     const calls = new Map<string, number>();

@@ -22,7 +22,7 @@ const straight: readonly ArcTuple[] = [
 function tracefile(testName = 'boot'): string {
   const model = new ModelBuilder(false);
   const add = (object: Parameters<typeof countSynthetic>[0]): void => {
-    const batch = new BatchBuilder(false);
+    const batch = new BatchBuilder('none');
     batch.add('object', countSynthetic(object), (name) => name);
     model.add(batch.build());
   };
