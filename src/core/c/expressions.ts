@@ -21,8 +21,8 @@ const star = 42;
 const ampersand = 38;
 const minus = 45;
 
-/** Whether the token opens a bracket. */
-function opens(code: number): boolean {
+/** Whether a token of this kind opens a bracket. */
+export function opens(code: number): boolean {
   return code === openParen || code === openBracket || code === openBrace;
 }
 
@@ -148,6 +148,16 @@ export function findAt(tokens: Tokens, range: Range, wanted: (code: number) => b
   return -1;
 }
 
+/** Whether a token of one kind stands at depth 0. */
+function hasAtTop(tokens: Tokens, { first, last }: Range, wanted: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const code = tokens.kind[at]!;
+    if (code === wanted) return true;
+    if (opens(code)) at = tokens.close[at]!;
+  }
+  return false;
+}
+
 /** `target = value`. */
 export interface Assignment {
   readonly target: string;
@@ -156,7 +166,7 @@ export interface Assignment {
 
 /** The assignments of a statement at depth 0, those of a chain (`a = b = f()`) all with the value at its end. */
 export function assignmentsOf(tokens: Tokens, range: Range): Assignment[] {
-  if (findAt(tokens, range, (code) => code === assign) < 0) return [];
+  if (!hasAtTop(tokens, range, assign)) return [];
   const found: Assignment[] = [];
   for (const part of splitAt(tokens, range, comma)) {
     const sides = splitAt(tokens, part, assign);
@@ -186,12 +196,12 @@ function targetOf(tokens: Tokens, side: Range): string {
 
 /** Source text of tokens, white space collapsed. */
 export function textOf(tokens: Tokens, first: number, last: number): string {
+  const { start, end, bytes, kind } = tokens;
   let text = '';
   for (let at = first; at <= last; at++) {
-    if (at > first && tokens.start[at]! > tokens.end[at - 1]!) text += ' ';
-    for (let byte = tokens.start[at]!; byte < tokens.end[at]!; byte++) {
-      text += String.fromCharCode(tokens.bytes[byte]!);
-    }
+    if (at > first && start[at]! > end[at - 1]!) text += ' ';
+    if (kind[at] === tokenKind.name) text += wordAt(tokens, at);
+    else for (let byte = start[at]!; byte < end[at]!; byte++) text += String.fromCharCode(bytes[byte]!);
     if (text.length > 2000) break;
   }
   return text;

@@ -3,8 +3,8 @@
 import { decodeText } from '../bytes/byte-strings';
 import { GrowableU8, GrowableU32 } from '../bytes/growable';
 
-/** Names kept from one source to the next, above which all are forgotten. */
-const maxNames = 100_000;
+/** Names kept from one source to the next, above which all are forgotten: more do not stay in a processor's cache. */
+const maxNames = 8_000;
 
 /** Interns names. Numbers count up from 0. */
 export class Identifiers {
@@ -13,7 +13,7 @@ export class Identifiers {
   /** Name n: `bytes[start[n] .. start[n + 1]]`. */
   private readonly start = new GrowableU32();
   private readonly hashes = new GrowableU32();
-  private slots = new Int32Array(1 << 15).fill(-1);
+  private slots = new Int32Array(1 << 14).fill(-1);
   /** Texts of the names that were asked for. */
   private texts: string[] = [];
 

@@ -72,17 +72,38 @@ export type Statement =
   | JumpStatement
   | PlainStatement;
 
-const code = {
-  openParen: 40,
-  closeParen: 41,
-  openBrace: 123,
-  closeBrace: 125,
-  semicolon: 59,
-  colon: 58,
-  question: 63,
-  comma: 44,
-  star: 42,
-};
+/** All that statements of any kind say. */
+interface AnyStatement extends Place {
+  readonly kind: Statement['kind'];
+  readonly open?: number;
+  readonly close?: number;
+  readonly body?: Statement | readonly Statement[] | null;
+  readonly then?: Statement | null;
+  readonly else?: Statement | null;
+  readonly form?: string;
+  readonly name?: string;
+  readonly isDefault?: boolean;
+}
+
+/** A statement of its kind. All have one shape, whatever their kind: code that walks them stays fast. */
+function make<S extends Statement>(said: S): S {
+  const { kind, first, last, open = 0, close = 0, body = null } = said as AnyStatement;
+  const {
+    then = null,
+    else: otherwise = null,
+    form = '',
+    name = '',
+    isDefault = false,
+  } = said as AnyStatement;
+  return { kind, first, last, open, close, body, then, else: otherwise, form, name, isDefault } as never;
+}
+
+const openParen = 40;
+const openBrace = 123;
+const closeBrace = 125;
+const semicolon = 59;
+const colon = 58;
+const question = 63;
 
 /** Statements nested deeper than this are not taken apart: no kernel has them, a hostile file may. */
 const maxDepth = 200;
@@ -104,7 +125,7 @@ class Parser {
   sequence(from: number): Statement[] {
     this.at = from;
     const body: Statement[] = [];
-    while (this.at < this.end && this.tokens.kind[this.at] !== code.closeBrace) body.push(this.statement());
+    while (this.at < this.end && this.tokens.kind[this.at] !== closeBrace) body.push(this.statement());
     return body;
   }
 
@@ -113,7 +134,7 @@ class Parser {
     const first = this.at;
     const what = kind[first]!;
     if (this.depth >= maxDepth) return this.plain(first);
-    if (what === code.openBrace) return this.block(first);
+    if (what === openBrace) return this.block(first);
     if (what !== tokenKind.name) return this.plain(first);
     const keyword = keywords[this.tokens.name[first]!];
     switch (keyword) {
@@ -131,27 +152,32 @@ class Parser {
         return this.caseLabel(first, keyword === 'default');
       case 'goto': {
         const name = kind[first + 1] === tokenKind.name ? this.word(first + 1) : '';
-        return { ...this.plain(first), kind: 'goto', name };
+        return make({ kind: 'goto', first, last: this.plain(first).last, name });
       }
       case 'return':
-        return { ...this.plain(first), kind: 'return' };
+        return make({ kind: 'return', first, last: this.plain(first).last });
       case 'break':
       case 'continue':
-        return { ...this.plain(first), kind: keyword };
+        return make({ kind: keyword, first, last: this.plain(first).last });
       default:
     }
-    const word = this.word(first);
-    // ACPICA's return_ACPI_STATUS(x), return_VOID.
-    if (/^return_[A-Z]/.test(word)) return { ...this.plain(first), kind: 'return' };
-    if (kind[first + 1] === code.colon && kind[first + 2] !== code.colon) {
+    if (this.isReturnMacro(first)) return make({ kind: 'return', first, last: this.plain(first).last });
+    if (kind[first + 1] === colon && kind[first + 2] !== colon) {
       this.at = first + 2;
-      return { kind: 'label', name: word, first, last: first + 1 };
+      return make({ kind: 'label', name: this.word(first), first, last: first + 1 });
     }
-    if (kind[first + 1] === code.openParen) {
-      const macro = this.macro(first, word);
+    if (kind[first + 1] === openParen) {
+      const macro = this.macro(first);
       if (macro) return macro;
     }
     return this.plain(first);
+  }
+
+  /** ACPICA's return_ACPI_STATUS(x), return_VOID. */
+  private isReturnMacro(at: number): boolean {
+    const { bytes, start } = this.tokens;
+    // Hardly any name has an underscore there and begins with an r.
+    return bytes[start[at]! + 6] === 95 && bytes[start[at]!] === 114 && /^return_[A-Z]/.test(this.word(at));
   }
 
   private nested<T>(parse: () => T): T {
@@ -168,13 +194,13 @@ class Parser {
       const body = this.sequence(first + 1);
       const last = Math.min(this.at, this.end);
       this.at = last + 1;
-      return { kind: 'block', body, first, last };
+      return make({ kind: 'block', body, first, last });
     });
   }
 
   private ifStatement(first: number): Statement {
     const open = first + 1;
-    if (this.tokens.kind[open] !== code.openParen) return this.plain(first);
+    if (this.tokens.kind[open] !== openParen) return this.plain(first);
     const close = this.closeOf(open);
     this.at = close + 1;
     const then = this.arm();
@@ -183,22 +209,22 @@ class Parser {
       this.at++;
       otherwise = this.arm();
     }
-    return { kind: 'if', first, last: this.at - 1, open, close, then, else: otherwise };
+    return make({ kind: 'if', first, last: this.at - 1, open, close, then, else: otherwise });
   }
 
   /** The statement behind a condition; an empty one where the body ends. */
   private arm(): Statement {
-    if (this.at < this.end && this.tokens.kind[this.at] !== code.closeBrace) return this.statement();
-    return { kind: 'plain', first: this.at, last: this.at - 1 };
+    if (this.at < this.end && this.tokens.kind[this.at] !== closeBrace) return this.statement();
+    return make({ kind: 'plain', first: this.at, last: this.at - 1 });
   }
 
   private loop(first: number, form: 'for' | 'while' | 'macro'): Statement {
     const open = first + 1;
-    if (this.tokens.kind[open] !== code.openParen) return this.plain(first);
+    if (this.tokens.kind[open] !== openParen) return this.plain(first);
     const close = this.closeOf(open);
     this.at = close + 1;
     const body = this.arm();
-    return { kind: 'loop', form, first, last: this.at - 1, open, close, body };
+    return make({ kind: 'loop', form, first, last: this.at - 1, open, close, body });
   }
 
   private doLoop(first: number): Statement {
@@ -206,22 +232,22 @@ class Parser {
     const body = this.arm();
     let open = this.at;
     let close = this.at;
-    if (this.isKeyword(this.at, 'while') && this.tokens.kind[this.at + 1] === code.openParen) {
+    if (this.isKeyword(this.at, 'while') && this.tokens.kind[this.at + 1] === openParen) {
       open = this.at + 1;
       close = this.closeOf(open);
       this.at = close + 1;
-      if (this.tokens.kind[this.at] === code.semicolon) this.at++;
+      if (this.tokens.kind[this.at] === semicolon) this.at++;
     }
-    return { kind: 'loop', form: 'do', first, last: this.at - 1, open, close, body };
+    return make({ kind: 'loop', form: 'do', first, last: this.at - 1, open, close, body });
   }
 
   private switchStatement(first: number): Statement {
     const open = first + 1;
-    if (this.tokens.kind[open] !== code.openParen) return this.plain(first);
+    if (this.tokens.kind[open] !== openParen) return this.plain(first);
     const close = this.closeOf(open);
     this.at = close + 1;
     const body = this.arm();
-    return { kind: 'switch', first, last: this.at - 1, open, close, body };
+    return make({ kind: 'switch', first, last: this.at - 1, open, close, body });
   }
 
   private caseLabel(first: number, isDefault: boolean): Statement {
@@ -230,37 +256,37 @@ class Parser {
     let at = first + 1;
     while (at < this.end) {
       const what = kind[at]!;
-      if (what === code.openParen) at = this.closeOf(at);
-      else if (what === code.question) conditional++;
-      else if (what === code.colon && conditional-- === 0) break;
-      else if (what === code.semicolon || what === code.openBrace || what === code.closeBrace) break;
+      if (what === openParen) at = this.closeOf(at);
+      else if (what === question) conditional++;
+      else if (what === colon && conditional-- === 0) break;
+      else if (what === semicolon || what === openBrace || what === closeBrace) break;
       at++;
     }
     this.at = Math.min(at + 1, this.end);
-    return { kind: 'case', isDefault, first, last: this.at - 1 };
+    return make({ kind: 'case', isDefault, first, last: this.at - 1 });
   }
 
   /**
    * A macro that stands for the head of a block (`list_for_each_entry(…) {`), or for a whole statement without a
    * semicolon. Null when the call is part of an expression.
    */
-  private macro(first: number, word: string): Statement | null {
+  private macro(first: number): Statement | null {
     const { kind } = this.tokens;
     const close = this.closeOf(first + 1);
     const next = kind[close + 1]!;
     if (close + 1 >= this.end) return null;
     if (
-      next === code.openBrace ||
-      (next !== code.semicolon && /for_?each|(^|_)each_|^for_|_for$/.test(word))
+      next === openBrace ||
+      (next !== semicolon && /for_?each|(^|_)each_|^for_|_for$/.test(this.word(first)))
     ) {
       return this.nested(() => this.loop(first, 'macro'));
     }
     const beginsStatement =
-      next === code.closeBrace ||
+      next === closeBrace ||
       (next === tokenKind.name && this.tokens.line[close + 1]! > this.tokens.line[close]!);
     if (!beginsStatement) return null;
     this.at = close + 1;
-    return { kind: 'plain', first, last: close };
+    return make({ kind: 'plain', first, last: close });
   }
 
   private plain(first: number): PlainStatement {
@@ -268,17 +294,17 @@ class Parser {
     let at = first;
     while (at < this.end) {
       const what = kind[at]!;
-      if (what === code.semicolon) {
+      if (what === semicolon) {
         this.at = at + 1;
-        return { kind: 'plain', first, last: at };
+        return make({ kind: 'plain', first, last: at });
       }
-      if (what === code.closeBrace) break;
+      if (what === closeBrace) break;
       // Parentheses may hold statements, braces may be an initialiser.
-      if (what === code.openParen || what === code.openBrace) at = this.closeOf(at);
+      if (what === openParen || what === openBrace) at = this.closeOf(at);
       at++;
     }
     this.at = Math.max(Math.min(at, this.end), first + 1);
-    return { kind: 'plain', first, last: this.at - 1 };
+    return make({ kind: 'plain', first, last: this.at - 1 });
   }
 
   private closeOf(open: number): number {

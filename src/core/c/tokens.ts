@@ -130,38 +130,25 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
         lineHasToken = true;
       }
     } else if (code === 47 && bytes[at + 1] === 42) {
-      at += 2;
-      while (at < length && !(bytes[at] === 42 && bytes[at + 1] === 47)) if (bytes[at++] === 10) line++;
-      at += 2;
+      const end = endOfComment(bytes, at + 2);
+      line += newLines(bytes, at, end);
+      at = end;
     } else if (code === 47 && bytes[at + 1] === 47) {
       while (at < length && bytes[at] !== 10) at++;
     } else if (code === 34 || code === 39) {
-      const start = at++;
-      while (at < length && bytes[at] !== code && bytes[at] !== 10) at += bytes[at] === 92 ? 2 : 1;
-      at = Math.min(at + 1, length);
-      push(code === 34 ? tokenKind.string : tokenKind.character, start, at);
-      if (bytes[at - 1] === 10) at--;
-      else for (let inside = start; inside < at; inside++) if (bytes[inside] === 10) line++;
+      const end = endOfText(bytes, at, code);
+      push(code === 34 ? tokenKind.string : tokenKind.character, at, end);
+      // One that is not closed ends with its line, which counts by itself.
+      const next = bytes[end - 1] === 10 ? end - 1 : end;
+      line += newLines(bytes, at, next);
+      at = next;
     } else if (code === 35 && !lineHasToken) {
-      const start = at;
-      let end = at;
-      while (end < length && bytes[end] !== 10) {
-        if (bytes[end] === 92 && bytes[end + 1] === 10) end++;
-        else if (bytes[end] === 47 && bytes[end + 1] === 42) {
-          // A comment that begins in a directive can go on behind its line.
-          const close = endOfComment(bytes, end + 2);
-          end = close - 1;
-        }
-        end++;
+      let end = endOfDirective(bytes, at);
+      if (conditionals.directive(bytes, at + 1, end, depth > 0)) {
+        end = endOfSkipped(bytes, end, conditionals, depth > 0);
       }
-      const skipping = conditionals.directive(bytes, start + 1, end, depth > 0);
-      for (let inside = start; inside < end; inside++) if (bytes[inside] === 10) line++;
+      line += newLines(bytes, at, end);
       at = end;
-      if (skipping) {
-        const next = endOfSkipped(bytes, at, conditionals, depth > 0);
-        for (; at < next; at++) if (bytes[at] === 10) line++;
-        lineHasToken = false;
-      }
     } else if (code === 92) {
       at++;
     } else {
@@ -206,6 +193,30 @@ function matchBrackets(kind: Uint8Array): Uint32Array {
   }
   for (const at of open) close[at] = kind.length - 1;
   return close;
+}
+
+function newLines(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === 10) count++;
+  return count;
+}
+
+/** The end of a string or character that begins with `quote`; behind the end of the line when it is not closed. */
+function endOfText(bytes: Uint8Array, from: number, quote: number): number {
+  let at = from + 1;
+  while (at < bytes.length && bytes[at] !== quote && bytes[at] !== 10) at += bytes[at] === 92 ? 2 : 1;
+  return Math.min(at + 1, bytes.length);
+}
+
+function endOfDirective(bytes: Uint8Array, from: number): number {
+  let end = from;
+  while (end < bytes.length && bytes[end] !== 10) {
+    if (bytes[end] === 92 && bytes[end + 1] === 10) end++;
+    // A comment that begins in a directive can go on behind its line.
+    else if (bytes[end] === 47 && bytes[end + 1] === 42) end = endOfComment(bytes, end + 2) - 1;
+    end++;
+  }
+  return end;
 }
 
 function endOfComment(bytes: Uint8Array, from: number): number {

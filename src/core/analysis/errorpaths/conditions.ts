@@ -5,7 +5,7 @@ import {
   assignmentsOf,
   type Call,
   callOf,
-  findAt,
+  opens,
   type Range,
   splitAt,
   strip,
@@ -65,7 +65,7 @@ interface Lesson {
   readonly errno: string;
 }
 
-const silent: Verdict = { whenTrue: null, whenFalse: null, learnTrue: [], learnFalse: [] };
+const silent = verdictOf(null, null);
 
 const code = { not: 33, less: 60, greater: 62, openParen: 40, minus: 45, assign: 61 };
 
@@ -90,31 +90,34 @@ class Judge {
   ) {}
 
   any(given: Range, depth: number): Verdict {
-    const range = strip(this.tokens, given);
+    const { tokens } = this;
+    const range = strip(tokens, given);
     if (range.last < range.first || depth > 40) return silent;
-    const ors = splitAt(this.tokens, range, tokenKind.or);
-    if (ors.length > 1) return either(ors.map((part) => this.any(part, depth + 1)));
-    const ands = splitAt(this.tokens, range, tokenKind.and);
-    if (ands.length > 1) return negate(either(ands.map((part) => negate(this.any(part, depth + 1)))));
-    if (this.tokens.kind[range.first] === code.not) {
+    let comparison = -1;
+    let ands = false;
+    for (let at = range.first; at <= range.last; at++) {
+      const kind = tokens.kind[at]!;
+      if (kind === tokenKind.or) {
+        const parts = splitAt(tokens, range, tokenKind.or);
+        return either(parts.map((part) => this.any(part, depth + 1)));
+      }
+      if (kind === tokenKind.and) ands = true;
+      else if (comparison < 0 && isComparison(kind)) comparison = at;
+      else if (opens(kind)) at = tokens.close[at]!;
+    }
+    if (ands) {
+      const parts = splitAt(tokens, range, tokenKind.and);
+      return negate(either(parts.map((part) => negate(this.any(part, depth + 1)))));
+    }
+    if (tokens.kind[range.first] === code.not) {
       return negate(this.any({ first: range.first + 1, last: range.last }, depth + 1));
     }
-    return this.atom(range, depth);
+    return this.atom(range, comparison, depth);
   }
 
-  private atom(range: Range, depth: number): Verdict {
+  /** @param comparison the first token that compares; -1 when there is none */
+  private atom(range: Range, comparison: number, depth: number): Verdict {
     const { tokens } = this;
-    const comparison = findAt(
-      tokens,
-      range,
-      (kind) =>
-        kind === tokenKind.equal ||
-        kind === tokenKind.unequal ||
-        kind === code.less ||
-        kind === code.greater ||
-        kind === tokenKind.lessOrEqual ||
-        kind === tokenKind.greaterOrEqual,
-    );
     if (comparison > range.first) return this.comparison(range, comparison, depth);
     const call = callOf(tokens, range);
     if (call) return this.call(call, depth);
@@ -181,23 +184,14 @@ class Judge {
       call && /^PTR_ERR/.test(call.callee) ? variableOf(this.tokens, argumentsOf(this.tokens, call)[0]!) : '';
     const about = variable || pointer;
     const known = this.facts.get(about);
-    const finding: Finding = {
-      strength: 0.45,
-      callee: known?.callee ?? (pointer === '' ? (call?.callee ?? '') : ''),
-      errno,
-      variable: about,
-      answersCode: false,
-      gaveNothing: false,
-      errorPointer: false,
-      bug: false,
-      reason: `it runs when ${about || call?.callee} is -${errno}`,
-    };
-    const verdict: Verdict = {
-      whenTrue: finding,
-      whenFalse: null,
-      learnTrue: about ? [{ variable: about, status: 'failed', errno }] : [],
-      learnFalse: [],
-    };
+    const found = finding(
+      known?.callee ?? (pointer === '' ? (call?.callee ?? '') : ''),
+      about,
+      0.45,
+      `it runs when ${about || call?.callee} is -${errno}`,
+      { errno },
+    );
+    const verdict = when(found, about ? [{ variable: about, status: 'failed', errno }] : []);
     return equal ? verdict : negate(verdict);
   }
 
@@ -206,8 +200,8 @@ class Judge {
     const call = callOf(this.tokens, left);
     if (call) {
       if (isPermission(call.callee))
-        return when(this.finding(call.callee, '', 0.9, `${call.callee}() says no`), []);
-      return when(this.finding(call.callee, '', 0.93, `${call.callee}() failed`), []);
+        return when(finding(call.callee, '', 0.9, `${call.callee}() says no`), []);
+      return when(finding(call.callee, '', 0.93, `${call.callee}() failed`), []);
     }
     const variable = this.assign(left) || variableOf(this.tokens, left);
     if (variable === '') return silent;
@@ -223,7 +217,7 @@ class Judge {
     const reason = known?.callee
       ? `${known.callee}() failed: ${variable} is negative`
       : `${variable} holds an error code`;
-    return when(this.finding(known?.callee ?? '', variable, strength, reason), lesson, [
+    return when(finding(known?.callee ?? '', variable, strength, reason), lesson, [
       { variable, status: 'fine', errno: '' },
     ]);
   }
@@ -236,11 +230,8 @@ class Judge {
       return this.any(first, depth + 1);
     if (isWarning(callee)) {
       const inner = first ? this.any(first, depth + 1) : silent;
-      const finding: Finding = {
-        ...this.finding('', '', 0.97, `${callee}() fired`),
-        bug: true,
-      };
-      return { ...inner, whenTrue: finding, whenFalse: null };
+      const fired = finding('', '', 0.97, `${callee}() fired`, { bug: true });
+      return verdictOf(fired, null, inner.learnTrue, inner.learnFalse);
     }
     if (isFailureTest(callee) && first) {
       const inner = callOf(tokens, first);
@@ -248,12 +239,10 @@ class Judge {
       const known = this.facts.get(variable);
       const source = inner?.callee ?? known?.callee ?? '';
       const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
+      // A member that may hold an error pointer by design is often asked for, and means no failure here.
+      const strength = source === '' && /[>.]/.test(variable) ? 0.7 : 0.97;
       return when(
-        // A member that may hold an error pointer by design is often asked for, and means no failure here.
-        {
-          ...this.finding(source, variable, source === '' && /[>.]/.test(variable) ? 0.7 : 0.97, reason),
-          errorPointer: /^(IS_ERR|PTR_ERR)/.test(callee),
-        },
+        finding(source, variable, strength, reason, { errorPointer: /^(IS_ERR|PTR_ERR)/.test(callee) }),
         variable ? [{ variable, status: 'failed', errno: '' }] : [],
         variable ? [{ variable, status: 'fine', errno: '' }] : [],
       );
@@ -261,7 +250,7 @@ class Judge {
     if (isUserCopy(callee)) {
       const ok = /access_ok|access_begin|^fault_in_iov_iter|^memcpy_from_msg$|fault_in_safe/.test(callee);
       const verdict = when(
-        this.finding(callee, '', ok && !/access/.test(callee) ? 0.9 : 0.97, `${callee}() failed`),
+        finding(callee, '', ok && !/access/.test(callee) ? 0.9 : 0.97, `${callee}() failed`),
         [],
       );
       return /access_ok|access_begin/.test(callee) ? negate(verdict) : verdict;
@@ -272,24 +261,23 @@ class Judge {
         /charge|init|prepare|register|_store|_insert|preload|reserve|linearize|expand|cow|unclone|pad|schedule_page|alloc_(id|group_id)|dma_map|prealloc|resize|fork|clone$|security_/.test(
           callee,
         );
-      const verdict = when(this.finding(callee, '', 0.9, `${callee}() failed`), []);
+      const verdict = when(finding(callee, '', 0.9, `${callee}() failed`), []);
       return answersCode ? verdict : negate(verdict);
     }
     if (isInterruptible(callee)) {
-      return when(this.finding(callee, '', 0.9, `a signal ends ${callee}()`), []);
+      return when(finding(callee, '', 0.9, `a signal ends ${callee}()`), []);
     }
-    if (/^security_/.test(callee)) return when(this.finding(callee, '', 0.92, `${callee}() says no`), []);
+    if (/^security_/.test(callee)) return when(finding(callee, '', 0.92, `${callee}() says no`), []);
     if (isPermission(callee)) {
       const yes = /capable|allowed|may_|_ok$|owner_or_capable|uid_eq|gid_eq/.test(callee);
-      const verdict = when(this.finding(callee, '', 0.5, `${callee}() says no`), []);
+      const verdict = when(finding(callee, '', 0.5, `${callee}() says no`), []);
       return yes ? negate(verdict) : verdict;
     }
-    const finding = this.finding(callee, '', 0.35, `${callee}() answers so`);
-    return {
-      ...silent,
-      whenTrue: { ...finding, answersCode: !isPredicate(callee) },
-      whenFalse: finding,
-    };
+    const reason = `${callee}() answers so`;
+    return verdictOf(
+      finding(callee, '', 0.35, reason, { answersCode: !isPredicate(callee) }),
+      finding(callee, '', 0.35, reason),
+    );
   }
 
   /** `x` alone, as a truth. */
@@ -309,18 +297,17 @@ class Judge {
               ? 0.9
               : 0.35;
       const reason = callee ? `${callee}() gave nothing` : `${variable} is NULL`;
-      const nothing = { ...this.finding(callee, variable, strength, reason), gaveNothing: callee !== '' };
-      return {
-        whenTrue: callee === '' ? null : this.finding(callee, variable, 0.2, `${callee}() gave something`),
-        whenFalse: nothing,
-        learnTrue: [{ variable, status: 'fine', errno: '' }],
-        learnFalse: [{ variable, status: 'failed', errno: '' }],
-      };
+      return verdictOf(
+        callee === '' ? null : finding(callee, variable, 0.2, `${callee}() gave something`),
+        finding(callee, variable, strength, reason, { gaveNothing: callee !== '' }),
+        [{ variable, status: 'fine', errno: '' }],
+        [{ variable, status: 'failed', errno: '' }],
+      );
     }
     if (known?.status === 'fine' && callee === '' && known.literalAt >= 0) {
       // Set to 0 and since then perhaps to something else, in ways that were not seen.
       return named
-        ? when(this.finding('', variable, 0.6, `${variable} holds an error code`), [
+        ? when(finding('', variable, 0.6, `${variable} holds an error code`), [
             { variable, status: 'failed', errno: '' },
           ])
         : silent;
@@ -328,54 +315,78 @@ class Judge {
     const strength = named ? (callee ? 0.93 : 0.8) : callee ? 0.35 : 0.2;
     const reason = callee ? `${callee}() failed: ${variable} is not 0` : `${variable} holds an error code`;
     return when(
-      this.finding(callee, variable, strength, reason),
+      finding(callee, variable, strength, reason),
       strength >= 0.8 ? [{ variable, status: 'failed', errno: '' }] : [],
       strength >= 0.8 ? [{ variable, status: 'fine', errno: '' }] : [],
     );
   }
-
-  private finding(callee: string, variable: string, strength: number, reason: string): Finding {
-    return {
-      callee,
-      variable,
-      strength,
-      reason,
-      errno: '',
-      answersCode: false,
-      gaveNothing: false,
-      errorPointer: false,
-      bug: false,
-    };
-  }
 }
 
-function when(finding: Finding, learnTrue: readonly Lesson[], learnFalse: readonly Lesson[] = []): Verdict {
-  return { whenTrue: finding, whenFalse: null, learnTrue, learnFalse };
+// What is found is written out field by field: values of one shape are read faster than copies of copies.
+
+function finding(
+  callee: string,
+  variable: string,
+  strength: number,
+  reason: string,
+  {
+    errno = '',
+    answersCode = false,
+    gaveNothing = false,
+    errorPointer = false,
+    bug = false,
+  }: Partial<Finding> = {},
+): Finding {
+  return { strength, callee, errno, variable, answersCode, gaveNothing, errorPointer, bug, reason };
+}
+
+function withStrength(found: Finding, strength: number): Finding {
+  return finding(found.callee, found.variable, strength, found.reason, found);
+}
+
+function verdictOf(
+  whenTrue: Finding | null,
+  whenFalse: Finding | null,
+  learnTrue: readonly Lesson[] = [],
+  learnFalse: readonly Lesson[] = [],
+): Verdict {
+  return { whenTrue, whenFalse, learnTrue, learnFalse };
+}
+
+function isComparison(kind: number): boolean {
+  return (
+    kind === tokenKind.equal ||
+    kind === tokenKind.unequal ||
+    kind === code.less ||
+    kind === code.greater ||
+    kind === tokenKind.lessOrEqual ||
+    kind === tokenKind.greaterOrEqual
+  );
+}
+
+function when(found: Finding, learnTrue: readonly Lesson[], learnFalse: readonly Lesson[] = []): Verdict {
+  return verdictOf(found, null, learnTrue, learnFalse);
 }
 
 function negate(verdict: Verdict): Verdict {
-  return {
-    whenTrue: verdict.whenFalse,
-    whenFalse: verdict.whenTrue,
-    learnTrue: verdict.learnFalse,
-    learnFalse: verdict.learnTrue,
-  };
+  return verdictOf(verdict.whenFalse, verdict.whenTrue, verdict.learnFalse, verdict.learnTrue);
 }
 
 /** A call whose answer is compared with 0 answers with a code. */
-function strengthen(verdict: Verdict, strength: number): Verdict {
-  const { whenTrue } = verdict;
-  return {
-    ...verdict,
-    whenTrue: whenTrue && { ...whenTrue, strength: Math.max(strength, whenTrue.strength) },
-    whenFalse: null,
-  };
+function strengthen({ whenTrue, learnTrue, learnFalse }: Verdict, strength: number): Verdict {
+  const stronger = whenTrue && withStrength(whenTrue, Math.max(strength, whenTrue.strength));
+  return verdictOf(stronger, null, learnTrue, learnFalse);
 }
 
 function weaken(verdict: Verdict, factor: number): Verdict {
-  const weaker = (finding: Finding | null): Finding | null =>
-    finding && { ...finding, strength: finding.strength * factor };
-  return { ...verdict, whenTrue: weaker(verdict.whenTrue), whenFalse: weaker(verdict.whenFalse) };
+  const weaker = (found: Finding | null): Finding | null =>
+    found && withStrength(found, found.strength * factor);
+  return verdictOf(
+    weaker(verdict.whenTrue),
+    weaker(verdict.whenFalse),
+    verdict.learnTrue,
+    verdict.learnFalse,
+  );
 }
 
 /**
@@ -383,18 +394,26 @@ function weaken(verdict: Verdict, factor: number): Verdict {
  * It being false says that none is.
  */
 function either(parts: readonly Verdict[]): Verdict {
-  const strongest = (findings: readonly (Finding | null)[]): Finding | null =>
-    findings.reduce((a, b) => (b && (!a || b.strength > a.strength) ? b : a), null);
-  const best = strongest(parts.map((part) => part.whenTrue));
+  let best: Finding | null = null;
+  let whenFalse: Finding | null = null;
+  for (const part of parts) {
+    if (part.whenTrue && (!best || part.whenTrue.strength > best.strength)) best = part.whenTrue;
+    if (part.whenFalse && (!whenFalse || part.whenFalse.strength > whenFalse.strength))
+      whenFalse = part.whenFalse;
+  }
   const all = parts.every(
     (part) => part.whenTrue && part.whenTrue.strength >= 0.8 && (!best?.bug || part.whenTrue.bug),
   );
-  return {
-    whenTrue: best && !all ? { ...best, strength: best.strength * 0.75, bug: false } : best,
-    whenFalse: strongest(parts.map((part) => part.whenFalse)),
-    learnTrue: [],
-    learnFalse: parts.flatMap((part) => part.learnFalse),
-  };
+  const learnFalse = parts.flatMap((part) => part.learnFalse);
+  if (!best || all) return verdictOf(best, whenFalse, [], learnFalse);
+  const { callee, variable, strength, reason, errno, answersCode, gaveNothing, errorPointer } = best;
+  const unsure = finding(callee, variable, strength * 0.75, reason, {
+    errno,
+    answersCode,
+    gaveNothing,
+    errorPointer,
+  });
+  return verdictOf(unsure, whenFalse, [], learnFalse);
 }
 
 /** `0`, `-EBUSY`, `NULL`, another name or number; null for what is no constant. */

@@ -23,12 +23,19 @@ export interface Fact {
   readonly link: string;
 }
 
-const nothing: Fact = { status: 'open', callee: '', errno: '', literalAt: -1, link: '' };
-
 /** Makes a fact of what is said. */
-export function fact(said: Partial<Fact>): Fact {
-  return { ...nothing, ...said };
+export function fact({
+  status = 'open',
+  callee = '',
+  errno = '',
+  literalAt = -1,
+  link = '',
+}: Partial<Fact>): Fact {
+  // Written out: facts that are copied field by field have one shape, and reading them stays fast.
+  return { status, callee, errno, literalAt, link };
 }
+
+const nothing = fact({});
 
 /** Variables known at a time, above which further ones are not: a bound for hostile sources. */
 const maxVariables = 500;
@@ -69,10 +76,10 @@ export class Facts {
   /** A test told what a variable holds; so it told of what is linked to it. */
   learn(key: string, status: 'failed' | 'fine', errno = ''): void {
     const before = this.get(key) ?? nothing;
-    this.set(key, { ...before, status, errno: errno || before.errno });
+    this.set(key, withStatus(before, status, errno || before.errno));
     if (before.link) this.learnAlone(before.link, status);
     for (let at = 0; at < this.keys.length; at++) {
-      if (this.known[at]!.link === key) this.known[at] = { ...this.known[at]!, status };
+      if (this.known[at]!.link === key) this.known[at] = withStatus(this.known[at]!, status);
     }
   }
 
@@ -99,8 +106,16 @@ export class Facts {
   }
 
   private learnAlone(key: string, status: 'failed' | 'fine'): void {
-    this.set(key, { ...(this.get(key) ?? nothing), status });
+    this.set(key, withStatus(this.get(key) ?? nothing, status));
   }
+}
+
+function withStatus(
+  { callee, errno, literalAt, link }: Fact,
+  status: Fact['status'],
+  newErrno = errno,
+): Fact {
+  return { status, callee, errno: newErrno, literalAt, link };
 }
 
 function meetFacts(a: Fact, b: Fact): Fact {

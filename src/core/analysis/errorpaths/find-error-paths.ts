@@ -7,7 +7,7 @@ import type { KernelConfig } from '../../c/conditionals';
 import { textOf } from '../../c/expressions';
 import { type FunctionText, findFunctions } from '../../c/functions';
 import { parseBody } from '../../c/statements';
-import { type Tokens, tokenize, tokenKind } from '../../c/tokens';
+import { keywords, type Tokens, tokenize, tokenKind } from '../../c/tokens';
 import { type FoundRegion, type FunctionFindings, findInFunction } from './function-flow';
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
 import { triggerOf } from './triggers';
@@ -31,9 +31,7 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
   const functions: SourceFunction[] = [];
   const regions: SourceRegion[] = [];
   for (const text of findFunctions(tokens)) {
-    const tooLarge = text.bodyClose - text.bodyOpen > maxBodyTokens;
-    const body = tooLarge ? [] : parseBody(tokens, text.bodyOpen, text.bodyClose);
-    const found = findInFunction(tokens, text, body);
+    const found = findIn(tokens, text);
     const entry = entryOf(text, file);
     const index = functions.length;
     functions.push({
@@ -52,6 +50,23 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
     }
   }
   return { functions, regions };
+}
+
+const nothing: FunctionFindings = { regions: [], labels: new Map(), jumpsTo: new Map() };
+
+function findIn(tokens: Tokens, text: FunctionText): FunctionFindings {
+  if (text.bodyClose - text.bodyOpen > maxBodyTokens || !canLeaveEarly(tokens, text)) return nothing;
+  return findInFunction(tokens, text, parseBody(tokens, text.bodyOpen, text.bodyClose));
+}
+
+/** Whether there is more than one way through a function. Two of five have one: they are not looked into. */
+function canLeaveEarly({ kind, name }: Tokens, { bodyOpen, bodyClose }: FunctionText): boolean {
+  let returns = 0;
+  for (let at = bodyOpen + 1; at < bodyClose; at++) {
+    if (kind[at] !== tokenKind.name || name[at]! >= keywords.length) continue;
+    if (keywords[name[at]!] !== 'return' || ++returns > 1) return true;
+  }
+  return false;
 }
 
 function describe(

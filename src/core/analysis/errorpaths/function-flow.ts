@@ -687,14 +687,11 @@ class Walker {
     if (statement.form === 'do' && statement.close > statement.open)
       judge(tokens, header, inside, this.types);
     facts.meet(inside);
-    const out = {
-      ...flow,
-      falls: !endless || flow.breaks + flow.handledBreaks > 0,
-      breaks: 0,
-      handledBreaks: 0,
-      continues: 0,
-    };
-    return out;
+    flow.falls = !endless || flow.breaks + flow.handledBreaks > 0;
+    flow.breaks = 0;
+    flow.handledBreaks = 0;
+    flow.continues = 0;
+    return flow;
   }
 
   private switchStatement(statement: SwitchStatement, facts: Facts, next: number): Flow {
@@ -720,9 +717,12 @@ class Walker {
       const segment = list.slice(first, end);
       const isLast = end >= list.length;
       const { flow: part, error } = this.segment(segment, guard, inside, next, list[at]!.first, isLast);
-      merge(flow, { ...part, breaks: 0, handledBreaks: 0 }, error);
+      const breaks = part.breaks + part.handledBreaks;
+      part.breaks = 0;
+      part.handledBreaks = 0;
+      merge(flow, part, error);
       running = part.falls ? inside : null;
-      if (part.breaks + part.handledBreaks > 0 || (isLast && part.falls)) {
+      if (breaks > 0 || (isLast && part.falls)) {
         falls = true;
         if (after) (after as Facts).meet(inside);
         else after = inside;
