@@ -125,15 +125,18 @@ export async function findErrorPaths<Report extends ErrorPathsReport>(
     throw new UnusableInput('error paths are found in sources: give the kernel tree with --tree DIR');
   }
   const cache = cacheDirectory(process.env, process.platform);
-  const report = await read({ ...input, tree }, { ...run, cacheDirectory: cache });
-  const { names } = report.errorPaths;
+  let names: readonly string[] = [];
+  const facts = new TreeFacts(tree, () => names);
+  const [report] = await Promise.all([
+    read({ ...input, tree }, { ...run, cacheDirectory: cache }),
+    facts.read(),
+  ]);
+  names = report.errorPaths.names;
   if (report.sourcesRead === 0 && names.length > 0) {
     throw new UnusableInput(
       `none of the ${names.length} sources can be read below ${tree}. Check out the tree that was built, or say where it is with --map FROM=TO`,
     );
   }
-  const facts = new TreeFacts(tree, names);
-  await facts.read();
   return { report, facts };
 }
 

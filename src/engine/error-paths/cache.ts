@@ -154,21 +154,9 @@ async function readPack(file: string): Promise<Map<string, CacheEntry> | null> {
   }
 }
 
-/** Two running sums over the words: it tells of damage, in a tenth of the time that a hash takes. */
+/** Tells of damage. */
 function checksum(body: Uint8Array): Buffer {
-  const words = new Uint32Array((body.byteLength + 3) >>> 2);
-  new Uint8Array(words.buffer).set(body);
-  let sum = body.byteLength;
-  let sums = 1;
-  // By index: walking an iterator takes ten times as long until it has been compiled.
-  for (let at = 0; at < words.length; at++) {
-    sum = (sum + words[at]!) | 0;
-    sums = (Math.imul(sums, 31) + sum) | 0;
-  }
-  const sealed = Buffer.alloc(checksumBytes);
-  sealed.writeInt32LE(sum, 0);
-  sealed.writeInt32LE(sums, 4);
-  return sealed;
+  return createHash('sha1').update(body).digest().subarray(0, checksumBytes);
 }
 
 interface Pack {

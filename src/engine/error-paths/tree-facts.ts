@@ -31,10 +31,10 @@ export class TreeFacts {
     readonly byFunction: ReadonlyMap<string, readonly ErrorPath[]>;
   } | null = null;
 
-  /** @param files of the model; `subsystemOf` takes their numbers */
+  /** @param files names all files that have code, once they are known; `subsystemOf` takes their places */
   constructor(
     private readonly tree: string | null,
-    private readonly files: readonly string[],
+    private readonly files: () => readonly string[],
   ) {}
 
   /** Reads what decides subsystems. */
@@ -43,10 +43,10 @@ export class TreeFacts {
     return this.reading;
   }
 
-  /** Who claims a file of the model; '' where nobody does, or nobody has looked yet. */
+  /** Who claims a file; '' where nobody does, or nobody has looked yet. */
   readonly subsystemOf = (file: number): string => {
     if (!this.maintainers) return '';
-    this.subsystems[file] ??= this.maintainers.subsystemOf(this.files[file]!)?.name ?? '';
+    this.subsystems[file] ??= this.maintainers.subsystemOf(this.files()[file]!)?.name ?? '';
     return this.subsystems[file]!;
   };
 
@@ -89,7 +89,7 @@ export class TreeFacts {
       this.failures = { of: all, byFunction };
     }
     return (this.failures.byFunction.get(callee) ?? []).map((path) => ({
-      file: this.files[path.file]!,
+      file: this.files()[path.file]!,
       startLine: path.region.startLine,
       trigger: triggerOf(path),
       guard: path.region.guard,

@@ -57,7 +57,7 @@ export class ErrorPathsSession {
 
   constructor(private readonly from: ErrorPathsInput) {
     this.errorPaths = new ErrorPaths(countedFilesOf(from.model));
-    this.facts = new TreeFacts(from.input.tree, from.model.files);
+    this.facts = new TreeFacts(from.input.tree, () => from.model.files);
   }
 
   /** Ends what is under way. */

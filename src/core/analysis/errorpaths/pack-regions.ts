@@ -57,6 +57,9 @@ export function packRegions({ functions, regions, injectable }: SourceFindings):
   return packed;
 }
 
+/** Most lists of a source are empty: all of these are this one. */
+const empty: readonly never[] = Object.freeze([]);
+
 /** Unpacks what `packRegions` made, which nobody has changed since. */
 export function unpackRegions(packed: Uint8Array): SourceFindings {
   // Words lie on multiples of 4 only in a buffer of their own.
@@ -66,15 +69,20 @@ export function unpackRegions(packed: Uint8Array): SourceFindings {
   const textCount = word[1]!;
   const firstWord = 2 + textCount;
   const all = new TextDecoder().decode(own.subarray((firstWord + word[0]!) * 4));
-  const texts = Array.from({ length: textCount }, (_, at) =>
-    all.slice(at === 0 ? 0 : word[1 + at]!, word[2 + at]!),
-  );
+  const texts: string[] = new Array(textCount);
+  for (let text = 0, start = 0; text < textCount; text++) {
+    const end = word[2 + text]!;
+    texts[text] = all.slice(start, end);
+    start = end;
+  }
   let at = firstWord;
   const next = (): number => word[at++]!;
   const text = (): string => texts[word[at++]!]!;
-  const list = <T>(take: () => T): T[] => {
-    const items: T[] = new Array(next());
-    for (let item = 0; item < items.length; item++) items[item] = take();
+  const list = <T>(take: () => T): readonly T[] => {
+    const length = next();
+    if (length === 0) return empty;
+    const items: T[] = new Array(length);
+    for (let item = 0; item < length; item++) items[item] = take();
     return items;
   };
   const functions: SourceFunction[] = new Array(next());
