@@ -1,7 +1,7 @@
 // What one source says of its error paths ⇄ bytes: between threads, and in the cache.
 //
-// Words first, then all texts as one UTF-8 string, each text once. Places of texts count UTF-16 units, so that unpacking
-// decodes once and then only slices. Words are in the machine's own byte order: the cache never leaves it.
+// Words first, then all texts as one UTF-8 string, each text once. Places of texts count UTF-16 units, so that a pack
+// is decoded once and then only sliced. Words are in the machine's own byte order: the cache never leaves it.
 
 import type { InjectableFunction, InjectedError } from '../recipes/error-injection';
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
@@ -24,7 +24,7 @@ declare class TextDecoder {
 
 const entryKinds = ['syscall', 'compat', 'setsockopt', 'getsockopt'] as const;
 
-/** Packs; `unpackRegions` gives an equal value. */
+/** Packs; what `unpackRegions` makes of it says the same. */
 export function packRegions({ functions, regions, injectable }: SourceFindings): Uint8Array {
   const texts = new Texts();
   const words: number[] = [functions.length, regions.length];
@@ -57,74 +57,151 @@ export function packRegions({ functions, regions, injectable }: SourceFindings):
   return packed;
 }
 
-/** Most lists of a source are empty: all of these are this one. */
-const empty: readonly never[] = Object.freeze([]);
-
-/** Unpacks what `packRegions` made, which nobody has changed since. */
+/**
+ * Unpacks what `packRegions` made, which nobody has changed since. What it returns reads the pack when it is asked: of tens of
+ * thousands of regions few are ever shown, and as values they would keep the garbage collector busy.
+ */
 export function unpackRegions(packed: Uint8Array): SourceFindings {
-  // Words lie on multiples of 4 only in a buffer of their own.
-  const own = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
-  const wordCount = own.byteLength >>> 2;
-  const word = new Uint32Array(own.buffer, own.byteOffset, wordCount);
-  const textCount = word[1]!;
-  const firstWord = 2 + textCount;
-  const all = new TextDecoder().decode(own.subarray((firstWord + word[0]!) * 4));
-  const texts: string[] = new Array(textCount);
-  for (let text = 0, start = 0; text < textCount; text++) {
-    const end = word[2 + text]!;
-    texts[text] = all.slice(start, end);
-    start = end;
-  }
-  let at = firstWord;
-  const next = (): number => word[at++]!;
-  const text = (): string => texts[word[at++]!]!;
-  const list = <T>(take: () => T): readonly T[] => {
-    const length = next();
-    if (length === 0) return empty;
-    const items: T[] = new Array(length);
-    for (let item = 0; item < length; item++) items[item] = take();
-    return items;
-  };
-  const functions: SourceFunction[] = new Array(next());
-  const regions: SourceRegion[] = new Array(next());
+  const pack = new Pack(packed);
+  const { word } = pack;
+  let at = pack.firstWord;
+  const functions: SourceFunction[] = new Array(word[at++]!);
+  const regions: SourceRegion[] = new Array(word[at++]!);
   for (let fn = 0; fn < functions.length; fn++) {
-    const name = text();
-    const startLine = next();
-    const endLine = next();
-    const kind = next();
-    const entryName = text();
-    const entry = kind === 0 ? null : { kind: entryKinds[kind - 1]!, name: entryName };
-    const calls = list(text);
-    const rungs = list(takeRung);
-    functions[fn] = { name, startLine, endLine, entry, calls, rungs };
-  }
-  function takeRung(): SourceRung {
-    const label = text();
-    const line = next();
-    const startLine = next();
-    const endLine = next();
-    return { label, line, startLine, endLine, jumps: list(next) };
+    functions[fn] = new PackedFunction(pack, at);
+    at += 5;
+    at += 1 + word[at]!;
+    const rungs = word[at++]!;
+    for (let rung = 0; rung < rungs; rung++) at += 5 + word[at + 4]!;
   }
   for (let region = 0; region < regions.length; region++) {
-    regions[region] = {
-      function: next(),
-      startLine: next(),
-      endLine: next(),
-      guardStart: next(),
-      guardEnd: next(),
-      guard: text(),
-      callee: text(),
-      errno: text(),
-      trigger: next(),
-      confidence: next(),
-      elseLine: next(),
-      jumpLine: next(),
-      returns: next() === 1,
-      reasons: list(text),
-    };
+    regions[region] = new PackedRegion(pack, at);
+    at += 13;
+    at += 1 + word[at]!;
   }
-  const injectable = list(() => ({ name: text(), error: text() as InjectedError }));
+  const injectable = pack.list(at, 2, (place) => ({
+    name: pack.text(place),
+    error: pack.text(place + 1) as InjectedError,
+  }));
   return { functions, regions, injectable };
+}
+
+/** The words and texts of a pack. */
+class Pack {
+  readonly word: Uint32Array;
+  /** Behind the ends of the texts. */
+  readonly firstWord: number;
+  private readonly all: string;
+
+  constructor(packed: Uint8Array) {
+    // Words lie on multiples of 4 only in a buffer of their own.
+    const own = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
+    this.word = new Uint32Array(own.buffer, own.byteOffset, own.byteLength >>> 2);
+    this.firstWord = 2 + this.word[1]!;
+    this.all = new TextDecoder().decode(own.subarray((this.firstWord + this.word[0]!) * 4));
+  }
+
+  /** The text whose number is the word at a place. */
+  text(at: number): string {
+    const number = this.word[at]!;
+    return this.all.slice(number === 0 ? 0 : this.word[1 + number]!, this.word[2 + number]!);
+  }
+
+  /** A list at a place: its length, then its items, of some words each. */
+  list<T>(at: number, size: number, take: (at: number) => T): readonly T[] {
+    return Array.from({ length: this.word[at]! }, (_, item) => take(at + 1 + item * size));
+  }
+}
+
+class PackedFunction implements SourceFunction {
+  constructor(
+    private readonly pack: Pack,
+    private readonly at: number,
+  ) {}
+
+  get name(): string {
+    return this.pack.text(this.at);
+  }
+  get startLine(): number {
+    return this.pack.word[this.at + 1]!;
+  }
+  get endLine(): number {
+    return this.pack.word[this.at + 2]!;
+  }
+  get entry(): SourceFunction['entry'] {
+    const kind = this.pack.word[this.at + 3]!;
+    return kind === 0 ? null : { kind: entryKinds[kind - 1]!, name: this.pack.text(this.at + 4) };
+  }
+  get calls(): readonly string[] {
+    return this.pack.list(this.at + 5, 1, (at) => this.pack.text(at));
+  }
+  get rungs(): readonly SourceRung[] {
+    const { pack } = this;
+    const { word } = pack;
+    let at = this.at + 6 + word[this.at + 5]!;
+    const rungs: SourceRung[] = new Array(word[at++]!);
+    for (let rung = 0; rung < rungs.length; rung++) {
+      rungs[rung] = {
+        label: pack.text(at),
+        line: word[at + 1]!,
+        startLine: word[at + 2]!,
+        endLine: word[at + 3]!,
+        jumps: pack.list(at + 4, 1, (jump) => word[jump]!),
+      };
+      at += 5 + word[at + 4]!;
+    }
+    return rungs;
+  }
+}
+
+class PackedRegion implements SourceRegion {
+  constructor(
+    private readonly pack: Pack,
+    private readonly at: number,
+  ) {}
+
+  get function(): number {
+    return this.pack.word[this.at]!;
+  }
+  get startLine(): number {
+    return this.pack.word[this.at + 1]!;
+  }
+  get endLine(): number {
+    return this.pack.word[this.at + 2]!;
+  }
+  get guardStart(): number {
+    return this.pack.word[this.at + 3]!;
+  }
+  get guardEnd(): number {
+    return this.pack.word[this.at + 4]!;
+  }
+  get guard(): string {
+    return this.pack.text(this.at + 5);
+  }
+  get callee(): string {
+    return this.pack.text(this.at + 6);
+  }
+  get errno(): string {
+    return this.pack.text(this.at + 7);
+  }
+  get trigger(): number {
+    return this.pack.word[this.at + 8]!;
+  }
+  get confidence(): number {
+    return this.pack.word[this.at + 9]!;
+  }
+  get elseLine(): number {
+    return this.pack.word[this.at + 10]!;
+  }
+  get jumpLine(): number {
+    return this.pack.word[this.at + 11]!;
+  }
+  get returns(): boolean {
+    return this.pack.word[this.at + 12]! === 1;
+  }
+  get reasons(): readonly string[] {
+    return this.pack.list(this.at + 13, 1, (at) => this.pack.text(at));
+  }
 }
 
 /** Texts, each once. */
