@@ -53,6 +53,8 @@ export interface Progress {
 export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** All objects have been read; their totals are final. The model takes some time yet. */
+  readonly onAllRead?: (progress: Progress) => void;
 }
 
 /** What every run over a snapshot's objects reports. */
@@ -309,6 +311,7 @@ export class Engine {
         `${input.snapshot}: no counters (.gcda) in it. Was the kernel built with CONFIG_GCOV_KERNEL, and debugfs mounted when the snapshot was made?`,
       );
     }
+    options.onAllRead?.({ done: tried, found, totals });
     return { objects: { read, failed }, diagnostics, rules: map.rules };
   }
 

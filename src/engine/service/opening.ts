@@ -86,6 +86,11 @@ export class Opening {
     }
   }
 
+  private tell(progress: OpenProgress): void {
+    this.latest = progress;
+    this.report(progress);
+  }
+
   private async open(): Promise<Opened> {
     const { params } = this;
     const started = performance.now();
@@ -98,9 +103,10 @@ export class Opening {
         const now = performance.now();
         if (now - reported < progressInterval) return;
         reported = now;
-        this.latest = { objectsDone: done, objectsFound: found, totals: totals() };
-        this.report(this.latest);
+        this.tell({ objectsDone: done, objectsFound: found, totals: totals(), allRead: false });
       },
+      onAllRead: ({ done, found, totals }) =>
+        this.tell({ objectsDone: done, objectsFound: found, totals: totals(), allRead: true }),
     });
     if (report.objects.read === 0) {
       const [first] = report.diagnostics.list();

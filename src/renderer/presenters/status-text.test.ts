@@ -51,8 +51,12 @@ test('durations are short', () => {
 test('progress is a count once the amount is known', () => {
   expect(progressText(null)).toEqual({ phase: 'Looking for counters', share: null });
   const totals = info.totals;
-  expect(progressText({ objectsDone: 1204, objectsFound: 1977, totals })).toEqual({
+  expect(progressText({ objectsDone: 1204, objectsFound: 1977, totals, allRead: false })).toEqual({
     phase: '1,204 of 1,977 objects read',
     share: 1204 / 1977,
+  });
+  expect(progressText({ objectsDone: 1977, objectsFound: 1977, totals, allRead: true })).toEqual({
+    phase: '1,977 objects read, putting lines in order',
+    share: 1,
   });
 });

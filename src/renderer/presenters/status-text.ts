@@ -47,7 +47,9 @@ export interface ProgressText {
 /** What the opening of a snapshot is at. */
 export function progressText(progress: OpenProgress | null): ProgressText {
   if (progress === null || progress.objectsFound === 0) return { phase: 'Looking for counters', share: null };
-  const { objectsDone, objectsFound } = progress;
+  const { objectsDone, objectsFound, allRead } = progress;
+  if (allRead)
+    return { phase: `${formatQuantity(objectsDone, 'object')} read, putting lines in order`, share: 1 };
   return {
     phase: `${formatCount(objectsDone)} of ${formatQuantity(objectsFound, 'object')} read`,
     share: objectsDone / objectsFound,

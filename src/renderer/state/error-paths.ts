@@ -4,7 +4,9 @@ import { create } from 'zustand';
 import { CallError } from '../../shared/api/contract';
 import type { ErrorPathsProgress, ErrorPathTally, ErrorState, Trigger } from '../../shared/api/error-paths';
 import { call } from '../client/calls';
+import { onceLeftAlone } from '../client/left-alone';
 import { groupings } from '../presenters/error-path-groups';
+import { openSession } from './session';
 
 export type ErrorPathsLoad =
   | { readonly kind: 'idle' }
@@ -84,10 +86,27 @@ export const useErrorPaths = create<ErrorPaths>()(() => ({
 /** Milliseconds between two rounds while the search goes on: each makes the views ask again. */
 const roundInterval = 1000;
 
+/** Milliseconds without a key or a click, after which the search begins by itself: it takes processors from whoever is in a hurry. */
+const quietTime = 1500;
+
 let underWay: AbortController | null = null;
+let callOffSearch: () => void = () => {};
+
+/** Searches as soon as nobody does anything; a view of error paths does not wait for that. */
+export function searchWhenLeftAlone(session: string): void {
+  callOffSearch();
+  callOffSearch = onceLeftAlone(quietTime, () => void loadErrorPaths(session));
+}
+
+/** Searches the open session, unless that has begun. */
+export function searchNow(): void {
+  const session = openSession();
+  if (session && useErrorPaths.getState().load.kind === 'idle') void loadErrorPaths(session.session);
+}
 
 /** Searches the tree of a session. What was under way ends. */
 export async function loadErrorPaths(session: string): Promise<void> {
+  callOffSearch();
   underWay?.abort();
   const abort = new AbortController();
   underWay = abort;
@@ -131,6 +150,7 @@ export function stopErrorPaths(): void {
 
 /** Forgets a session and what was searched in it; filters stay, save those that name its parts. */
 export function leaveErrorPaths(): void {
+  callOffSearch();
   const abort = underWay;
   underWay = null;
   abort?.abort();

@@ -5,15 +5,12 @@ import { call } from '../client/calls';
 import { pickPath } from '../client/host';
 import { baseName } from '../presenters/paths';
 import { fileOfTab, noEditors, revealAt, treemapTab, useEditors } from './editors';
-import { leaveErrorPaths, loadErrorPaths } from './error-paths';
+import { leaveErrorPaths, searchWhenLeftAlone } from './error-paths';
 import { useExplorer } from './explorer';
 import { emptyHistory, visit } from './history';
 import { closeOverlay, showOverlay } from './overlay';
 import type { RememberedSession } from './remembered';
-import { openSession, useSession } from './session';
-
-/** Milliseconds between a snapshot's first sight and the search for its error paths. */
-const searchDelay = 300;
+import { useSession } from './session';
 
 let underWay: AbortController | null = null;
 
@@ -38,10 +35,7 @@ export async function openSnapshot(params: OpenParams, restore?: RememberedSessi
     restoreEditors(restore);
     useExplorer.setState({ filter: '', active: null, expanded: new Set(restore?.expanded ?? []) });
     useSession.setState({ phase: { kind: 'open', params, info } });
-    // What the first views ask for goes first.
-    setTimeout(() => {
-      if (openSession()?.session === info.session) void loadErrorPaths(info.session);
-    }, searchDelay);
+    searchWhenLeftAlone(info.session);
   } catch (error) {
     if (underWay !== abort) return;
     const { code, message } =

@@ -42,7 +42,10 @@ export function Opening({ phase }: { readonly phase: Extract<Phase, { kind: 'ope
             {lines && lines.total > 0 ? (
               <>
                 <CoverageBar {...lines} />
-                <span title={formatShare(lines.covered, lines.total)}>So far {ratioText(lines, 'line')}</span>
+                <span title={formatShare(lines.covered, lines.total)}>
+                  {progress.allRead ? '' : 'So far '}
+                  {ratioText(lines, 'line')}
+                </span>
               </>
             ) : (
               ' '

@@ -199,7 +199,10 @@ export interface OpenProgress {
   readonly objectsDone: number;
   /** Grows while the snapshot is being scanned. */
   readonly objectsFound: number;
+  /** Of what has been read so far; final when all has been. */
   readonly totals: z.infer<typeof totals>;
+  /** Whether all objects have been read: what is left is putting their lines in order. */
+  readonly allRead: boolean;
 }
 
 export type Contract = typeof contract;

@@ -1,9 +1,9 @@
 // How far the search for error paths is → a line above what it found so far, or a message in its place.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { searchText } from '../../presenters/error-path-search';
 import { runCommand } from '../../state/commands';
-import { loadErrorPaths, stopErrorPaths, useErrorPaths } from '../../state/error-paths';
+import { loadErrorPaths, searchNow, stopErrorPaths, useErrorPaths } from '../../state/error-paths';
 import { Message } from '../../widgets/message';
 import { Waiting } from '../../widgets/waiting';
 import './error-paths.css';
@@ -38,7 +38,7 @@ export function SearchNote({ session }: { readonly session: string }) {
   );
 }
 
-/** What stands in a view's place while there is nothing to show of it; `children` otherwise. */
+/** Begins the search where it waits for quiet. What stands in a view's place while there is nothing to show of it; `children` otherwise. */
 export function WhenSearched({
   what,
   children,
@@ -48,7 +48,11 @@ export function WhenSearched({
   readonly children: ReactNode;
 }) {
   const load = useErrorPaths((state) => state.load);
-  if (load.kind === 'idle') return <Waiting what={what} />;
+  const begun = load.kind !== 'idle';
+  useEffect(() => {
+    if (!begun) searchNow();
+  }, [begun]);
+  if (!begun) return <Waiting what={what} />;
   if (load.kind !== 'nothing') return children;
   return (
     <Message
