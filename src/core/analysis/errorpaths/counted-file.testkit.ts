@@ -14,10 +14,13 @@ export function modelOf(
   approximate: readonly number[] = [],
 ): CoverageModel {
   const builder = new ModelBuilder(true);
-  objects.forEach((lines, at) => {
-    builder.add(batchOf(`object-${at}`, lines, approximate));
-  });
+  for (const batch of batchesOf(objects, approximate)) builder.add(batch);
   return builder.build();
+}
+
+/** A batch an object. */
+export function batchesOf(objects: readonly CountedLines[], approximate: readonly number[] = []): Batch[] {
+  return objects.map((lines, at) => batchOf(`object-${at}`, lines, approximate));
 }
 
 function batchOf(object: string, lines: CountedLines, approximate: readonly number[]): Batch {
