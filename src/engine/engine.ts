@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { ErrorPaths } from '../core/analysis/errorpaths/error-paths';
 import type { SourceRegions } from '../core/analysis/errorpaths/source-regions';
+import type { TextQuery } from '../core/analysis/text-search/find-text';
 import type { Batch, BatchDetail } from '../core/model/batch';
 import { type CountedFiles, countedFilesOf, SegmentCollector } from '../core/model/counted-files';
 import {
@@ -23,7 +24,8 @@ import { defaultLimits } from './importers';
 import type { PathRule } from './path-map';
 import { PathMap } from './path-map';
 import { streamObjects } from './scan/stream-objects';
-import { SourceNames } from './source-names';
+import { type FoundInSources, type SearchOptions, searchSources } from './search-sources';
+import { maxSourceBytes, SourceNames } from './source-names';
 import type {
   AnnotatedGroupMember,
   AnnotatedRecord,
@@ -31,6 +33,7 @@ import type {
   Job,
   ObjectInput,
   Places,
+  SourceToSearch,
 } from './worker/messages';
 import { WorkerPool } from './worker-pool';
 
@@ -157,6 +160,17 @@ export class Engine {
     });
     options.signal.throwIfAborted();
     await Promise.race([reader.finish(places), aborted]);
+  }
+
+  /** Lines of sources that hold a text, in the order of `sources`. `input` has a tree or rules. */
+  searchText(
+    input: Input,
+    query: TextQuery,
+    sources: Iterable<SourceToSearch>,
+    options: SearchOptions,
+  ): Promise<FoundInSources> {
+    const places = { ...placesOf(input, input.rules), maxFileBytes: maxSourceBytes };
+    return searchSources(this.pool, places, query, sources, options);
   }
 
   /** gcov's text of some source files, summed over all objects that have code in them. */

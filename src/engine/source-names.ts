@@ -7,6 +7,9 @@ import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { inferRule, type PathMap } from './path-map';
 
+/** Bytes of a source, above which it is neither shown nor searched. */
+export const maxSourceBytes = 32 << 20;
+
 /** Sources of one build directory that are looked for before it counts as being nowhere in the tree. */
 const maxMisses = 16;
 

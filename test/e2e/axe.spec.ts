@@ -67,6 +67,11 @@ for (const theme of ['light', 'dark', 'high contrast'] as const) {
     await app.command('functions');
     await app.command('problems');
     await expectAccessible(app, 'functions and problems', rules);
+    await app.command('search text');
+    await app.page.keyboard.type('kfree');
+    await app.idle();
+    await app.press('ArrowDown');
+    await expectAccessible(app, 'search in functions', rules);
     await app.command('settings');
     await expectAccessible(app, 'settings', rules);
   });

@@ -93,6 +93,8 @@ describe.each(testHosts)('$name', (host) => {
         ['files.list', JSON.parse('{"__proto__": {"session": "x"}}')],
         ['search.goals', { session: 'x', query: 'q', limit: 1e9 }],
         ['search.goals', { session: 'x', query: 'q', limit: Number.NaN }],
+        ['search.text', { session: 'x', query: '' }],
+        ['search.text', { session: 'x', query: 'two\nlines' }],
         ['state.write', { json: 'x'.repeat(262_145) }],
         ['state.write', { json: 'not JSON' }],
       ];
@@ -153,6 +155,10 @@ async function tour(client: Client): Promise<unknown> {
     await ask('functions.list', { session, sort, state: 'any', limit: 1000 });
   }
   await ask('functions.list', { session, state: 'never ran', below: 'mm', offset: 1, limit: 3 });
+  for (const functions of ['any', 'ran', 'partly ran', 'never ran'] as const) {
+    const { elapsed: _, ...found } = await client.call('search.text', { session, query: 'kfree', functions });
+    answers.push(['search.text', found]);
+  }
   await ask('problems.list', { session });
   const { elapsed: __, ...found } = await client.call('errorpaths.load', { session });
   answers.push(['errorpaths.load', found]);

@@ -10,6 +10,9 @@ import { openInEditor } from './external-editor';
 import { Opening } from './opening';
 import { Remembered } from './remembered';
 import type { Session } from './session';
+import { TextSearch } from './text-search';
+
+const maxSearchThreads = 4;
 
 /** What a service needs of the process that it runs in. */
 export interface ServiceOptions {
@@ -39,6 +42,7 @@ export function createService(options: ServiceOptions): RunningService {
   const remembered = new Remembered(options.configDirectory);
   let session: Session | null = null;
   let errorPaths: ErrorPathsSession | null = null;
+  let textSearch: TextSearch | null = null;
   /** Under way, or opened ahead and not asked for yet. */
   let opening: Opening | null = null;
   const taken = new WeakSet<Opening>();
@@ -57,6 +61,8 @@ export function createService(options: ServiceOptions): RunningService {
     searching.abort();
     errorPaths?.close();
     errorPaths = null;
+    void textSearch?.close();
+    textSearch = null;
     session = null;
   };
 
@@ -75,12 +81,17 @@ export function createService(options: ServiceOptions): RunningService {
         const opened = await own.opened;
         context.signal.throwIfAborted();
         session = opened.session;
+        // A core is left for the window.
+        const jobs = (options.jobs ?? availableParallelism()) - 1;
         errorPaths = new ErrorPathsSession({
           ...opened,
           cacheDirectory: options.cacheDirectory,
-          // Nobody waits for it: a core is left for the window.
-          startEngine: () =>
-            new Engine(options.workerFile, (options.jobs ?? availableParallelism()) - 1, true),
+          startEngine: () => new Engine(options.workerFile, jobs, true),
+        });
+        textSearch = new TextSearch({
+          ...opened,
+          // Its threads stay for the next search: some are enough to read a tree in a second.
+          startEngine: () => new Engine(options.workerFile, Math.min(jobs, maxSearchThreads), true),
         });
         if (!('sample' in params)) {
           const { snapshot, tree } = opened.input;
@@ -104,6 +115,10 @@ export function createService(options: ServiceOptions): RunningService {
       contributions: sessionOf(id).contributions(file, line),
     }),
     'search.goals': async ({ session: id, query, limit }) => sessionOf(id).findGoals(query, limit),
+    'search.text': async (params, context) => {
+      sessionOf(params.session);
+      return textSearch!.search(params, context);
+    },
     'functions.list': async (params) => sessionOf(params.session).functions(params),
     'problems.list': async ({ session: id }) => ({ problems: sessionOf(id).problems() }),
     'recents.list': async () => ({ recents: await remembered.recents() }),

@@ -1,5 +1,6 @@
 // What the engine's main thread and its worker threads say to each other.
 
+import type { SearchedText, TextHit, TextQuery } from '../../core/analysis/text-search/find-text';
 import type { Batch, BatchDetail } from '../../core/model/batch';
 import type { Diagnostic } from '../../shared/api/diagnostics';
 import type { Payload } from '../importers/entry';
@@ -56,7 +57,18 @@ export type Job =
       readonly config: ConfigFile | null;
       /** Model names of sources, each with what is known already; null where nothing is. */
       readonly files: readonly { readonly file: string; readonly known: KnownSource | null }[];
+    }
+  | {
+      readonly kind: 'search-text';
+      readonly places: Places;
+      readonly query: TextQuery;
+      readonly sources: readonly SourceToSearch[];
+      /** Lines, after which the rest of the sources is left alone. */
+      readonly limit: number;
     };
+
+/** A source by its model name, and where in it to look. */
+export type SourceToSearch = Omit<SearchedText, 'text'> & { readonly file: string };
 
 /** A content that is known: its hash, and what the system said of the file that had it (`fileState`). */
 export interface KnownSource {
@@ -117,6 +129,10 @@ export interface Answers {
       readonly packed: Uint8Array | null;
     }[];
     readonly diagnostics: readonly Diagnostic[];
+  };
+  readonly 'search-text': {
+    /** Of each source, in order; null for one that could not be read, none for those that were left alone. */
+    readonly hits: readonly (readonly TextHit[] | null)[];
   };
 }
 

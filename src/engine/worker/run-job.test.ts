@@ -156,3 +156,23 @@ it('finds which sources are missing, in the tree and where rules point', () => {
     { kind: 'source-missing', file: '/build/gone.c', fatal: false },
   ]);
 });
+
+describe('searching', () => {
+  const query = { text: 'x', matchCase: false, wholeWord: false, lines: 'any' } as const;
+  const source = (file: string) => ({
+    ...{ file, first: [1], last: [9], line: new Uint32Array(), lineCount: new Float64Array() },
+  });
+
+  it('goes through sources in order until there are enough lines; those that cannot be read have null', () => {
+    writeFileSync(join(folder, 'a.c'), 'x\ny\nx\n');
+    writeFileSync(join(folder, 'large.c'), 'x'.repeat(2000));
+    const places = { ...nowhere, tree: folder, maxFileBytes: 1000 };
+    const sources = ['gone.c', 'large.c', '.', 'a.c', 'a.c', 'a.c'].map(source);
+    const lines = (limit: number) =>
+      answer({ kind: 'search-text', places, query, sources, limit }).hits.map(
+        (hits) => hits?.map(({ line }) => line) ?? null,
+      );
+    expect(lines(3)).toEqual([null, null, null, [1, 3], [1]]);
+    expect(lines(100)).toEqual([null, null, null, [1, 3], [1, 3], [1, 3]]);
+  });
+});

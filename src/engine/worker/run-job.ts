@@ -26,6 +26,7 @@ import type {
   Places,
 } from './messages';
 import { readObject } from './read-object';
+import { searchTextOf } from './search-text-of';
 
 /** Does a job. Bad input becomes diagnostics; what is thrown is a bug, or a disk that cannot be written. */
 export function runJob(job: Job): JobResult {
@@ -38,6 +39,8 @@ export function runJob(job: Job): JobResult {
       return { answer: exportGcovJson(job), transfer: [] };
     case 'find-error-paths':
       return findErrorPathsOf(job);
+    case 'search-text':
+      return { answer: searchTextOf(job), transfer: [] };
     case 'find-missing':
       return { answer: findMissing(job), transfer: [] };
     default:

@@ -40,6 +40,7 @@ import { closeOverlay, showOverlay, useOverlay } from './overlay';
 import { focusRegionNamed, focusRegionSoon, stepRegion } from './regions';
 import { openSession, useSession } from './session';
 import { changeSettings, fontSizes, nextTheme, useSettings } from './settings';
+import { changeTextQuery, type TextQuery } from './text-search';
 
 export interface Command {
   /** The desktop's menus know these by `HostCommand`. */
@@ -60,6 +61,12 @@ const searching = (): boolean => useErrorPaths.getState().load.kind === 'loading
 function openPanel(tab: PanelView): void {
   showPanelView(tab);
   focusRegionSoon('panel');
+}
+
+function showTextSearch(changes: Partial<TextQuery>): void {
+  changeTextQuery(changes);
+  showActivity('search');
+  focusRegionSoon('sidebar');
 }
 
 function openQuickOpen(text: string): void {
@@ -138,6 +145,20 @@ const finding: readonly Command[] = [
     keys: ['Mod+E'],
     when: sessionIsOpen,
     run: () => showOverlay({ kind: 'quick-open', text: '', recent: true }),
+  },
+  {
+    id: 'searchText',
+    title: 'Search text in functions',
+    keys: ['Mod+Shift+F'],
+    when: sessionIsOpen,
+    run: () => showTextSearch({}),
+  },
+  {
+    id: 'searchNeverRun',
+    title: 'Search text in functions that never ran',
+    keys: ['Mod+K Mod+G'],
+    when: sessionIsOpen,
+    run: () => showTextSearch({ functions: 'never ran' }),
   },
   {
     id: 'findInFile',
@@ -343,7 +364,7 @@ const views: readonly Command[] = [
   {
     id: 'showFunctions',
     title: 'Functions',
-    keys: ['Mod+Shift+F'],
+    keys: ['Mod+K Mod+U'],
     when: sessionIsOpen,
     run: () => {
       showActivity('functions');

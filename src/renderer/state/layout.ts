@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 
-export const activities = ['files', 'functions'] as const;
+export const activities = ['files', 'functions', 'search'] as const;
 export type Activity = (typeof activities)[number];
 
 /** What the panel below the editors can show. */

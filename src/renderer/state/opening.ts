@@ -11,6 +11,7 @@ import { emptyHistory, visit } from './history';
 import { closeOverlay, showOverlay } from './overlay';
 import type { RememberedSession } from './remembered';
 import { useSession } from './session';
+import { leaveTextSearch } from './text-search';
 
 let underWay: AbortController | null = null;
 
@@ -18,6 +19,7 @@ let underWay: AbortController | null = null;
 export async function openSnapshot(params: OpenParams, restore?: RememberedSession): Promise<void> {
   underWay?.abort();
   leaveErrorPaths();
+  leaveTextSearch();
   const abort = new AbortController();
   underWay = abort;
   useSession.setState({ phase: { kind: 'opening', params, progress: null, since: performance.now() } });
@@ -57,6 +59,7 @@ export function cancelOpening(): void {
 export function closeSnapshot(): void {
   const { phase } = useSession.getState();
   leaveErrorPaths();
+  leaveTextSearch();
   if (phase.kind === 'open') void call('session.close', { session: phase.info.session });
   useSession.setState({ phase: { kind: 'welcome' } });
 }

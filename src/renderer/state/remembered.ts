@@ -20,6 +20,7 @@ import { activities, asides, defaultLayout, panelViewIds, useLayout } from './la
 import { defaultOutlineOrder, useOutlineOrder } from './outline';
 import { useSession } from './session';
 import { defaultSettings, themeChoices, useSettings } from './settings';
+import { defaultTextQuery, textFunctions, textLines, useTextQuery } from './text-search';
 
 /** Milliseconds between two writes. */
 const writeInterval = 250;
@@ -102,6 +103,16 @@ const schema = z.object({
     .object({ sort: z.enum(functionSorts), reverse: z.boolean() })
     .catch({ ...defaultFunctionOrder }),
   outline: z.object({ sort: z.enum(outlineSorts), reverse: z.boolean() }).catch({ ...defaultOutlineOrder }),
+  textSearch: z
+    .object({
+      text: z.string().max(256),
+      matchCase: z.boolean(),
+      wholeWord: z.boolean(),
+      functions: z.enum(textFunctions),
+      lines: z.enum(textLines),
+      below: z.string().max(4096),
+    })
+    .catch({ ...defaultTextQuery }),
   lastTree: z.string().nullable().catch(null),
   /** What was open when the window was left; null when nothing was. */
   session: session.nullable().catch(null),
@@ -119,6 +130,7 @@ export async function recall(): Promise<RememberedSession | null> {
   useErrorPaths.setState({ ...table, filter: { ...noFilter, states, triggers: kinds, minConfidence } });
   useFunctionQuery.setState(remembered.functions);
   useOutlineOrder.setState(remembered.outline);
+  useTextQuery.setState(remembered.textSearch);
   useSession.setState({ lastTree: remembered.lastTree });
   return remembered.session;
 }
@@ -151,7 +163,7 @@ export function keepRemembering(): void {
   };
   const stores = [
     ...[useSettings, useLayout, useExplorer, useFunctionQuery, useOutlineOrder],
-    ...[useEditors, useSession],
+    ...[useEditors, useSession, useTextQuery],
   ];
   for (const store of stores) store.subscribe(changed);
   // How far the search is changes often, and is not remembered.
@@ -191,6 +203,7 @@ function current(): Remembered {
     },
     functions: { sort: functionTable.sort, reverse: functionTable.reverse },
     outline: { sort: outlineOrder.sort, reverse: outlineOrder.reverse },
+    textSearch: { ...useTextQuery.getState() },
     lastTree,
     session:
       phase.kind === 'open'

@@ -29,6 +29,10 @@ const diagnostic = z.object({
 
 const pathRule = z.object({ from: z.string(), to: z.string(), origin: z.enum(['given', 'inferred']) });
 
+/** What became of a function. `partly ran`: was called, and some block of it never ran. */
+export const functionStates = ['any', 'ran', 'partly ran', 'never ran'] as const;
+export type FunctionState = (typeof functionStates)[number];
+
 /** A snapshot that is open: what frame and status line show. */
 const sessionInfo = z.object({
   session,
@@ -116,6 +120,22 @@ const goal = z.object({
   marks: z.array(count),
 });
 
+/** A line that holds what was searched for. */
+const textHit = z.object({
+  line: count,
+  /** 1-based, of the first match. */
+  column: count,
+  /** The line without blanks around it; a part of it where it is long. */
+  text: z.string(),
+  /** Where matches are in `text`: first character and end of each. */
+  marks: z.array(count),
+  /** The function that the line is in, and its calls. */
+  function: z.string(),
+  calls: z.number(),
+  /** How often the line ran; null where it has no code. */
+  count: z.number().nullable(),
+});
+
 const recent = z.object({
   snapshot: z.string(),
   tree: z.string().nullable(),
@@ -160,6 +180,43 @@ export const contract = {
     params: z.object({ session, query: z.string().max(256), limit: z.number().int().min(1).max(500) }),
     result: z.object({ goals: z.array(goal), total: count }),
   },
+  /**
+   * Lines inside functions that hold a plain text, by file and line. Reports `TextSearchProgress`; ends when it is
+   * cancelled, or with more lines than the limit.
+   */
+  'search.text': {
+    params: z.object({
+      session,
+      query: z
+        .string()
+        .min(1)
+        .max(256)
+        .regex(/^[^\r\n]*$/, 'is of more than one line'),
+      matchCase: z.boolean().default(false),
+      /** Only where it is no part of a longer identifier. */
+      wholeWord: z.boolean().default(false),
+      /** As in `functions.list`. */
+      functions: z.enum(functionStates).default('any'),
+      /** `ran`, `never ran`: only lines with code that did. */
+      lines: z.enum(['any', 'ran', 'never ran']).default('any'),
+      /** Only this file, or files below this directory. */
+      below: z.string().max(4096).default(''),
+      /** Lines. */
+      limit: z.number().int().min(1).max(5000).default(2000),
+    }),
+    result: z.object({
+      files: z.array(z.object({ file: z.string(), hits: z.array(textHit) })),
+      lines: count,
+      /** There are more lines than the limit. */
+      stopped: z.boolean(),
+      /** Sources with a function to look into, and how many of them could not be read. */
+      searched: count,
+      unread: count,
+      elapsed: z.number(),
+      /** Why there is nothing to search; null when there is. */
+      problem: z.string().nullable(),
+    }),
+  },
   /** A stretch of the table of functions. */
   'functions.list': {
     params: z.object({
@@ -168,8 +225,7 @@ export const contract = {
       query: z.string().max(256).default(''),
       /** Only functions of this file, or of files below this directory. */
       below: z.string().max(4096).default(''),
-      /** `partly ran`: was called, and some block of it never ran. */
-      state: z.enum(['any', 'ran', 'partly ran', 'never ran']).default('any'),
+      state: z.enum(functionStates).default('any'),
       /** Most calls first, most never-run blocks first; `reverse` turns any order round. */
       sort: z.enum(['place', 'name', 'calls', 'blocks']).default('place'),
       reverse: z.boolean().default(false),
@@ -205,6 +261,14 @@ export interface OpenProgress {
   readonly allRead: boolean;
 }
 
+/** What `search.text` reports while it works. */
+export interface TextSearchProgress {
+  readonly filesDone: number;
+  readonly files: number;
+  /** Lines found so far. */
+  readonly lines: number;
+}
+
 export type Contract = typeof contract;
 export type Method = keyof Contract;
 /** Parameters as a caller writes them: what has a default may be left out. */
@@ -218,6 +282,7 @@ export type FileTable = z.output<typeof fileTable>;
 export type SourceView = z.output<typeof source>;
 export type FunctionRow = z.output<typeof functionRow>;
 export type Goal = z.output<typeof goal>;
+export type TextHit = z.output<typeof textHit>;
 export type Recent = z.output<typeof recent>;
 export type ContributionRow = z.output<typeof contribution>;
 export type OpenParams = z.input<typeof openParams>;

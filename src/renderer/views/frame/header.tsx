@@ -72,7 +72,7 @@ export function Header({ info }: { readonly info: SessionInfo }) {
 const menu: readonly (readonly string[])[] = [
   ['openSnapshot', 'openTree', 'openSample', 'openSampleFaults'],
   ['showTreemap', 'showErrorPathMap', 'showSyscalls', 'showSubsystems'],
-  ['showErrorPaths', 'showNeverFailed', 'showProblems', 'showFunctions'],
+  ['showErrorPaths', 'showNeverFailed', 'showProblems', 'showFunctions', 'searchText'],
   ['commandPalette', 'nextTheme', 'showSettings'],
   ['closeSnapshot'],
 ];

@@ -7,6 +7,7 @@ import { type Activity, activities, showActivity, useLayout } from '../../state/
 import { FailureBoundary } from '../../widgets/failure-boundary';
 import { Explorer } from '../explorer/explorer';
 import { Functions } from '../functions/functions';
+import { Search } from '../search/search';
 
 interface SideView {
   readonly title: string;
@@ -18,6 +19,7 @@ interface SideView {
 const sideViews: Readonly<Record<Activity, SideView>> = {
   files: { title: 'Files', what: 'The file tree', View: Explorer },
   functions: { title: 'Functions', what: 'The table of functions', View: Functions },
+  search: { title: 'Search', what: 'The search in functions', View: Search },
 };
 
 export function SideBar({ info }: { readonly info: SessionInfo }) {
