@@ -131,7 +131,7 @@ export async function searchText(): Promise<void> {
   }
 }
 
-/** Ends the search under way. What was found before stays. */
+/** Ends the search under way; the view says so in the place of what was found before. */
 export function stopTextSearch(): void {
   endPause?.();
   underWay?.abort();

@@ -1,7 +1,7 @@
 // A source's text and a plain text → the lines that hold it, within some stretches of lines.
 //
 // What is looked for is never a regular expression: JavaScript's engine backtracks, and `(a+)+b` over a kernel would hold
-// a worker for ever. The pattern made here is literal text, which V8 finds in linear time.
+// a worker for ever. The pattern made here is literal text: at worst each of its characters is compared at each place.
 
 import { lowerBound } from '../../model/coverage-model';
 
