@@ -5,6 +5,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { afterPaint } from './after-paint';
 import './row-list.css';
 
 export interface RowAria {
@@ -76,8 +77,11 @@ export function RowList(props: RowListProps) {
     if (active < 0 || active >= count) return;
     // What follows something else comes into the middle; what the keyboard moves to, just into view.
     const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
+    // Scrolling measures the page, which is dear while it is being changed.
+    if (active > startIndex && active < endIndex) return;
     const isFar = active < startIndex - 1 || active > endIndex + 1;
-    virtual.scrollToIndex(active, { align: isFar ? 'center' : 'auto' });
+    if (isFar) return afterPaint(() => virtual.scrollToIndex(active, { align: 'center' }));
+    virtual.scrollToIndex(active, { align: 'auto' });
   }, [active, count, virtual]);
   useEffect(() => {
     if (last >= first) onRange?.(first, last);
