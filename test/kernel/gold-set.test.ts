@@ -59,10 +59,10 @@ describe.skipIf(skipped)('labelled functions', () => {
   });
 
   // Chosen at random and labelled by one rater each: harder, and with more of chance in the labels.
-  it('of our own are found with a precision of 0.98, a recall of 0.94, and 0.9 of their triggers', () => {
+  it('of our own are found with a precision of 0.985, a recall of 0.955, and 0.94 of their triggers', () => {
     const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-functions.json')));
-    expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall).toBeGreaterThanOrEqual(0.94);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.9);
+    expect(precision).toBeGreaterThanOrEqual(0.985);
+    expect(recall).toBeGreaterThanOrEqual(0.955);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.94);
   });
 });

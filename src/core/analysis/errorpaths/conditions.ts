@@ -13,8 +13,8 @@ import {
   wordAt,
 } from '../../c/expressions';
 import { type Tokens, tokenKind } from '../../c/tokens';
-import type { Facts } from './facts';
-import { valueFact } from './values';
+import type { Fact, Facts } from './facts';
+import { masked, valueFact } from './values';
 import {
   isAllocation,
   isConstructor,
@@ -24,6 +24,8 @@ import {
   isInterruptible,
   isPermission,
   isPredicate,
+  isReference,
+  isRegisterRead,
   isUserCopy,
   isWarning,
 } from './vocabulary';
@@ -273,6 +275,10 @@ class Judge {
       const verdict = when(finding(callee, '', 0.5, `${callee}() says no`), []);
       return yes ? negate(verdict) : verdict;
     }
+    if (isReference(callee)) {
+      const taken = finding(callee, '', 0.35, `${callee}() answers so`);
+      return verdictOf(taken, finding(callee, '', 0.6, `${callee}() finds the object going away`));
+    }
     const reason = `${callee}() answers so`;
     return verdictOf(
       finding(callee, '', 0.35, reason, { answersCode: !isPredicate(callee) }),
@@ -286,6 +292,7 @@ class Judge {
     const type = this.types.get(variable);
     if (type === 'bool') return silent;
     const callee = known?.callee ?? '';
+    if (isRegisterRead(callee) || callee === masked) return silent;
     const named = isErrorName(variable);
     if (type === 'pointer' || (callee !== '' && isConstructor(callee) && !named)) {
       const strength =
@@ -338,6 +345,11 @@ function finding(
   }: Partial<Finding> = {},
 ): Finding {
   return { strength, callee, errno, variable, answersCode, gaveNothing, errorPointer, bug, reason };
+}
+
+/** A failure that is known from before. */
+export function failureFrom({ callee }: Fact): Finding {
+  return finding(callee, '', 0.9, callee ? `${callee}() failed` : 'something failed before');
 }
 
 function withStrength(found: Finding, strength: number): Finding {

@@ -81,6 +81,54 @@ describe('an arm is an error region', () => {
   it('when it is about a bug', () => {
     claim(['if (WARN_ON(!a))', 'return; E', 'g(a);'], nothing);
     claim(['switch (n) {', 'case 1:', 'break;', 'default:', 'BUG(); E', '}']);
+    claim(['while ((b = next(a))) {', 'WARN_ON_ONCE(1); E', 'drop(b); E', '}'], nothing);
+  });
+
+  it('when it answers with NULL where NULL is a failure of this function', () => {
+    claim(
+      ['if (n > MAX)', 'return NULL; E', 'b = kmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'],
+      pointer,
+    );
+    claim(['if (n > MAX)', 'return NULL;', 'return a->b;'], pointer);
+    claim(
+      ['if (is_reply(a))', 'return NULL;', 'b = kmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'],
+      pointer,
+    );
+  });
+
+  it('when what was found is going away, or is not there and 0 is answered', () => {
+    claim(['struct b *b = find(a);', 'if (b && !try_module_get(b))', 'b = NULL; E', 'return b;'], pointer);
+    claim([
+      ...['struct b *b;', 'int len = n;', 'b = a_b(a);', 'if (!b) {', 'len = 0; E', 'goto out; E', '}'],
+      ...['use(b);', 'out:', 'return len;'],
+    ]);
+  });
+
+  it('when a call answers with NULL and an error code at once', () => {
+    claim([
+      ...['struct b *b;', 'int err;', 'b = receive(a, &err);', 'if (!b)', 'goto out; E', 'err = g(b);'],
+      ...['out:', 'return err;'],
+    ]);
+  });
+
+  it('when it is the default of a switch over a failure, and hands it on', () => {
+    claim([
+      ...[
+        'key = find(a);',
+        'if (!IS_ERR(key))',
+        'return 0;',
+        'switch (PTR_ERR(key)) {',
+        'case -EAGAIN:',
+        'n = 1;',
+      ],
+      ...['break;', 'default:', 'err = key; E', 'break; E', '}', 'return n;'],
+    ]);
+  });
+
+  it('when it turns down what came in, or answers with a constant of failure', () => {
+    claim(['if (!known(a))', 'return state_discard(a); E', 'return g(a);']);
+    claim(['if (n > 3)', 'return STREAM_ERROR; E', 'a->state = STREAM_ERROR;', 'return g(a);']);
+    claim(['if (n > 3)', 'return ERROR(corruption_detected); E', 'return g(a);']);
   });
 });
 
@@ -99,6 +147,17 @@ describe('an arm is none', () => {
       ['b = kmalloc(n);', 'if (!b)', 'b = vmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'],
       pointer,
     );
+  });
+
+  it('when a register was read, or bits were taken of a value: they are no error code', () => {
+    claim(['status = inb(n);', 'if (status)', 'outb(status, n);', 'return 0;']);
+    claim(['status = a->all & BITS;', 'if (status)', 'g(status);', 'return 0;']);
+  });
+
+  it('when -1 is an order', () => {
+    const lines = ['if (a->n < n)', 'return -1;', 'return a->n > n;'];
+    claim(lines, 'static int cmp_n(struct a *a, int n)');
+    claim(['if (a->n < n)', 'return -1; E', 'return a->n > n;']);
   });
 
   it('when an assertion stands alone, or an errno is set in advance', () => {
@@ -123,6 +182,16 @@ describe('labels', () => {
       ...['err = h(b);', 'if (err)', 'goto undo; E', 'return 0;'],
       ...['undo:', 'ungrab(b); E', 'out:', 'kfree(b); E', 'return err; E'],
     ]);
+  });
+
+  it('are one with the rungs above them, though those fall into them', () => {
+    claim(
+      [
+        ...['if (g(a))', 'goto out_free; E', 'if (h(a))', 'goto out_put; E', 'return n;'],
+        ...['out_put:', 'put(a); E', 'out_free:', 'kfree(a); E', 'return NULL; E'],
+      ],
+      pointer,
+    );
   });
 
   it('that success falls into are not, whatever they are called', () => {
@@ -180,6 +249,19 @@ describe('what is left when all else succeeded', () => {
       'found:',
       'return 0;',
     ]);
+  });
+
+  it('behind the errno that it sets, before a label', () => {
+    claim([
+      ...['int ret = 0;', 'for (n = 0; n < 9; n++)', 'if (a[n])', 'goto out;', 'ret = -EACCES; E'],
+      ...['out:', 'put(a);', 'return ret;'],
+    ]);
+  });
+
+  it('when it begins with a complaint', () => {
+    claim(['if (n) {', 'put(a);', 'return;', '}', 'WARN(1, "twice"); E'], nothing);
+    claim(['if (g(a))', 'return;', 'pr_warn("out of memory\\n"); E', 'h(a); E'], nothing);
+    claim(['if (g(a))', 'return;', 'pr_info("ready\\n");', 'h(a);'], nothing);
   });
 
   it('but not all of a function', () => {
@@ -262,6 +344,48 @@ describe('a region says', () => {
       'ready',
       'ETIMEDOUT',
       '!ready(a)',
+    ]);
+  });
+
+  it.each<[string[], string]>([
+    [['int *p = xdr_inline_decode(a, 4);', 'if (!p)', 'return -EIO;'], 'argument'],
+    [['if (!pskb_may_pull(a, n))', 'return -1;'], 'argument'],
+    [['if (is_shutdown(a))', 'return -EIO;'], 'state'],
+    [['struct b *p = get_proc_task(a);', 'if (!p)', 'return -EACCES;'], 'state'],
+    [['bh = ext4_bread(a, n);', 'if (IS_ERR(bh))', 'return PTR_ERR(bh);'], 'propagated'],
+    [['if (define_fields(a))', 'pr_warn("Failed to allocate fields\\n");'], 'alloc'],
+    [['if (!known(a))', 'return state_discard(a);'], 'argument'],
+    [['if (n > 3)', 'return ERROR(corruption_detected);'], 'argument'],
+  ])('%j is made to run by %s, whatever the errno', (lines, trigger) => {
+    expect((one([...lines, 'return 0;']) as string[])[0]).toBe(trigger);
+  });
+
+  it('for a device that is busy, that it says so itself', () => {
+    const lines = ['if (status & HOST_BUSY)', 'return -EBUSY;', 'return 0;'];
+    expect((one(lines, 'drivers/i2c/a.c') as string[])[0]).toBe('hardware');
+    expect((one(lines, 'fs/a.c') as string[])[0]).toBe('state');
+  });
+
+  it('for a rung, what the gotos say that lead to it and to those above it', () => {
+    const { regions } = find(
+      functionOf([
+        ...[
+          'b = kmalloc(n);',
+          'if (!b)',
+          'goto out;',
+          'err = g(b);',
+          'if (err)',
+          'goto err_free;',
+          'return 0;',
+        ],
+        ...['err_free:', 'kfree(b);', 'out:', 'put(a);', 'return err;'],
+      ]),
+    );
+    expect(regions.map(({ startLine, trigger }) => [startLine, triggers[trigger]])).toEqual([
+      [5, 'alloc'],
+      [8, 'propagated'],
+      [11, 'propagated'],
+      [13, 'propagated'],
     ]);
   });
 

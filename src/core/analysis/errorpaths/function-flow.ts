@@ -3,7 +3,10 @@
 // The tree is walked once, in order, with what is known of variables (facts.ts). An arm of a condition is an error region
 // when all its ways out report failure, when the condition itself tells of one (conditions.ts) and the arm does not make
 // up for it, or when it sets an errno or warns. Unwind labels are error regions when only such arms jump to them.
-// Last, what is left of a sequence when all other ways out succeed is one (`return -ENOENT` behind a search).
+// Last, what is left of a sequence when all other ways out succeed is one (`return -ENOENT` behind a search), or when it
+// begins with a complaint.
+//
+// A function may be walked twice: when NULL turns out to be its answer to a failure, all its NULLs are.
 
 import {
   assignmentsOf,
@@ -23,8 +26,8 @@ import type {
   Statement,
   SwitchStatement,
 } from '../../c/statements';
-import type { Tokens } from '../../c/tokens';
-import { type Finding, judge, learn, type Verdict } from './conditions';
+import { type Tokens, tokenKind } from '../../c/tokens';
+import { type Finding, failureFrom, judge, learn, type Verdict } from './conditions';
 import { declaredTypes, type FunctionType, functionType } from './declarations';
 import { Facts, fact } from './facts';
 import { type Label, labelsOf } from './labels';
@@ -32,10 +35,12 @@ import { returned, valueFact } from './values';
 import {
   isBenignLabel,
   isCleanup,
+  isComparator,
   isErrno,
   isErrorLabel,
   isErrorLog,
   isErrorName,
+  isRefusal,
   isUnwindLabel,
   isWarning,
 } from './vocabulary';
@@ -146,14 +151,23 @@ export function findInFunction(
   text: FunctionText,
   body: readonly Statement[],
 ): FunctionFindings {
-  const walker = new Walker(tokens, text, body);
-  walker.sequence(body, Facts.none(), tokens.line[text.bodyClose]!);
+  let walker = new Walker(tokens, text, body, false);
+  const next = tokens.line[text.bodyClose]!;
+  walker.sequence(body, Facts.none(), next);
+  if (walker.nothingFailed && walker.answersNothing) {
+    walker = new Walker(tokens, text, body, true);
+    walker.sequence(body, Facts.none(), next);
+  }
   walker.regions.sort((a, b) => a.first - b.first);
   return { regions: walker.regions, labels: walker.labels, jumpsTo: walker.jumpsTo };
 }
 
 class Walker {
   readonly regions: FoundRegion[] = [];
+  /** Whether NULL is the answer to a failure somewhere. */
+  nothingFailed = false;
+  /** Whether NULL is the answer of an arm of which nothing else is known. */
+  answersNothing = false;
   /** In order of place. */
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
@@ -161,15 +175,19 @@ class Walker {
   /** How many arms and cases are around the statement. */
   private armDepth = 0;
   private readonly type: FunctionType;
+  private readonly name: string;
   private readonly types = new Map<string, 'bool' | 'pointer' | 'other'>();
 
   constructor(
     private readonly tokens: Tokens,
     text: FunctionText,
     body: readonly Statement[],
+    /** NULL is known to mean failure in this function. */
+    private readonly nothingFails: boolean,
   ) {
     this.labels = labelsOf(tokens, body);
     this.type = functionType(tokens, text, this.types);
+    this.name = text.name;
   }
 
   /**
@@ -190,8 +208,10 @@ class Walker {
       if (statement.kind === 'label') {
         const fallsNormally = flow.falls && section === null;
         const falls = flow.falls;
+        const above = falls ? ((section as Section | null)?.origin.causes ?? []) : [];
         closeSection(index);
-        const entered = this.enterLabel(statement.name, facts, falls, fallsNormally);
+        const fallsFailed = !fallsNormally ? null : this.fallsFailed(statement.name, list[index - 1], facts);
+        const entered = this.enterLabel(statement.name, facts, falls, fallsNormally, above);
         flow.falls = true;
         section = entered.origin && { start: index + 1, origin: entered.origin };
         steps.push({
@@ -201,6 +221,7 @@ class Walker {
           label: true,
           inSection: section !== null,
           constFail: entered.constFail,
+          fallsFailed,
         });
         return;
       }
@@ -224,6 +245,7 @@ class Walker {
         label: false,
         inSection: inSection !== null,
         constFail: false,
+        fallsFailed: null,
       });
       merge(flow, step.flow, inSection !== null);
       flow.falls = step.flow.falls;
@@ -255,12 +277,16 @@ class Walker {
         flow.falls = false;
         const range = { first: statement.first + 1, last: this.lastOf(statement) };
         const { outcome, errno } = returned(this.tokens, range, facts);
-        if (outcome === 'fail') flow.fails++;
+        if (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isComparator(this.name)))
+          flow.fails++;
         else if (outcome === 'fine') flow.fines++;
         else flow.opens++;
         if (outcome === 'open' && this.isNothing(range, facts)) flow.nothings++;
         flow.errno = errno;
-        if (outcome === 'open') this.noteCall(range, flow);
+        if (outcome === 'open') {
+          this.noteCall(range, flow);
+          if (this.armDepth > 0 && isRefusal(callOf(this.tokens, range)?.callee ?? '')) flow.reports = true;
+        }
         break;
       }
       case 'goto':
@@ -280,6 +306,11 @@ class Walker {
     return { flow, verdict: null };
   }
 
+  /** -1 and the like. */
+  private isNumber({ first, last }: Range): boolean {
+    return this.tokens.kind[first] === 45 && this.tokens.kind[last] === tokenKind.number;
+  }
+
   /** The last token of a statement without its semicolon. */
   private lastOf(statement: Statement): number {
     return this.tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
@@ -291,7 +322,10 @@ class Walker {
     if (range.last < range.first) return;
     declaredTypes(tokens, range, this.types);
     const assignments = assignmentsOf(tokens, range);
-    for (const { value } of assignments) this.noteOutputs(value, facts);
+    for (const { target, value } of assignments) {
+      const pointer = target.startsWith('*') ? target.slice(1) : target;
+      this.noteOutputs(value, facts, this.types.get(pointer) === 'pointer' ? pointer : '');
+    }
     for (const { target, value } of assignments) {
       const known = valueFact(tokens, value, facts);
       facts.set(target, known);
@@ -302,8 +336,12 @@ class Walker {
     this.noteCall(range, flow);
   }
 
-  /** A call's `&err` may be set by it. */
-  private noteOutputs(range: Range, facts: Facts): void {
+  /**
+   * A call's `&err` may be set by it.
+   *
+   * @param pointer the variable that the call's answer goes to: `p = f(&err)` gives NULL and an error code at once
+   */
+  private noteOutputs(range: Range, facts: Facts, pointer = ''): void {
     const { tokens } = this;
     for (let at = range.first + 1; at < range.last; at++) {
       if (tokens.kind[at] !== 38) continue;
@@ -313,7 +351,9 @@ class Walker {
       const after = tokens.kind[at + 2]!;
       if (name === '' || (after !== 44 && after !== 41)) continue;
       const call = callOf(tokens, range);
-      if (isErrorName(name)) facts.set(name, fact({ callee: call?.callee ?? '' }));
+      if (!isErrorName(name)) continue;
+      const link = /err|ret|rc$/.test(name) ? pointer : '';
+      facts.set(name, fact({ callee: call?.callee ?? '', link }));
     }
   }
 
@@ -329,9 +369,7 @@ class Walker {
     if (this.passesErrno(call)) flow.reports = true;
     if (isCleanup(call.callee)) flow.cleans = true;
     if (isWarning(call.callee)) {
-      const first = textOf(this.tokens, call.open + 1, Math.min(call.open + 1, call.close - 1));
-      const always = /^(BUG|panic|unreachable|dump_stack)$/.test(call.callee) || /^(1|true)$/.test(first);
-      if (always) flow.bug = true;
+      if (this.isCertain(call)) flow.bug = true;
       if (/^(BUG|panic|unreachable)$/.test(call.callee)) flow.falls = false;
     }
   }
@@ -424,6 +462,7 @@ class Walker {
     facts: Facts,
     falls: boolean,
     fallsNormally: boolean,
+    above: readonly FoundRegion[],
   ): { origin: Origin | null; constFail: boolean } {
     const incoming = this.jumpsTo.get(name) ?? [];
     const label = this.labels.get(name);
@@ -451,11 +490,20 @@ class Walker {
         confidence: 0.95,
         bug: false,
         reasons: [`${count} to ${name}, and nothing else leads there`],
-        causes,
+        causes: [...above, ...causes],
         kind: 'rung',
       },
       constFail,
     };
+  }
+
+  /** The errno that the last statement before a label sets, if it is returned behind it. */
+  private fallsFailed(name: string, before: Statement | undefined, facts: Facts): string | null {
+    const tail = this.labels.get(name)?.tail;
+    if (!tail || before?.kind !== 'plain') return null;
+    const variable = variableOf(this.tokens, tail);
+    const known = variable === '' ? undefined : facts.get(variable);
+    return known?.status === 'failed' && known.literalAt >= before.first ? known.errno : null;
   }
 
   /** NULL, or a variable that was set to it and not since. */
@@ -568,6 +616,8 @@ class Walker {
       flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0 &&
       flow.fails > 0
     ) {
+      if (strong && finding.gaveNothing && flow.errno === '' && this.type === 'pointer')
+        this.nothingFailed = true;
       if (flow.byName && !strong)
         return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
       return make(
@@ -586,6 +636,7 @@ class Walker {
       )
         return null;
       if (flow.falls && this.makesUp(list, finding)) return null;
+      if (flow.nothings > 0 && finding.callee !== '') this.nothingFailed = true;
       return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
     }
     const onlyNothing =
@@ -595,6 +646,22 @@ class Walker {
       flow.fines + flow.retries + flow.breaks + flow.continues === 0;
     if (finding && onlyNothing && (finding.strength >= 0.55 || (finding.answersCode && flow.cleans))) {
       return make(0.8, '', 'it answers with nothing');
+    }
+    if (finding && finding.strength >= 0.55 && this.takesBack(list, 'NULL')) {
+      return make(0.75, '', 'it answers with nothing');
+    }
+    if (finding && leaves && this.types.get(finding.variable) === 'pointer' && this.takesBack(list, '0')) {
+      return make(0.7, '', 'it answers with 0 for want of what it looked for');
+    }
+    // `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed.
+    const asked =
+      finding !== null &&
+      /(^|_)(is|has)_|_exists?$/.test(finding.callee) &&
+      wordAt(this.tokens, guard.first) === finding.callee;
+    if (onlyNothing && !asked) {
+      this.answersNothing = true;
+      if (this.nothingFails)
+        return make(0.75, '', 'it answers with nothing, as the failures of this function do');
     }
     if (finding && finding.strength >= 0.7 && leaves && flow.fails > 0 && flow.retries === 0) {
       return make(0.85, flow.errno, 'it handles the failure');
@@ -606,12 +673,55 @@ class Walker {
     return null;
   }
 
+  /** Whether an arm puts NULL into a pointer, or 0 into what a label returns that is no error code. */
+  private takesBack(list: readonly Statement[], value: 'NULL' | '0'): boolean {
+    const last = list.at(-1);
+    const tail = last?.kind === 'goto' ? this.labels.get(last.name)?.tail : null;
+    const answer = tail ? variableOf(this.tokens, tail) : '';
+    return list.some((statement) => {
+      if (statement.kind !== 'plain') return false;
+      const range = { first: statement.first, last: this.lastOf(statement) };
+      const [assignment] = assignmentsOf(this.tokens, range);
+      if (!assignment || textOf(this.tokens, assignment.value.first, assignment.value.last) !== value)
+        return false;
+      const { target } = assignment;
+      if (value === 'NULL') return this.type === 'pointer' && this.types.get(target) === 'pointer';
+      return target === answer && !isErrorName(target);
+    });
+  }
+
   /** `WARN(…, "message")` first of all: the arm is about it. */
   private beginsWithWarning(list: readonly Statement[]): boolean {
     const first = list[0];
     if (first?.kind !== 'plain') return false;
     const call = callOf(this.tokens, { first: first.first, last: this.lastOf(first) });
     return call !== null && /^_*WARN(_ONCE)?$/.test(call.callee);
+  }
+
+  /** `WARN_ON(1)`, `WARN(1, "message")`, `BUG()`. */
+  private alwaysWarns(statement: Statement): boolean {
+    if (statement.kind !== 'plain') return false;
+    const call = callOf(this.tokens, { first: statement.first, last: this.lastOf(statement) });
+    return call !== null && isWarning(call.callee) && this.isCertain(call);
+  }
+
+  /** Whether a warning fires whenever it is reached. */
+  private isCertain({ callee, open, close }: Call): boolean {
+    if (/^(BUG|panic|unreachable|dump_stack)$/.test(callee)) return true;
+    return /^(1|true)$/.test(textOf(this.tokens, open + 1, Math.min(open + 1, close - 1)));
+  }
+
+  private assertion(guard: Range | null, kind: 'arm' | 'tail'): Origin {
+    return {
+      guard,
+      finding: null,
+      errno: '',
+      confidence: 0.9,
+      bug: true,
+      reasons: ['it asserts that this cannot happen'],
+      causes: [],
+      kind,
+    };
   }
 
   /**
@@ -683,7 +793,15 @@ class Walker {
       if (cursor !== '') inside.set(cursor, fact({ status: 'fine' }));
     }
     const list = statement.body.kind === 'block' ? statement.body.body : [statement.body];
+    const regionsBefore = this.regions.length;
+    const jumpsBefore = this.jumps.length;
     const flow = this.sequence(list, inside, tokens.line[statement.first]!);
+    const [first, last] = [list[0], list.at(-1)];
+    if (first && last && statement.form !== 'do' && this.alwaysWarns(first)) {
+      this.regions.length = regionsBefore;
+      const origin = this.assertion(header, 'arm');
+      this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
+    }
     if (statement.form === 'do' && statement.close > statement.open)
       judge(tokens, header, inside, this.types);
     facts.meet(inside);
@@ -705,18 +823,29 @@ class Walker {
     let running: Facts | null = null;
     for (let at = 0; at < list.length; ) {
       let first = at;
+      let isDefault = false;
       while (list[first]?.kind === 'case') {
         const label = list[first]!;
-        if (label.kind === 'case' && label.isDefault) hasDefault = true;
+        if (label.kind === 'case' && label.isDefault) isDefault = true;
         first++;
       }
+      hasDefault ||= isDefault;
       let end = first;
       while (end < list.length && list[end]!.kind !== 'case') end++;
       const inside: Facts = facts.fork();
       if (running) inside.meet(running);
       const segment = list.slice(first, end);
       const isLast = end >= list.length;
-      const { flow: part, error } = this.segment(segment, guard, inside, next, list[at]!.first, isLast);
+      const ofFailure = isDefault && this.isFailed(guard, facts);
+      const { flow: part, error } = this.segment(
+        segment,
+        guard,
+        inside,
+        next,
+        list[at]!.first,
+        isLast,
+        ofFailure,
+      );
       const breaks = part.breaks + part.handledBreaks;
       part.breaks = 0;
       part.handledBreaks = 0;
@@ -747,6 +876,7 @@ class Walker {
     next: number,
     caseAt: number,
     isLast: boolean,
+    ofFailure: boolean,
   ): { flow: Flow; error: boolean } {
     if (list.length === 0) return { flow: noFlow(), error: false };
     const regionsBefore = this.regions.length;
@@ -770,11 +900,12 @@ class Walker {
       flow.fails + flow.fines + flow.opens + flow.handled === 0 &&
       inner.length <= 4;
     const bug = flow.bug && inner.length <= 3;
-    if (!failing && !setting && !bug) return { flow, error: false };
+    const handing = ofFailure && flow.retries === 0 && this.handsOn(inner, facts);
+    if (!failing && !setting && !bug && !handing) return { flow, error: false };
     const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');
     const origin: Origin = {
       guard,
-      finding: null,
+      finding: handing ? failureFrom(valueFact(this.tokens, guard, facts)) : null,
       errno: flow.errno || errno || '',
       confidence: bug ? 0.9 : 0.95,
       bug: flow.bug,
@@ -787,6 +918,22 @@ class Walker {
     return { flow, error: true };
   }
 
+  /** Whether a value is known to be a failure: `switch (PTR_ERR(x))` behind a test of x. */
+  private isFailed(range: Range, facts: Facts): boolean {
+    return valueFact(this.tokens, range, facts).status === 'failed';
+  }
+
+  /** Whether statements put a failure that is known into another variable. */
+  private handsOn(list: readonly Statement[], facts: Facts): boolean {
+    return list.some(
+      (statement) =>
+        statement.kind === 'plain' &&
+        assignmentsOf(this.tokens, { first: statement.first, last: this.lastOf(statement) }).some(
+          ({ value }) => this.isFailed(value, facts),
+        ),
+    );
+  }
+
   /** What is left when every other way out of a sequence has been a success. */
   private tails(list: readonly Statement[], steps: readonly Step[]): void {
     let end = steps.length;
@@ -797,12 +944,51 @@ class Walker {
       const must = step.inSection && step.constFail;
       if (!step.inSection) this.tail(list, steps, index + 1, end, false);
       end = index;
-      if (must) {
-        const from = this.tail(list, steps, this.segmentStart(steps, index), index, true);
+      const above = this.segmentStart(steps, index);
+      // One that is a rung itself has its causes already.
+      if (step.fallsFailed !== null && index > above) {
+        if (this.endsOtherwise(steps, above, index - 1)) {
+          this.markRange(list, index - 1, index, this.leftOver(steps, index - 1, step.fallsFailed), 0);
+          end = index - 1;
+        }
+      } else if (must && !steps[above]!.inSection) {
+        const from = this.tail(list, steps, above, index, true);
         end = Math.min(end, from);
       }
     }
-    this.tail(list, steps, 0, end, false);
+    if (this.tail(list, steps, 0, end, false) === steps.length) this.complaint(list, steps);
+  }
+
+  /** What is left when there has been another way out, and begins by saying that something is wrong. */
+  private complaint(list: readonly Statement[], steps: readonly Step[]): void {
+    let start = steps.length;
+    while (
+      start > 0 &&
+      ['plain', 'return', 'break', 'continue', 'goto'].includes(steps[start - 1]!.statement.kind)
+    ) {
+      start--;
+    }
+    const before = steps[start - 1];
+    const first = steps[start];
+    if (!before || !first || before.statement.kind !== 'if' || first.inSection) return;
+    const { fines, opens, retries } = before.flow;
+    if (fines + opens + retries === 0 || steps.slice(start).some(({ flow }) => flow.fines > 0)) return;
+    const always = steps.slice(start).some(({ statement }) => this.alwaysWarns(statement));
+    if (!this.alwaysWarns(first.statement) && !this.complains(first.statement)) return;
+    const origin = this.leftOver(steps, start, '');
+    this.markRange(list, start, steps.length, always ? this.assertion(origin.guard, 'tail') : origin, 0);
+  }
+
+  /** A log line that tells of a failure. */
+  private complains(statement: Statement): boolean {
+    if (statement.kind !== 'plain') return false;
+    const call = callOf(this.tokens, { first: statement.first, last: this.lastOf(statement) });
+    return call !== null && (isErrorLog(call.callee) || this.hasLogLevel(call)) && this.tellsOfFailure(call);
+  }
+
+  /** Whether the stretch can be left before its end without a failure. */
+  private endsOtherwise(steps: readonly Step[], from: number, end: number): boolean {
+    return steps.slice(from, end).some(({ flow }) => flow.fines + flow.opens > 0);
   }
 
   /** The first step behind the label before a place. */
@@ -840,28 +1026,32 @@ class Walker {
     }
     // All of a sequence: whether it is a region is for the condition around it to say.
     if (!must || start >= end || start === 0) return end;
+    const named = steps
+      .slice(start, end)
+      .map(({ flow }) => flow.errno)
+      .filter((name) => name !== '');
+    this.markRange(list, start, end, this.leftOver(steps, start, named.at(-1) ?? ''), 0);
+    return start;
+  }
+
+  /** Why what begins at a step is a region: nothing else is left. */
+  private leftOver(steps: readonly Step[], start: number, errno: string): Origin {
     const before = steps[start - 1]!;
     const { statement } = before;
     const guard =
       statement.kind === 'if' || statement.kind === 'loop' || statement.kind === 'switch'
         ? { first: statement.open + 1, last: statement.close - 1 }
         : null;
-    const named = steps
-      .slice(start, end)
-      .map(({ flow }) => flow.errno)
-      .filter((name) => name !== '');
-    const origin: Origin = {
+    return {
       guard: guard && guard.last >= guard.first ? guard : null,
       finding: before.verdict?.whenFalse ?? null,
-      errno: named.at(-1) ?? '',
+      errno,
       confidence: 0.85,
       bug: false,
       reasons: ['every other way out has been taken: what is left reports a failure'],
       causes: [],
       kind: 'tail',
     };
-    this.markRange(list, start, end, origin, 0);
-    return start;
   }
 
   private markRange(
@@ -914,6 +1104,8 @@ interface Step {
   readonly label: boolean;
   readonly inSection: boolean;
   readonly constFail: boolean;
+  /** For a label: the errno that what falls into it has just set, and that is returned there. */
+  readonly fallsFailed: string | null;
 }
 
 interface Section {

@@ -3,6 +3,7 @@
 import { type Assignment, assignmentsOf, type Range } from '../../c/expressions';
 import type { Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
+import { isErrorLabel, isUnwindLabel } from './vocabulary';
 
 /** A label of a function. */
 export interface Label {
@@ -11,7 +12,7 @@ export interface Label {
   readonly at: number;
   /** The last token before the next label of the same sequence, or of the sequence. */
   readonly last: number;
-  /** Whether the statement before it ends by jumping away. */
+  /** Whether only gotos lead here, or another such rung of a ladder: the statement before it jumps away. */
   readonly gotoOnly: boolean;
   /** The value of the first return that straight-line code behind the label comes to; null when there is none. */
   readonly tail: Range | null;
@@ -114,12 +115,22 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
       name,
       at: list[index]!.first,
       last: list[end - 1]!.last,
-      gotoOnly: index > 0 && leaves(list[index - 1]!),
+      gotoOnly: isGotoOnly(list, index, labels),
       outermost,
       ...tailOf(name, 0),
     });
   }
   return labels;
+}
+
+/** Whether what stands before a label jumps away, or falls into it from a rung of which that is true. */
+function isGotoOnly(list: readonly Statement[], index: number, above: ReadonlyMap<string, Label>): boolean {
+  if (index > 0 && leaves(list[index - 1]!)) return true;
+  let at = index - 1;
+  while (at >= 0 && list[at]!.kind !== 'label') at--;
+  const rung = list[at];
+  if (rung?.kind !== 'label' || !(isErrorLabel(rung.name) || isUnwindLabel(rung.name))) return false;
+  return above.get(rung.name)?.gotoOnly === true;
 }
 
 function leaves(statement: Statement): boolean {

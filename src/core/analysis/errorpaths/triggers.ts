@@ -11,6 +11,8 @@ import {
   isInputOutput,
   isInterruptible,
   isPermission,
+  isReference,
+  isRefusal,
   isUserCopy,
 } from './vocabulary';
 
@@ -48,9 +50,12 @@ export function triggerOf(
   const by = (trigger: Trigger, reason: string): Cause => ({ trigger, reason });
   const first = (test: (name: string) => boolean): string | undefined => called.find(test);
 
+  if (errno === '' && calleesIn(tokens, region).some(isRefusal)) {
+    return by('argument', 'what came in is turned down');
+  }
   const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
   const found = called.find(looksUp);
-  const reference = first((name) => /try_module_get|_tryget|try_get/.test(name));
+  const reference = first(isReference);
   const compares = /[<>]/.test(guard.replace(/->|<<|>>/g, ''));
 
   if (finding?.errno === 'ENOSPC') return by('state', 'ENOSPC: no number or place is left');
@@ -58,8 +63,13 @@ export function triggerOf(
   if (signal) return by('state', `a signal ends ${signal}()`);
   const checksum = calleesIn(tokens, origin.guard).find((name) => /csum|checksum/.test(name));
   if (checksum) return by('argument', `${checksum}() finds damage`);
-  if (errno !== 'ENOMEM' && saysUnsupported(tokens, region)) return by('unsupported', 'its message says so');
+  if (errno !== 'ENOMEM' && says(tokens, region, notSupported))
+    return by('unsupported', 'its message says so');
+  if (errno === '' && says(tokens, region, noMemory)) return by('alloc', 'its message says so');
   const copy = first(isUserCopy);
+  if (copy && finding?.errno !== undefined && finding.errno !== '' && argument.test(finding.errno)) {
+    return by('argument', `${finding.errno} of ${copy}()`);
+  }
   if (copy || errno === 'EFAULT') {
     return by('usercopy', copy ? `${copy}() fails on a bad address` : 'EFAULT: a bad address');
   }
@@ -71,6 +81,15 @@ export function triggerOf(
   if (method.test(guard) && /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) {
     return by('unsupported', 'the object has no such operation');
   }
+  const decoded = first((name) =>
+    /(^|_)may_pull|^xdr_inline_decode|^xdr_inline_peek|^skb_header_pointer$/.test(name),
+  );
+  if (decoded) return by('argument', `${decoded}() finds the message too short`);
+  const shutdown = calleesIn(tokens, origin.guard).find((name) =>
+    /shutdown|_aborted$|_frozen$|_dead$/.test(name),
+  );
+  if (shutdown) return by('state', `${shutdown}(): it is no longer in use`);
+  if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
   if (errno === 'EPERM' || errno === 'EACCES' || errno === 'EROFS')
@@ -81,8 +100,17 @@ export function triggerOf(
       : by('alloc', `${errno}: no memory`);
   }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
-  const transfer = first(isInputOutput) ?? calleesIn(tokens, origin.guard).find(isInputOutput);
+  const transfer = finding?.errorPointer
+    ? undefined
+    : (first(isInputOutput) ?? calleesIn(tokens, origin.guard).find(isInputOutput));
   if (transfer) return by('io', `${transfer}() reads or writes a device`);
+  if (
+    /^(drivers|sound|arch)\//.test(file) &&
+    errno === 'EBUSY' &&
+    /(sts|stat(us)?)\w* ?& ?\(?[A-Z]/.test(guard)
+  ) {
+    return by('hardware', 'EBUSY: a device says so');
+  }
   const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
   if (finding && finding.callee !== '' && ownErrno && (judged || looksUp(callee))) {
@@ -95,7 +123,12 @@ export function triggerOf(
   ) {
     return by('propagated', `${callee}() fails for reasons of its own`);
   }
-  if (finding?.gaveNothing && !looksUp(callee) && /^(|EIO|EAGAIN)$/.test(errno)) {
+  if (
+    finding?.gaveNothing &&
+    /^(|EIO)$/.test(errno) &&
+    !looksUp(callee) &&
+    !(errno === '' && reads(callee))
+  ) {
     return by('propagated', `${callee}() gives nothing for reasons of its own`);
   }
   if (finding && finding.variable !== '' && finding.strength >= 0.8) {
@@ -122,6 +155,9 @@ export function triggerOf(
     return by('argument', `${errno}: what was passed is not valid`);
   }
   if (errno !== '') return by('state', `${errno}: not in this state`);
+  if (finding === null && origin.kind === 'arm' && bound.test(guard)) {
+    return by('argument', 'a size or a number is out of bounds');
+  }
   if (origin.kind === 'case') return by('argument', 'the switch knows no such value');
   if (
     region.jump &&
@@ -133,12 +169,15 @@ export function triggerOf(
   return by('state', 'a test of the current state');
 }
 
-/** Whether a message of the region says that something is not supported. */
-function saysUnsupported(tokens: Tokens, region: FoundRegion): boolean {
+const notSupported = /(not|n't|un|no|never) ?(yet )?(been )?support|unsupported|incompatib/i;
+const noMemory =
+  /out of memory|\bno memory|(fail\w*|unable|cannot|can't|could ?n[o']t) (to |in )?(k[mz])?alloc|(not|n't) (enough|alloc\w*) mem/i;
+
+/** Whether a message of the region says something. */
+function says(tokens: Tokens, region: FoundRegion, what: RegExp): boolean {
   for (let at = region.first; at <= region.last; at++) {
     if (tokens.kind[at] !== tokenKind.string) continue;
-    if (/(not|n't|un|no|never) ?(yet )?(been )?support|unsupported|incompatib/i.test(textOf(tokens, at, at)))
-      return true;
+    if (what.test(textOf(tokens, at, at))) return true;
   }
   return false;
 }
@@ -147,18 +186,31 @@ function looksUp(callee: string): boolean {
   return /find|lookup|search|get_by|_to_/.test(callee);
 }
 
+/** Whether a callee only reads what another object refers to: what it does not find was never there, or is gone. */
+function reads(callee: string): boolean {
+  return /dereference|_get(_rcu)?$|_peer$|dequeue|(_|^)peek(_|$)|(get_\w*|driver_|irq_)data$|_(reserve|priv(ate)?)$|^(sk|skb|dev|task|inode|file|page)_[a-z]+$/.test(
+    callee,
+  );
+}
+
 /** Constants of failure that are no errno, and what they say. */
 const constants: readonly (readonly [RegExp, Trigger])[] = [
-  [/OOM|RESOURCE|NO_MEMORY|jukebox/, 'alloc'],
-  [/IOERR|MEDIUM|TARGET|TRANSPORT|PROTECTION|HWPOISON/, 'io'],
+  [/OOM|RESOURCE|memory_allocation|NO_MEMORY|jukebox/, 'alloc'],
+  [/IOERR|READ_ERROR|WRITE_ERROR|MEDIUM|TARGET|TRANSPORT|PROTECTION|HWPOISON/, 'io'],
   [/NOTSUPP|OPNOTSUPP|UNSUPPORTED/i, 'unsupported'],
-  [/DATA_ERROR|FORMAT_ERROR|OPTIONS_ERROR|inval|garbage|badxdr|BAD_PARAMETER|BAD_REGISTER/i, 'argument'],
+  [
+    /corrupt|_wrong$|too_?(Large|Small)$|DATA_ERROR|FORMAT_ERROR|OPTIONS_ERROR|inval|garbage|badxdr|BAD_PARAMETER|BAD_REGISTER/i,
+    'argument',
+  ],
   [/^(PCIBIOS|DID)_/, 'hardware'],
 ];
 
 /** A test of whether an operation is there: `!ops->mmap`. */
 const method =
   /^!?\(?[\w>.-]*((ops|op|type|driver|desc|proto|prot|i_op|f_op|a_ops|s_op|tfm|handler)->\w+|->(show|store|get|set|read|write|ioctl|mmap|open|setattr|getattr|set_\w+|get_\w+|read_\w+|write_\w+|\w+_op))\)?$/;
+
+/** A test against a size or a constant bound. */
+const bound = /[<>!=]=? ?sizeof\b|[^-][<>]=? ?(\d{2,}|0x|[A-Z][A-Z0-9_]{3,}\b)/;
 
 /** A test of an object's own state. */
 const objectState =

@@ -12,11 +12,15 @@ import {
 } from '../../c/expressions';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { type Fact, type Facts, fact } from './facts';
-import { isErrno, isFailureConstant, isFailureValue } from './vocabulary';
+import { isErrno, isErrorAnswer, isFailureConstant, isFailureValue } from './vocabulary';
 
 const minus = 45;
+const ampersand = 38;
 const question = 63;
 const colon = 58;
+
+/** In place of a callee: the value is some bits of another, and no error code. */
+export const masked = '&';
 
 /** The fact of a variable that is given this value. */
 export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
@@ -45,6 +49,7 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   }
   const variable = variableOf(tokens, range);
   if (variable !== '') return facts.get(variable) ?? fact({});
+  if (findAt(tokens, range, (kind) => kind === ampersand) > first) return fact({ callee: masked });
   return fact({});
 }
 
@@ -59,6 +64,7 @@ export function literalFailure(tokens: Tokens, given: Range): string | null {
   const call = callOf(tokens, { first, last });
   if (!call) return null;
   const [argument] = argumentsOf(tokens, call);
+  if (call.callee === 'ERROR' && argument) return wordAt(tokens, argument.first) || null;
   if (
     /^(ERR_PTR|cpu_to_be32|htonl|cpu_to_le32|vmf_error|ERR_CAST|nfserrno|errno_to_blk_status|XA_ERROR)$/.test(
       call.callee,
@@ -111,6 +117,7 @@ export function returned(
     const word = wordAt(tokens, first);
     if (word === 'NULL' || word === 'false') return open;
     if (word === 'true' || tokens.kind[first] === tokenKind.number) return { outcome: 'fine', errno: '' };
+    if (isErrorAnswer(word)) return { outcome: 'fail', errno: word };
   }
   const variable = variableOf(tokens, range);
   const known = facts.get(variable);

@@ -65,6 +65,9 @@ const isKnownFailureConstant = question((name) => {
   );
 });
 
+/** Constants that report a failure when they are returned; assigned, they may be a state or a flag. */
+export const isErrorAnswer = question((name) => /^[A-Z]\w*_ERROR$/.test(name) && !/_NO_ERROR$/.test(name));
+
 /** Calls whose value reports a failure, whatever their arguments. */
 export const isFailureValue = question((callee) => {
   return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|invalf|invalfc|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
@@ -122,7 +125,7 @@ export const isUnwindLabel = question((name) => {
 
 /** Labels that go on or begin again. */
 export const isBenignLabel = question((name) => {
-  return /(^|_)(re)?(try|start|do|peat|play|check|lock|scan)(_|$|\d)|^(again|repeat|restart|retry|redo|next|more|loop|found|done|success|succeed\w*|ok|okay|good|finish(ed)?|skip\w*|cont(inue)?|begin|top|start|noerr\w*|no_err\w*|exists?|already\w*|match(ed)?|same|unchanged|nothing|keep\w*|hit|ready|complete[d]?)(_|$|\d)/i.test(
+  return /(^|_)(re)?(try|start|do|peat|play|check|lock|scan)(_|$|\d)|^(again|repeat|restart|retry|redo|next|more|loop|found|done|normal|success|succeed\w*|ok|okay|good|finish(ed)?|skip\w*|cont(inue)?|begin|top|start|noerr\w*|no_err\w*|exists?|already\w*|match(ed)?|same|unchanged|nothing|keep\w*|hit|ready|complete[d]?)(_|$|\d)/i.test(
     name,
   );
 });
@@ -167,7 +170,9 @@ export const isPermission = question((callee) => {
   return (
     /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|is_allowed\w*|ima_\w+_check|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
       name,
-    ) && !isAllocation(name)
+    ) &&
+    !/may_pull|maybe_|may_(have|use|be)(_|$)/.test(name) &&
+    !isAllocation(name)
   );
 });
 
@@ -175,6 +180,33 @@ export const isPermission = question((callee) => {
 export const isInputOutput = question((callee) => {
   return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
     lastName(callee),
+  );
+});
+
+/** A function that turns down what came in, and answers for its caller: `return f_discard(packet)`. */
+export const isRefusal = question((callee) => {
+  return (
+    /(^|_)(p?discard|violation|reject)(_chunk\w*|_param\w*|_packet|_msg)?$/.test(lastName(callee)) &&
+    !/issue|attempt/.test(callee)
+  );
+});
+
+/** What takes a reference unless the object is going away. */
+export const isReference = question((callee) => {
+  return /try_module_get|(^|_)try_?get(_\w+)?$|get_unless_zero|inc_not_zero|_hold_safe$/.test(
+    lastName(callee),
+  );
+});
+
+/** A function that orders two things: -1 is an answer. */
+export function isComparator(name: string): boolean {
+  return /cmp|compare|collate/.test(name);
+}
+
+/** What reads a device's register: its answer is the device's word, no error code. */
+export const isRegisterRead = question((callee) => {
+  return /^(in[bwl](_p)?|read[bwlq](_relaxed)?|ioread\d+(be|_rep)?|__raw_read[bwlq]|rdmsrl?|cmos_read|hpet_readl)$/.test(
+    callee,
   );
 });
 
