@@ -292,7 +292,7 @@ class Judge {
     const type = this.types.get(variable);
     if (type === 'bool') return silent;
     const callee = known?.callee ?? '';
-    if (isRegisterRead(callee) || callee === masked) return silent;
+    if (callee !== '' && (callee === masked || isRegisterRead(callee))) return silent;
     const named = isErrorName(variable);
     if (type === 'pointer' || (callee !== '' && isConstructor(callee) && !named)) {
       const strength =

@@ -151,11 +151,11 @@ export function findInFunction(
   text: FunctionText,
   body: readonly Statement[],
 ): FunctionFindings {
-  let walker = new Walker(tokens, text, body, false);
+  let walker = new Walker(tokens, text, labelsOf(tokens, body), false);
   const next = tokens.line[text.bodyClose]!;
   walker.sequence(body, Facts.none(), next);
   if (walker.nothingFailed && walker.answersNothing) {
-    walker = new Walker(tokens, text, body, true);
+    walker = new Walker(tokens, text, walker.labels, true);
     walker.sequence(body, Facts.none(), next);
   }
   walker.regions.sort((a, b) => a.first - b.first);
@@ -171,7 +171,6 @@ class Walker {
   /** In order of place. */
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
-  readonly labels: ReadonlyMap<string, Label>;
   /** How many arms and cases are around the statement. */
   private armDepth = 0;
   private readonly type: FunctionType;
@@ -181,11 +180,10 @@ class Walker {
   constructor(
     private readonly tokens: Tokens,
     text: FunctionText,
-    body: readonly Statement[],
+    readonly labels: ReadonlyMap<string, Label>,
     /** NULL is known to mean failure in this function. */
     private readonly nothingFails: boolean,
   ) {
-    this.labels = labelsOf(tokens, body);
     this.type = functionType(tokens, text, this.types);
     this.name = text.name;
   }
@@ -208,7 +206,7 @@ class Walker {
       if (statement.kind === 'label') {
         const fallsNormally = flow.falls && section === null;
         const falls = flow.falls;
-        const above = falls ? ((section as Section | null)?.origin.causes ?? []) : [];
+        const above = falls && section !== null ? (section as Section).origin.causes : [];
         closeSection(index);
         const fallsFailed = !fallsNormally ? null : this.fallsFailed(statement.name, list[index - 1], facts);
         const entered = this.enterLabel(statement.name, facts, falls, fallsNormally, above);
@@ -322,10 +320,7 @@ class Walker {
     if (range.last < range.first) return;
     declaredTypes(tokens, range, this.types);
     const assignments = assignmentsOf(tokens, range);
-    for (const { target, value } of assignments) {
-      const pointer = target.startsWith('*') ? target.slice(1) : target;
-      this.noteOutputs(value, facts, this.types.get(pointer) === 'pointer' ? pointer : '');
-    }
+    for (const { target, value } of assignments) this.noteOutputs(value, facts, target);
     for (const { target, value } of assignments) {
       const known = valueFact(tokens, value, facts);
       facts.set(target, known);
@@ -339,9 +334,9 @@ class Walker {
   /**
    * A call's `&err` may be set by it.
    *
-   * @param pointer the variable that the call's answer goes to: `p = f(&err)` gives NULL and an error code at once
+   * @param target the variable that the call's answer goes to: `p = f(&err)` gives NULL and an error code at once
    */
-  private noteOutputs(range: Range, facts: Facts, pointer = ''): void {
+  private noteOutputs(range: Range, facts: Facts, target = ''): void {
     const { tokens } = this;
     for (let at = range.first + 1; at < range.last; at++) {
       if (tokens.kind[at] !== 38) continue;
@@ -352,7 +347,8 @@ class Walker {
       if (name === '' || (after !== 44 && after !== 41)) continue;
       const call = callOf(tokens, range);
       if (!isErrorName(name)) continue;
-      const link = /err|ret|rc$/.test(name) ? pointer : '';
+      const pointer = target.startsWith('*') ? target.slice(1) : target;
+      const link = this.types.get(pointer) === 'pointer' && /err|ret|rc$/.test(name) ? pointer : '';
       facts.set(name, fact({ callee: call?.callee ?? '', link }));
     }
   }
@@ -962,20 +958,17 @@ class Walker {
   /** What is left when there has been another way out, and begins by saying that something is wrong. */
   private complaint(list: readonly Statement[], steps: readonly Step[]): void {
     let start = steps.length;
-    while (
-      start > 0 &&
-      ['plain', 'return', 'break', 'continue', 'goto'].includes(steps[start - 1]!.statement.kind)
-    ) {
-      start--;
-    }
+    while (start > 0 && isStraight(steps[start - 1]!.statement.kind)) start--;
     const before = steps[start - 1];
     const first = steps[start];
-    if (!before || !first || before.statement.kind !== 'if' || first.inSection) return;
+    if (before?.statement.kind !== 'if' || first?.statement.kind !== 'plain' || first.inSection) return;
     const { fines, opens, retries } = before.flow;
-    if (fines + opens + retries === 0 || steps.slice(start).some(({ flow }) => flow.fines > 0)) return;
-    const always = steps.slice(start).some(({ statement }) => this.alwaysWarns(statement));
+    if (fines + opens + retries === 0) return;
     if (!this.alwaysWarns(first.statement) && !this.complains(first.statement)) return;
+    const left = steps.slice(start);
+    if (left.some(({ flow }) => flow.fines > 0)) return;
     const origin = this.leftOver(steps, start, '');
+    const always = left.some(({ statement }) => this.alwaysWarns(statement));
     this.markRange(list, start, steps.length, always ? this.assertion(origin.guard, 'tail') : origin, 0);
   }
 
@@ -1136,6 +1129,11 @@ function merge(into: Flow, part: Flow, error: boolean): void {
   into.bug ||= part.bug;
   into.errno ||= part.errno;
   into.byName ||= part.byName;
+}
+
+/** Statements that neither decide nor loop. */
+function isStraight(kind: Statement['kind']): boolean {
+  return kind === 'plain' || kind === 'return' || kind === 'break' || kind === 'continue' || kind === 'goto';
 }
 
 /** An errno with its sign; other constants as they are. */

@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../../../shared/api/error-paths';
 import { type Range, textOf } from '../../c/expressions';
-import { type Tokens, tokenKind } from '../../c/tokens';
+import { keywords, type Tokens, tokenKind } from '../../c/tokens';
 import type { FoundRegion } from './function-flow';
 import {
   isAllocation,
@@ -50,7 +50,7 @@ export function triggerOf(
   const by = (trigger: Trigger, reason: string): Cause => ({ trigger, reason });
   const first = (test: (name: string) => boolean): string | undefined => called.find(test);
 
-  if (errno === '' && calleesIn(tokens, region).some(isRefusal)) {
+  if (errno === '' && region.returns && isRefusal(tailCallee(tokens, region))) {
     return by('argument', 'what came in is turned down');
   }
   const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
@@ -61,7 +61,8 @@ export function triggerOf(
   if (finding?.errno === 'ENOSPC') return by('state', 'ENOSPC: no number or place is left');
   const signal = first(isInterruptible);
   if (signal) return by('state', `a signal ends ${signal}()`);
-  const checksum = calleesIn(tokens, origin.guard).find((name) => /csum|checksum/.test(name));
+  const inGuard = calleesIn(tokens, origin.guard);
+  const checksum = inGuard.find((name) => /csum|checksum/.test(name));
   if (checksum) return by('argument', `${checksum}() finds damage`);
   if (errno !== 'ENOMEM' && says(tokens, region, notSupported))
     return by('unsupported', 'its message says so');
@@ -85,9 +86,7 @@ export function triggerOf(
     /(^|_)may_pull|^xdr_inline_decode|^xdr_inline_peek|^skb_header_pointer$/.test(name),
   );
   if (decoded) return by('argument', `${decoded}() finds the message too short`);
-  const shutdown = calleesIn(tokens, origin.guard).find((name) =>
-    /shutdown|_aborted$|_frozen$|_dead$/.test(name),
-  );
+  const shutdown = inGuard.find((name) => /shutdown|_aborted$|_frozen$|_dead$/.test(name));
   if (shutdown) return by('state', `${shutdown}(): it is no longer in use`);
   if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
   const permission = first(isPermission);
@@ -100,9 +99,7 @@ export function triggerOf(
       : by('alloc', `${errno}: no memory`);
   }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
-  const transfer = finding?.errorPointer
-    ? undefined
-    : (first(isInputOutput) ?? calleesIn(tokens, origin.guard).find(isInputOutput));
+  const transfer = finding?.errorPointer ? undefined : (first(isInputOutput) ?? inGuard.find(isInputOutput));
   if (transfer) return by('io', `${transfer}() reads or writes a device`);
   if (
     /^(drivers|sound|arch)\//.test(file) &&
@@ -172,6 +169,13 @@ export function triggerOf(
 const notSupported = /(not|n't|un|no|never) ?(yet )?(been )?support|unsupported|incompatib/i;
 const noMemory =
   /out of memory|\bno memory|(fail\w*|unable|cannot|can't|could ?n[o']t) (to |in )?(k[mz])?alloc|(not|n't) (enough|alloc\w*) mem/i;
+
+/** `return f(…);` at a region's end: f. */
+function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
+  let at = last;
+  while (at > first && keywords[tokens.name[at]!] !== 'return') at--;
+  return tokens.kind[at + 1] === tokenKind.name ? tokens.nameOf(tokens.name[at + 1]!) : '';
+}
 
 /** Whether a message of the region says something. */
 function says(tokens: Tokens, region: FoundRegion, what: RegExp): boolean {

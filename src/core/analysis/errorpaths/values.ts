@@ -4,6 +4,7 @@ import {
   argumentsOf,
   callOf,
   findAt,
+  opens,
   type Range,
   splitAt,
   strip,
@@ -49,8 +50,17 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   }
   const variable = variableOf(tokens, range);
   if (variable !== '') return facts.get(variable) ?? fact({});
-  if (findAt(tokens, range, (kind) => kind === ampersand) > first) return fact({ callee: masked });
-  return fact({});
+  return takesBits(tokens, range) ? fact({ callee: masked }) : fact({});
+}
+
+/** `x & MASK`. */
+function takesBits({ kind, close }: Tokens, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    const here = kind[at]!;
+    if (here === ampersand) return at > first;
+    if (opens(here)) at = close[at]!;
+  }
+  return false;
 }
 
 /** The errno of `-EXXX` and ERR_PTR(-EXXX), or another constant of failure; null for all else. */

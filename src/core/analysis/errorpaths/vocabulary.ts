@@ -66,7 +66,9 @@ const isKnownFailureConstant = question((name) => {
 });
 
 /** Constants that report a failure when they are returned; assigned, they may be a state or a flag. */
-export const isErrorAnswer = question((name) => /^[A-Z]\w*_ERROR$/.test(name) && !/_NO_ERROR$/.test(name));
+export function isErrorAnswer(name: string): boolean {
+  return name.endsWith('_ERROR') && /^[A-Z][A-Z0-9_]*$/.test(name) && !name.endsWith('_NO_ERROR');
+}
 
 /** Calls whose value reports a failure, whatever their arguments. */
 export const isFailureValue = question((callee) => {
@@ -204,11 +206,11 @@ export function isComparator(name: string): boolean {
 }
 
 /** What reads a device's register: its answer is the device's word, no error code. */
-export const isRegisterRead = question((callee) => {
+export function isRegisterRead(callee: string): boolean {
   return /^(in[bwl](_p)?|read[bwlq](_relaxed)?|ioread\d+(be|_rep)?|__raw_read[bwlq]|rdmsrl?|cmos_read|hpet_readl)$/.test(
     callee,
   );
-});
+}
 
 /** A register, a bus or a device's own state. */
 export const isHardware = question((callee) => {
