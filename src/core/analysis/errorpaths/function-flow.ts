@@ -649,12 +649,7 @@ class Walker {
     if (finding && leaves && this.types.get(finding.variable) === 'pointer' && this.takesBack(list, '0')) {
       return make(0.7, '', 'it answers with 0 for want of what it looked for');
     }
-    // `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed.
-    const asked =
-      finding !== null &&
-      /(^|_)(is|has)_|_exists?$/.test(finding.callee) &&
-      wordAt(this.tokens, guard.first) === finding.callee;
-    if (onlyNothing && !asked) {
+    if (onlyNothing && !this.isAnsweredYes(finding, guard)) {
       this.answersNothing = true;
       if (this.nothingFails)
         return make(0.75, '', 'it answers with nothing, as the failures of this function do');
@@ -684,6 +679,12 @@ class Walker {
       if (value === 'NULL') return this.type === 'pointer' && this.types.get(target) === 'pointer';
       return target === answer && !isErrorName(target);
     });
+  }
+
+  /** `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed. */
+  private isAnsweredYes(finding: Finding | null, guard: Range): boolean {
+    if (!finding || !/(^|_)(is|has)_|_exists?$/.test(finding.callee)) return false;
+    return wordAt(this.tokens, guard.first) === finding.callee;
   }
 
   /** `WARN(…, "message")` first of all: the arm is about it. */
@@ -952,7 +953,8 @@ class Walker {
         end = Math.min(end, from);
       }
     }
-    if (this.tail(list, steps, 0, end, false) === steps.length) this.complaint(list, steps);
+    const left = this.tail(list, steps, 0, end, false);
+    if (left === steps.length && left > 1) this.complaint(list, steps);
   }
 
   /** What is left when there has been another way out, and begins by saying that something is wrong. */
