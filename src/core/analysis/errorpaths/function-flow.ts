@@ -793,7 +793,8 @@ class Walker {
     const regionsBefore = this.regions.length;
     const jumpsBefore = this.jumps.length;
     const flow = this.sequence(list, inside, tokens.line[statement.first]!);
-    const [first, last] = [list[0], list.at(-1)];
+    const first = list[0];
+    const last = list.at(-1);
     if (first && last && statement.form !== 'do' && this.alwaysWarns(first)) {
       this.regions.length = regionsBefore;
       const origin = this.assertion(header, 'arm');
@@ -953,8 +954,9 @@ class Walker {
         end = Math.min(end, from);
       }
     }
+    if (steps.length === 1) return;
     const left = this.tail(list, steps, 0, end, false);
-    if (left === steps.length && left > 1) this.complaint(list, steps);
+    if (left === steps.length) this.complaint(list, steps);
   }
 
   /** What is left when there has been another way out, and begins by saying that something is wrong. */

@@ -56,6 +56,8 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
   const places = new Map<string, Place>();
   const collect = (list: readonly Statement[], after: Continuation | null, outermost: boolean): void => {
     list.forEach((statement, index) => {
+      // Most statements hold no others: nothing is made for them.
+      if (statement.kind === 'plain' || statement.kind === 'return' || statement.kind === 'goto') return;
       const behind = { list, index: index + 1, after };
       switch (statement.kind) {
         case 'label':

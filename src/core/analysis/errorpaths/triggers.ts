@@ -46,7 +46,8 @@ export function triggerOf(
   const { errno, finding } = origin;
   const guard = origin.guard ? textOf(tokens, origin.guard.first, origin.guard.last) : '';
   const callee = finding?.callee ?? '';
-  const called = callee !== '' ? [callee] : calleesIn(tokens, origin.guard);
+  const inGuard = calleesIn(tokens, origin.guard);
+  const called = callee !== '' ? [callee] : inGuard;
   const by = (trigger: Trigger, reason: string): Cause => ({ trigger, reason });
   const first = (test: (name: string) => boolean): string | undefined => called.find(test);
 
@@ -61,7 +62,6 @@ export function triggerOf(
   if (finding?.errno === 'ENOSPC') return by('state', 'ENOSPC: no number or place is left');
   const signal = first(isInterruptible);
   if (signal) return by('state', `a signal ends ${signal}()`);
-  const inGuard = calleesIn(tokens, origin.guard);
   const checksum = inGuard.find((name) => /csum|checksum/.test(name));
   if (checksum) return by('argument', `${checksum}() finds damage`);
   if (errno !== 'ENOMEM' && says(tokens, region, notSupported))
