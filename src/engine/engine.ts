@@ -8,13 +8,7 @@ import type { SourceRegions } from '../core/analysis/errorpaths/source-regions';
 import type { TextQuery } from '../core/analysis/text-search/find-text';
 import type { Batch, BatchDetail } from '../core/model/batch';
 import { type CountedFiles, countedFilesOf, SegmentCollector } from '../core/model/counted-files';
-import {
-  type CoverageModel,
-  noTotals,
-  type Totals,
-  type TotalsModel,
-  totalsOf,
-} from '../core/model/coverage-model';
+import { type CoverageModel, noTotals, type Totals, type TotalsModel } from '../core/model/coverage-model';
 import { ModelBuilder } from '../core/model/model-builder';
 import type { Diagnostic } from '../shared/api/diagnostics';
 import { type AnnotatedFile, annotateFile, mergeRecords } from './annotate';
@@ -222,14 +216,13 @@ export class Engine {
     builder: ModelBuilder,
     detail: BatchDetail,
   ): Promise<RunReport> {
-    const totals = (): Totals => totalsOf(builder.totals());
     const report = await this.forEachBatch(
       input,
       options,
       'analyze',
       { detail },
       ({ batch }) => builder.add(batch),
-      totals,
+      () => builder.sum(),
     );
     await this.reportMissingSources(input, report, builder.totals().files);
     return report;

@@ -70,7 +70,13 @@ Examples:
     .action((snapshot: string, options: ErrorPathsArguments) =>
       withEngine(snapshot, options, async (context) => {
         const { engine } = context;
-        const found = await findErrorPaths(context, (...args) => engine.findErrorPaths(...args));
+        // JSON says nothing of subsystems.
+        const withSubsystems = !options.json || options.subsystem !== undefined;
+        const found = await findErrorPaths(
+          context,
+          (...args) => engine.findErrorPaths(...args),
+          withSubsystems,
+        );
         const { facts } = found;
         const { errorPaths } = found.report;
         if (options.subsystem !== undefined && !facts.subsystem(options.subsystem)) {
@@ -115,10 +121,12 @@ export interface FoundErrorPaths<Report extends ErrorPathsReport = ErrorPathsRep
  * Finds the error paths of a snapshot. Throws `UnusableInput` where there are no sources to find them in.
  *
  * @param read `findErrorPaths` of the engine, or another that reads more
+ * @param withSubsystems whether to read who claims files: without, nobody does
  */
 export async function findErrorPaths<Report extends ErrorPathsReport>(
   { input, run }: Context,
   read: (input: Input & { readonly tree: string }, options: ErrorPathsOptions) => Promise<Report>,
+  withSubsystems = true,
 ): Promise<FoundErrorPaths<Report>> {
   const { tree } = input;
   if (tree === null) {
@@ -129,7 +137,7 @@ export async function findErrorPaths<Report extends ErrorPathsReport>(
   const facts = new TreeFacts(tree, () => names);
   const [report] = await Promise.all([
     read({ ...input, tree }, { ...run, cacheDirectory: cache }),
-    facts.read(),
+    withSubsystems ? facts.read() : null,
   ]);
   names = report.errorPaths.names;
   if (report.sourcesRead === 0 && names.length > 0) {
@@ -141,7 +149,7 @@ export async function findErrorPaths<Report extends ErrorPathsReport>(
 }
 
 /** Paths per piece of output. */
-const pathsPerPiece = 500;
+const pathsPerPiece = 2000;
 
 async function printJson(errorPaths: ErrorPaths, { ids, tally }: Selection): Promise<void> {
   const all = errorPaths.all();

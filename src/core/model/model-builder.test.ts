@@ -96,6 +96,7 @@ describe.each(Object.entries(shapes))('folding objects with %s', (_, shape) => {
           builder.add(batchOf([object]));
           const { files, fileTotals, clamped } = modelOf(batchOf(objects.slice(0, at + 1)));
           expect(builder.totals()).toEqual({ files, fileTotals, clamped });
+          expect(builder.sum()).toEqual(totalsOf({ files, fileTotals, clamped }));
         });
         const model = builder.build();
         expect(model.fileTotals).toEqual(model.files.map((_, file) => countedTotals(model, file)));

@@ -3,6 +3,7 @@
 import { groupItems } from '../bytes/group-items';
 import type { Batch } from './batch';
 import {
+  addTotals,
   type Contributions,
   type CoverageModel,
   noTotals,
@@ -45,6 +46,13 @@ export class ModelBuilder {
       fileTotals: order.map((file) => this.fileTotals[file]!),
       clamped: this.clamped,
     };
+  }
+
+  /** Totals of all files together: cheap enough to be asked while folding goes on. */
+  sum(): Totals {
+    const sum = noTotals();
+    for (const totals of this.fileTotals) addTotals(sum, totals);
+    return sum;
   }
 
   build(): CoverageModel {
