@@ -125,7 +125,7 @@ async function inElectron(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       executablePath: runtime.executable,
       args: [...runtime.args, ...args],
       env: { ...env, ...runtime.env } as Record<string, string>,
-      timeout: 60_000,
+      timeout: 45_000,
     }),
   );
   return { page, close: () => quit(app) };

@@ -60,7 +60,7 @@ export async function launchElectron({
       executablePath: runtime.executable,
       args: [...runtime.args, ...args],
       env: environment,
-      timeout: 60_000,
+      timeout: 45_000,
     }),
   );
   const consoleErrors: string[] = [];

@@ -1,6 +1,7 @@
 // Starting and ending a window under Playwright, on machines that are busy and on Electrons that now and then hang.
 //
-// Two hangs are not the application's: Playwright is connected and no window is ever announced; and a process waits for its
+// Hangs that are not the application's: Playwright never gets its connection, or is connected and no window is ever
+// announced; and a process waits for its
 // own threads as it leaves, because a compilation that Node waits for does not end (probably nodejs/node#54918).
 
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -8,18 +9,19 @@ import type { ElectronApplication, Page } from '@playwright/test';
 const windowLimit = 45_000;
 const quitLimit = 15_000;
 
-/** A started application and its first window. One that shows none in time is ended, and started once more. */
+/** A started application and its first window. One that does not show it in time is ended, and started once more. */
 export async function startWindow(
   start: () => Promise<ElectronApplication>,
 ): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
   for (let attempt = 1; ; attempt++) {
-    const app = await start();
+    let app: ElectronApplication | null = null;
     try {
+      app = await start();
       return { app, page: await app.firstWindow({ timeout: windowLimit }) };
     } catch (error) {
-      app.process().kill('SIGKILL');
+      app?.process().kill('SIGKILL');
       if (attempt === 2) throw error;
-      process.stderr.write(`no window within ${windowLimit / 1000} seconds; starting once more\n`);
+      process.stderr.write(`no ${app ? 'window' : 'connection'} in time; starting once more\n`);
     }
   }
 }
