@@ -1,8 +1,8 @@
 // Starting and ending a window under Playwright, on machines that are busy and on Electrons that now and then hang.
 //
 // Hangs that are not the application's: Playwright never gets its connection, or is connected and no window is ever
-// announced; and a process waits for its
-// own threads as it leaves, because a compilation that Node waits for does not end (probably nodejs/node#54918).
+// announced; and a process waits for its own threads as it leaves, because a compilation that Node waits for does not end
+// (probably nodejs/node#54918).
 
 import type { ElectronApplication, Page } from '@playwright/test';
 
