@@ -3,21 +3,16 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createService, type RunningService } from '../../src/engine/service/service';
+import type { RunningService } from '../../src/engine/service/service';
 import type { ErrorPathsProgress } from '../../src/shared/api/error-paths';
 import type { CallContext } from '../../src/transport/serve';
-import { repository, sample, scratch, workerFile } from '../support/kerncov';
+import { sample, scratch } from '../support/kerncov';
 import { joined } from '../support/sample';
+import { startService } from '../support/service';
 
 let running: RunningService;
 beforeEach(() => {
-  const own = scratch();
-  running = createService({
-    ...{ version: '0', workerFile, start: null, jobs: 2 },
-    sampleDirectory: join(repository, 'resources/sample'),
-    configDirectory: join(own, 'config'),
-    cacheDirectory: join(own, 'cache'),
-  });
+  running = startService({ jobs: 2 });
 });
 afterEach(() => running.close());
 

@@ -1,29 +1,19 @@
 // What a window's service makes of an opening: its path rules, what it remembers of it, and the words of its failures.
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createService, type RunningService } from '../../src/engine/service/service';
+import type { RunningService } from '../../src/engine/service/service';
 import type { OpenParams } from '../../src/shared/api/contract';
-import { contract } from '../../src/shared/api/contract';
-import { repository, sample, scratch, workerFile } from '../support/kerncov';
+import { sample } from '../support/kerncov';
+import { openIn, plainCall, startService } from '../support/service';
 
 let running: RunningService;
 beforeEach(() => {
-  running = createService({
-    version: '0',
-    workerFile,
-    sampleDirectory: `${repository}/resources/sample`,
-    configDirectory: scratch(),
-    cacheDirectory: scratch(),
-    jobs: 1,
-    start: null,
-  });
+  running = startService({ jobs: 1 });
 });
 afterEach(() => running.close());
 
-const context = { signal: new AbortController().signal, progress: () => {} };
-
 function open(params: OpenParams) {
-  return running.service['session.open'](contract['session.open'].params.parse(params), context);
+  return openIn(running, params);
 }
 
 it('takes path rules, with ~ for the home directory, and remembers them as they were typed', async () => {
@@ -33,7 +23,7 @@ it('takes path rules, with ~ for the home directory, and remembers them as they 
     { from: '/build/x', to: '/nowhere', origin: 'given' },
     { from: '/build/y', to: `${process.env.HOME}/y`, origin: 'given' },
   ]);
-  expect((await running.service['recents.list']({}, context)).recents).toEqual([
+  expect((await running.service['recents.list']({}, plainCall)).recents).toEqual([
     { snapshot: sample.boot, tree: sample.tree, map, at: expect.any(Number) },
   ]);
 });

@@ -1,34 +1,27 @@
 // The search for a text in functions of the sample, over real workers: what it finds, where it stops, how it ends.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createService, type RunningService } from '../../src/engine/service/service';
+import type { RunningService } from '../../src/engine/service/service';
 import { contract, type OpenParams, type Params, type Result } from '../../src/shared/api/contract';
-import { repository, sample, scratch, workerFile } from '../support/kerncov';
+import { sample } from '../support/kerncov';
 import { joined } from '../support/sample';
+import { openIn, plainCall, startService } from '../support/service';
 
 let running: RunningService;
 beforeEach(() => {
-  running = createService({
-    version: '0',
-    workerFile,
-    sampleDirectory: `${repository}/resources/sample`,
-    configDirectory: scratch(),
-    cacheDirectory: scratch(),
-    jobs: 2,
-    start: null,
-  });
+  running = startService({ jobs: 2 });
 });
 afterEach(() => running.close());
 
-const context = { signal: new AbortController().signal, progress: () => {} };
-
 async function open(params: OpenParams = { sample: 'boot' }): Promise<string> {
-  const valid = contract['session.open'].params.parse(params);
-  return (await running.service['session.open'](valid, context)).session;
+  return (await openIn(running, params)).session;
 }
 
-function search(params: Params<'search.text'>, signal = context.signal): Promise<Result<'search.text'>> {
-  return running.service['search.text'](contract['search.text'].params.parse(params), { ...context, signal });
+function search(params: Params<'search.text'>, signal = plainCall.signal): Promise<Result<'search.text'>> {
+  return running.service['search.text'](contract['search.text'].params.parse(params), {
+    ...plainCall,
+    signal,
+  });
 }
 
 /** `file:line function count`, for each line. */
@@ -105,7 +98,7 @@ it('ends with an error when it is cancelled or the snapshot is closed, and can b
   expect((await search({ session, query: 'return', limit: 1 })).lines).toBe(1);
 
   const left = search({ session, query: 'return' });
-  await running.service['session.close']({ session }, context);
+  await running.service['session.close']({ session }, plainCall);
   await expect(left).rejects.toMatchObject({ code: 'cancelled' });
 });
 

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import WebSocket from 'ws';
-import { createService } from '../../src/engine/service/service';
 import { type RunningServer, startServer } from '../../src/server/server';
 import { ServiceHost } from '../../src/server/service-host';
 import type { OpenParams } from '../../src/shared/api/contract';
@@ -16,7 +15,8 @@ import { Client } from '../../src/transport/client';
 import { portChannel } from '../../src/transport/message-port';
 import { serve } from '../../src/transport/serve';
 import { type SocketLike, socketChannel } from '../../src/transport/web-socket';
-import { repository, workerFile } from '../support/kerncov';
+import { repository } from '../support/kerncov';
+import { startService } from '../support/service';
 import { launchElectron, whyNoElectron } from './electron';
 
 const built = join(repository, 'out');
@@ -76,10 +76,7 @@ function host(name: string, connect: Connect): TestHost {
 }
 
 function served(channel: Channel, configDirectory: string): () => Promise<void> {
-  const running = createService({
-    version: '0.1.0',
-    workerFile,
-    sampleDirectory: join(resources, 'sample'),
+  const running = startService({
     configDirectory,
     cacheDirectory: join(configDirectory, 'cache'),
     start,

@@ -3,23 +3,17 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createService, type RunningService } from '../../src/engine/service/service';
+import type { RunningService } from '../../src/engine/service/service';
 import type { OpenParams } from '../../src/shared/api/contract';
 import { channelPair } from '../../src/transport/channel';
 import { Client } from '../../src/transport/client';
 import { serve } from '../../src/transport/serve';
-import { repository, sample, scratch, workerFile } from '../support/kerncov';
+import { sample, scratch } from '../support/kerncov';
+import { startService } from '../support/service';
 
 function started(start: OpenParams): { running: RunningService; client: Client } {
   const [near, far] = channelPair();
-  const running = createService({
-    version: '0.1.0',
-    workerFile,
-    sampleDirectory: join(repository, 'resources/sample'),
-    configDirectory: scratch(),
-    cacheDirectory: scratch(),
-    start,
-  });
+  const running = startService({ start });
   serve(far, running.service);
   onTestFinished(() => running.close());
   return { running, client: new Client(near) };

@@ -1,6 +1,6 @@
 // The panel of error paths: filters above, groups at the left, the table, and at the right what is known of one row.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SessionInfo } from '../../../shared/api/contract';
 import type { ErrorPathRow, ErrorPathTally } from '../../../shared/api/error-paths';
 import { formatQuantity } from '../../../shared/base/format';
@@ -25,19 +25,17 @@ import {
   sortErrorPaths,
   useErrorPaths,
 } from '../../state/error-paths';
-import { ColumnHead, directionOf, type SortDirection } from '../../widgets/column-head';
+import { type Column, ColumnHeads } from '../../widgets/column-head';
 import { ErrorMark } from '../../widgets/error-mark';
 import { Message } from '../../widgets/message';
-import { useRowHeight } from '../../widgets/row-height';
-import { RowList } from '../../widgets/row-list';
+import { PagedList } from '../../widgets/paged-list';
 import { StartText } from '../../widgets/start-text';
 import { TriggerChip } from '../../widgets/trigger-chip';
-import { Waiting } from '../../widgets/waiting';
 import './error-paths.css';
 import { FilterBar } from './filter-bar';
 import { GroupList } from './group-list';
 import { RegionDetail } from './region-detail';
-import { SearchNote, WhenSearched } from './search-note';
+import { NothingYet, SearchNote, WhenSearched } from './search-note';
 
 interface Answer {
   readonly rows: readonly ErrorPathRow[];
@@ -98,14 +96,7 @@ function useErrorPathPages(session: string): Pages | null {
   return useRowPages<ErrorPathRow, Answer>(ask, round);
 }
 
-interface Column {
-  readonly sort: ErrorPathSort | null;
-  readonly title: string;
-  readonly className: string;
-  readonly direction: SortDirection;
-}
-
-const columns: readonly Column[] = [
+const columns: readonly Column<ErrorPathSort>[] = [
   { sort: 'state', title: 'State', className: 'error-state', direction: 'ascending' },
   { sort: 'almost', title: 'Guard ran', className: 'error-guard-count', direction: 'descending' },
   { sort: 'function', title: 'Function', className: 'error-function', direction: 'ascending' },
@@ -120,25 +111,7 @@ const columns: readonly Column[] = [
 function Heads() {
   const sort = useErrorPaths((state) => state.sort);
   const reverse = useErrorPaths((state) => state.reverse);
-  return (
-    <div className="column-heads">
-      {columns.map(({ sort: by, title, className, direction }) =>
-        by === null ? (
-          <span key={title} className={`column-title ${className}`}>
-            {title}
-          </span>
-        ) : (
-          <ColumnHead
-            key={title}
-            title={title}
-            className={className}
-            sorted={sort === by ? directionOf(direction, reverse) : null}
-            onSort={() => sortErrorPaths(by)}
-          />
-        ),
-      )}
-    </div>
-  );
+  return <ColumnHeads columns={columns} sort={sort} reverse={reverse} onSort={sortErrorPaths} />;
 }
 
 interface TableProps {
@@ -148,81 +121,63 @@ interface TableProps {
 }
 
 function Table({ pages, active, onActive }: TableProps) {
-  const rowHeight = useRowHeight();
   const filter = useErrorPaths((state) => state.filter);
   const sort = useErrorPaths((state) => `${state.sort} ${state.reverse}`);
-  const searching = useErrorPaths((state) => state.load.kind === 'loading');
-  const onRange = useCallback((first: number, last: number) => pages?.need(first, last), [pages]);
-  // Another query has other rows; another round of the same one has the active row where it was, or near.
-  useEffect(() => onActive(-1), [filter, sort, onActive]);
-
-  if (pages === null) return <Waiting what="Error paths" />;
-  if (pages.error !== null && pages.total === null) {
-    return (
-      <Message alert title="The error paths could not be listed">
-        {pages.error}
-      </Message>
-    );
-  }
-  const total = pages.total ?? 0;
-  if (total === 0) {
-    if (searching) return <Message title="Nothing found yet">The search goes on.</Message>;
-    return isNarrowed(filter) ? (
-      <Message
-        title="No error path matches"
-        actions={
-          <button type="button" className="button" onClick={() => filterErrorPaths(noFilter)}>
-            Show all
-          </button>
-        }
-      >
-        Nothing is left by the filters that are set.
-      </Message>
-    ) : (
-      <Message title="No error paths">The sources of the tree that were built have none.</Message>
-    );
-  }
   return (
-    <>
-      <RowList
-        id="error-path"
-        role="listbox"
-        label="Error paths"
-        count={total}
-        rowHeight={rowHeight}
-        active={active}
-        listKey={`${JSON.stringify(filter)} ${sort}`}
-        rowKey={(index) => index}
-        rowAria={(index) => ({ label: rowLabel(pages.row(index)) })}
-        rowTitle={(index) => rowLabel(pages.row(index))}
-        renderRow={(index) => <Row row={pages.row(index)} />}
-        onActive={onActive}
-        onOpen={(index, keep) => {
-          const row = pages.row(index);
-          if (!row) return;
-          openFile(row.file, { line: row.startLine, keep });
-          if (keep) focusEditor();
-        }}
-        onRange={onRange}
-      />
-      <div className="list-foot">
-        <span>{formatQuantity(total, 'region')}</span>
-        {pages.answer && <span>{tallyText(pages.answer.tally)}</span>}
-        <span className="spacer" />
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => useErrorPaths.setState(({ detail }) => ({ detail: !detail }))}
-        >
-          Show or hide the recipe
-        </button>
-      </div>
-    </>
+    <PagedList
+      id="error-path"
+      label="Error paths"
+      pages={pages}
+      active={active}
+      // Another round of the same query has the active row where it was, or near.
+      listKey={`${JSON.stringify(filter)} ${sort}`}
+      empty={<NoErrorPath />}
+      foot={(total) => (
+        <>
+          <span>{formatQuantity(total, 'region')}</span>
+          {pages?.answer && <span>{tallyText(pages.answer.tally)}</span>}
+          <span className="spacer" />
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => useErrorPaths.setState(({ detail }) => ({ detail: !detail }))}
+          >
+            Show or hide the recipe
+          </button>
+        </>
+      )}
+      describe={regionSentence}
+      renderRow={(row) => <Row row={row} />}
+      onActive={onActive}
+      onOpen={(row, keep) => {
+        openFile(row.file, { line: row.startLine, keep });
+        if (keep) focusEditor();
+      }}
+    />
   );
 }
 
-function Row({ row }: { readonly row: ErrorPathRow | undefined }) {
-  if (!row) return <span className="muted">…</span>;
+function NoErrorPath() {
+  const filter = useErrorPaths((state) => state.filter);
+  const searching = useErrorPaths((state) => state.load.kind === 'loading');
+  if (searching) return <NothingYet />;
+  if (!isNarrowed(filter))
+    return <Message title="No error paths">The sources of the tree that were built have none.</Message>;
+  return (
+    <Message
+      title="No error path matches"
+      actions={
+        <button type="button" className="button" onClick={() => filterErrorPaths(noFilter)}>
+          Show all
+        </button>
+      }
+    >
+      Nothing is left by the filters that are set.
+    </Message>
+  );
+}
+
+function Row({ row }: { readonly row: ErrorPathRow }) {
   return (
     <>
       <span className="error-state">
@@ -244,8 +199,4 @@ function Row({ row }: { readonly row: ErrorPathRow | undefined }) {
       <span className="error-confidence number">{Math.round(row.confidence * 100)} %</span>
     </>
   );
-}
-
-function rowLabel(row: ErrorPathRow | undefined): string {
-  return row ? regionSentence(row) : 'on its way';
 }

@@ -12,6 +12,7 @@ import {
   useErrorPaths,
 } from '../../state/error-paths';
 import { ErrorMark } from '../../widgets/error-mark';
+import { FilterBox } from '../../widgets/filter-box';
 import { TriggerChip } from '../../widgets/trigger-chip';
 
 const groupings: readonly { readonly by: ErrorPathGroupBy; readonly title: string }[] = [
@@ -30,19 +31,11 @@ export function FilterBar({ tally }: { readonly tally: ErrorPathTally | null }) 
   const groupBy = useErrorPaths((state) => state.groupBy);
   return (
     <search className="toolbar error-filters" aria-label="Filter error paths">
-      <input
-        className="filter-box"
-        type="text"
-        aria-label="Filter by text"
+      <FilterBox
+        label="Filter by text"
         placeholder="Function, guard, callee, errno, file"
-        spellCheck={false}
         value={filter.query}
-        onChange={(event) => filterErrorPaths({ query: event.target.value.slice(0, 256) })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || filter.query === '') return;
-          event.preventDefault();
-          filterErrorPaths({ query: '' });
-        }}
+        onChange={(query) => filterErrorPaths({ query })}
       />
       <fieldset className="chips" aria-label="States">
         {errorStates.map((state) => (

@@ -2,10 +2,11 @@
 
 import { type ReactNode, useEffect } from 'react';
 import { searchText } from '../../presenters/error-path-search';
-import { runCommand } from '../../state/commands';
 import { loadErrorPaths, searchNow, stopErrorPaths, useErrorPaths } from '../../state/error-paths';
 import { Message } from '../../widgets/message';
+import { ProgressNote } from '../../widgets/progress-note';
 import { Waiting } from '../../widgets/waiting';
+import { NoSource } from '../no-source';
 import './error-paths.css';
 
 /** A progress line with Cancel while the search goes on; how it ended, if it did before its end. */
@@ -14,18 +15,18 @@ export function SearchNote({ session }: { readonly session: string }) {
   if (load.kind === 'loading') {
     const { files = 0, filesDone = 0 } = load.progress ?? {};
     return (
-      <div className="search-note">
-        <progress aria-label="Search for error paths" max={Math.max(files, 1)} value={filesDone} />
-        <span>{searchText(load.progress)}</span>
-        <button type="button" className="link-button" onClick={stopErrorPaths}>
-          Cancel
-        </button>
-      </div>
+      <ProgressNote
+        label="Search for error paths"
+        done={filesDone}
+        total={files}
+        text={searchText(load.progress)}
+        onCancel={stopErrorPaths}
+      />
     );
   }
   if (load.kind !== 'stopped' && load.kind !== 'failed') return null;
   return (
-    <div className="search-note" role="alert">
+    <div className="progress-note" role="alert">
       <span>
         {load.kind === 'stopped'
           ? 'The search was stopped: what it had found is shown.'
@@ -38,7 +39,15 @@ export function SearchNote({ session }: { readonly session: string }) {
   );
 }
 
-/** Begins the search where it waits for quiet. What stands in a view's place while there is nothing to show of it; `children` otherwise. */
+/** What a list says that is empty while the search goes on. */
+export function NothingYet() {
+  return <Message title="Nothing found yet">The search goes on.</Message>;
+}
+
+/**
+ * What stands in a view's place while there is nothing to show of it; `children` otherwise. A search that waits until the
+ * window is left alone begins with it.
+ */
 export function WhenSearched({
   what,
   children,
@@ -55,18 +64,11 @@ export function WhenSearched({
   if (!begun) return <Waiting what={what} />;
   if (load.kind !== 'nothing') return children;
   return (
-    <Message
-      title="There is no source to search"
-      actions={
-        <button type="button" className="button" onClick={() => runCommand('openTree')}>
-          Open kernel tree…
-        </button>
-      }
-    >
+    <NoSource>
       <p>{load.problem}</p>
       <p>
         Error paths are found in the source text: open the snapshot together with the tree that was built.
       </p>
-    </Message>
+    </NoSource>
   );
 }

@@ -9,6 +9,7 @@ import { dataOf } from '../../client/session-data';
 import { buildTree, type TreeColumn, type TreeNode, treeRows } from '../../presenters/tree';
 import { sortExplorer, useExplorer } from '../../state/explorer';
 import { ColumnHead } from '../../widgets/column-head';
+import { FilterBox } from '../../widgets/filter-box';
 import { IconButton } from '../../widgets/icon-button';
 import { CollapseIcon, TreeIcon } from '../../widgets/icons';
 import { Message } from '../../widgets/message';
@@ -69,19 +70,11 @@ function Tools() {
   const { filter, flat } = useExplorer();
   return (
     <div className="toolbar">
-      <input
-        className="filter-box"
-        type="text"
-        aria-label="Filter files"
+      <FilterBox
+        label="Filter files"
         placeholder="Filter files"
-        spellCheck={false}
         value={filter}
-        onChange={(event) => useExplorer.setState({ filter: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || filter === '') return;
-          event.preventDefault();
-          useExplorer.setState({ filter: '' });
-        }}
+        onChange={(next) => useExplorer.setState({ filter: next })}
       />
       {filter !== '' && (
         <IconButton label="Clear the filter" onClick={() => useExplorer.setState({ filter: '' })}>

@@ -1,74 +1,42 @@
 // All functions of the kernel as a table: search, ran or never ran, sorted by what the engine can sort by.
 
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FunctionRow, SessionInfo } from '../../../shared/api/contract';
 import { formatCount, formatQuantity } from '../../../shared/base/format';
 import { call } from '../../client/calls';
-import { RowPages } from '../../client/row-pages';
+import { useRowPages } from '../../client/use-row-pages';
 import { compactCount } from '../../presenters/gutter';
 import { baseName } from '../../presenters/paths';
 import { focusEditor } from '../../state/editor-handle';
 import { openFile } from '../../state/editors';
 import { type FunctionQuery, sortFunctionTable, useFunctionQuery } from '../../state/functions';
-import { ColumnHead, directionOf } from '../../widgets/column-head';
+import { type Column, ColumnHeads } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
+import { FilterBox } from '../../widgets/filter-box';
 import { Message } from '../../widgets/message';
-import { useRowHeight } from '../../widgets/row-height';
-import { RowList } from '../../widgets/row-list';
-import { Waiting } from '../../widgets/waiting';
+import { PagedList } from '../../widgets/paged-list';
 import './functions.css';
 
 export function Functions({ info }: { readonly info: SessionInfo }) {
-  const query = useFunctionQuery();
-  const pages = useFunctionPages(info.session, query);
   return (
     <section className="functions" data-testid="functions" aria-label="Functions">
       <Tools />
       <Heads />
-      <Table pages={pages} query={query} />
+      <Table session={info.session} />
     </section>
   );
-}
-
-/** The pages of a query; those of the query before until the first of the new ones is there. */
-function useFunctionPages(
-  session: string,
-  { query, state, sort, reverse }: FunctionQuery,
-): RowPages<FunctionRow> | null {
-  const [, changed] = useReducer((count: number) => count + 1, 0);
-  const [shown, setShown] = useState<RowPages<FunctionRow> | null>(null);
-  const newest = useRef<RowPages<FunctionRow> | null>(null);
-  useEffect(() => {
-    const pages = new RowPages<FunctionRow>(
-      (page) => call('functions.list', { session, query: query.trim(), state, sort, reverse, ...page }),
-      () => {
-        if (newest.current === pages) setShown(pages);
-        changed();
-      },
-    );
-    newest.current = pages;
-  }, [session, query, state, sort, reverse]);
-  return shown;
 }
 
 function Tools() {
   const { query, state } = useFunctionQuery();
   return (
     <div className="toolbar">
-      <input
-        className="filter-box"
-        data-region-focus=""
-        type="text"
-        aria-label="Search functions"
+      <FilterBox
+        label="Search functions"
         placeholder="Name, or mm/ for a path"
-        spellCheck={false}
         value={query}
-        onChange={(event) => useFunctionQuery.setState({ query: event.target.value.slice(0, 256) })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
-          event.preventDefault();
-          useFunctionQuery.setState({ query: '' });
-        }}
+        takesRegionFocus
+        onChange={(next) => useFunctionQuery.setState({ query: next })}
       />
       <select
         className="select-box"
@@ -87,84 +55,58 @@ function Tools() {
   );
 }
 
-const columns = [
-  { sort: 'name', title: 'Name', direction: 'ascending' },
-  { sort: 'place', title: 'File', direction: 'ascending' },
-  { sort: 'blocks', title: 'Never ran', direction: 'descending' },
-  { sort: 'calls', title: 'Calls', direction: 'descending' },
-] as const;
+const columns: readonly Column<FunctionQuery['sort']>[] = [
+  { sort: 'name', title: 'Name', className: 'functions-head-name', direction: 'ascending' },
+  { sort: 'place', title: 'File', className: 'functions-head-place', direction: 'ascending' },
+  { sort: 'blocks', title: 'Never ran', className: 'functions-head-blocks', direction: 'descending' },
+  { sort: 'calls', title: 'Calls', className: 'functions-head-calls', direction: 'descending' },
+];
 
 function Heads() {
   const { sort, reverse } = useFunctionQuery();
   return (
-    <div className="column-heads functions-heads">
-      {columns.map((column) => (
-        <ColumnHead
-          key={column.sort}
-          title={column.title}
-          className={`functions-head-${column.sort}`}
-          sorted={sort === column.sort ? directionOf(column.direction, reverse) : null}
-          onSort={() => sortFunctionTable(column.sort)}
-        />
-      ))}
-    </div>
+    <ColumnHeads
+      className="functions-heads"
+      columns={columns}
+      sort={sort}
+      reverse={reverse}
+      onSort={sortFunctionTable}
+    />
   );
 }
 
-function Table({
-  pages,
-  query,
-}: {
-  readonly pages: RowPages<FunctionRow> | null;
-  readonly query: FunctionQuery;
-}) {
-  const rowHeight = useRowHeight();
+function Table({ session }: { readonly session: string }) {
+  const asked = useFunctionQuery();
+  const { query, state, sort, reverse } = asked;
   const [active, setActive] = useState(-1);
-  const onRange = useCallback((first: number, last: number) => pages?.need(first, last), [pages]);
-  useEffect(() => setActive(-1), [pages]);
-
-  if (pages === null) return <Waiting what="Functions" />;
-  if (pages.error !== null && pages.total === null) {
-    return (
-      <Message alert title="The functions could not be listed">
-        {pages.error}
-      </Message>
-    );
-  }
-  const total = pages.total ?? 0;
+  const ask = useCallback(
+    (page: { readonly offset: number; readonly limit: number }) =>
+      call('functions.list', { session, query: query.trim(), state, sort, reverse, ...page }),
+    [session, query, state, sort, reverse],
+  );
+  const pages = useRowPages<FunctionRow, Awaited<ReturnType<typeof ask>>>(ask);
   return (
-    <>
-      {total === 0 ? (
-        <Message title="No function matches">{emptyText(query)}</Message>
-      ) : (
-        <RowList
-          id="functions"
-          role="listbox"
-          label="Functions"
-          count={total}
-          rowHeight={rowHeight}
-          active={active}
-          rowKey={(index) => index}
-          rowAria={(index) => ({ label: rowLabel(pages.row(index)) })}
-          rowTitle={(index) => rowTitle(pages.row(index))}
-          renderRow={(index) => <Row row={pages.row(index)} />}
-          onActive={setActive}
-          onOpen={(index, keep) => {
-            const row = pages.row(index);
-            if (!row) return;
-            openFile(row.file, { line: row.startLine, keep });
-            if (keep) focusEditor();
-          }}
-          onRange={onRange}
-        />
-      )}
-      <div className="list-foot">{formatQuantity(total, 'function')}</div>
-    </>
+    <PagedList
+      id="functions"
+      label="Functions"
+      pages={pages}
+      active={active}
+      listKey={`${query} ${state} ${sort} ${reverse}`}
+      empty={<Message title="No function matches">{emptyText(asked)}</Message>}
+      foot={(total) => formatQuantity(total, 'function')}
+      describe={rowLabel}
+      titleOf={rowTitle}
+      renderRow={(row) => <Row row={row} />}
+      onActive={setActive}
+      onOpen={(row, keep) => {
+        openFile(row.file, { line: row.startLine, keep });
+        if (keep) focusEditor();
+      }}
+    />
   );
 }
 
-function Row({ row }: { readonly row: FunctionRow | undefined }) {
-  if (!row) return <span className="muted">…</span>;
+function Row({ row }: { readonly row: FunctionRow }) {
   const missed = row.blocks - row.blocksExecuted;
   return (
     <>
@@ -179,14 +121,12 @@ function Row({ row }: { readonly row: FunctionRow | undefined }) {
   );
 }
 
-function rowLabel(row: FunctionRow | undefined): string {
-  if (!row) return 'on its way';
+function rowLabel(row: FunctionRow): string {
   const calls = row.calls === 0 ? 'never ran' : `ran ${formatQuantity(row.calls, 'time')}`;
   return `${row.name}, ${row.file} line ${row.startLine}, ${calls}, ${formatCount(row.blocksExecuted)} of ${formatQuantity(row.blocks, 'block')}`;
 }
 
-function rowTitle(row: FunctionRow | undefined): string {
-  if (!row) return '';
+function rowTitle(row: FunctionRow): string {
   const calls = row.calls === 0 ? 'never ran' : formatQuantity(row.calls, 'call');
   const blocks = `${formatCount(row.blocksExecuted)} of ${formatQuantity(row.blocks, 'block')} ran`;
   return `${row.name}\n${row.file}:${row.startLine}\n${calls}, ${blocks}`;

@@ -16,7 +16,6 @@ import {
   textRows,
   textRowTitle,
 } from '../../presenters/text-search';
-import { runCommand } from '../../state/commands';
 import { focusEditor } from '../../state/editor-handle';
 import { openFile } from '../../state/editors';
 import {
@@ -29,11 +28,14 @@ import {
   useTextQuery,
   useTextSearch,
 } from '../../state/text-search';
+import { FilterBox } from '../../widgets/filter-box';
 import { Message } from '../../widgets/message';
+import { ProgressNote } from '../../widgets/progress-note';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
 import { StartText } from '../../widgets/start-text';
 import { useSlow } from '../../widgets/waiting';
+import { NoSource } from '../no-source';
 import './search.css';
 
 export function Search({ info }: { readonly info: SessionInfo }) {
@@ -52,31 +54,23 @@ export function Search({ info }: { readonly info: SessionInfo }) {
 
 function Query() {
   const { text, matchCase, wholeWord, functions, lines, below } = useTextQuery();
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): boolean => {
     if (event.key === 'Enter') void searchText();
     else if (event.key === 'ArrowDown') focusResults(event.currentTarget);
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   };
   return (
     <search className="text-query" aria-label="What to search for">
       <div className="text-box">
-        <input
-          className="filter-box"
-          data-region-focus=""
-          type="text"
-          aria-label="Text"
+        <FilterBox
+          label="Text"
           placeholder="Text in functions"
-          spellCheck={false}
           value={text}
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => changeTextQuery({ text: event.target.value.slice(0, 256) })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && text !== '') {
-              event.preventDefault();
-              changeTextQuery({ text: '' });
-            } else onKeyDown(event);
-          }}
+          takesRegionFocus
+          selects
+          onChange={(value) => changeTextQuery({ text: value })}
+          onKey={onKey}
         />
         <Toggle
           label="Match case"
@@ -92,39 +86,64 @@ function Query() {
         />
       </div>
       <div className="text-where">
-        <select
-          className="select-box"
-          aria-label="Which functions"
+        <Choice
+          label="Which functions"
+          words={functionWords}
           value={functions}
-          onChange={(event) => changeTextQuery({ functions: event.target.value as TextQuery['functions'] })}
-        >
-          <option value="any">All functions</option>
-          <option value="never ran">Functions never run</option>
-          <option value="partly ran">Functions partly run</option>
-          <option value="ran">Functions that ran</option>
-        </select>
-        <select
-          className="select-box"
-          aria-label="Which lines"
+          onChange={(value) => changeTextQuery({ functions: value })}
+        />
+        <Choice
+          label="Which lines"
+          words={lineWords}
           value={lines}
-          onChange={(event) => changeTextQuery({ lines: event.target.value as TextQuery['lines'] })}
-        >
-          <option value="any">All lines</option>
-          <option value="never ran">Lines never run</option>
-          <option value="ran">Lines that ran</option>
-        </select>
+          onChange={(value) => changeTextQuery({ lines: value })}
+        />
       </div>
-      <input
-        className="filter-box"
-        type="text"
-        aria-label="Directory or file"
+      <FilterBox
+        label="Directory or file"
         placeholder="Directory or file, such as mm"
-        spellCheck={false}
         value={below}
-        onChange={(event) => changeTextQuery({ below: event.target.value.slice(0, 4096) })}
-        onKeyDown={onKeyDown}
+        maxLength={4096}
+        onChange={(value) => changeTextQuery({ below: value })}
+        onKey={onKey}
       />
     </search>
+  );
+}
+
+const functionWords: Readonly<Record<TextQuery['functions'], string>> = {
+  any: 'All functions',
+  'never ran': 'Functions never run',
+  'partly ran': 'Functions partly run',
+  ran: 'Functions that ran',
+};
+const lineWords: Readonly<Record<TextQuery['lines'], string>> = {
+  any: 'All lines',
+  'never ran': 'Lines never run',
+  ran: 'Lines that ran',
+};
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly words: Readonly<Record<T, string>>;
+  readonly value: T;
+  onChange(value: T): void;
+}
+
+function Choice<T extends string>({ label, words, value, onChange }: ChoiceProps<T>) {
+  return (
+    <select
+      className="select-box"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value as T)}
+    >
+      {(Object.keys(words) as T[]).map((one) => (
+        <option key={one} value={one}>
+          {words[one]}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -162,17 +181,13 @@ function Found() {
   return (
     <>
       {underWay !== null && slow && (
-        <div className="text-progress">
-          <progress
-            aria-label="Search in functions"
-            max={Math.max(underWay.progress?.files ?? 1, 1)}
-            value={underWay.progress?.filesDone ?? 0}
-          />
-          <span className="truncate">{searchingText(underWay.progress)}</span>
-          <button type="button" className="link-button" onClick={stopTextSearch}>
-            Cancel
-          </button>
-        </div>
+        <ProgressNote
+          label="Search in functions"
+          done={underWay.progress?.filesDone ?? 0}
+          total={underWay.progress?.files ?? 0}
+          text={searchingText(underWay.progress)}
+          onCancel={stopTextSearch}
+        />
       )}
       {failure !== null ? (
         <Message alert title="The search failed" actions={<SearchAgain />}>
@@ -203,20 +218,7 @@ function SearchAgain() {
 
 function Results({ found }: { readonly found: TextFound }) {
   const query = useTextSearch((state) => state.query);
-  if (found.problem !== null) {
-    return (
-      <Message
-        title="There is no source to search"
-        actions={
-          <button type="button" className="button" onClick={() => runCommand('openTree')}>
-            Open kernel tree…
-          </button>
-        }
-      >
-        {found.problem}
-      </Message>
-    );
-  }
+  if (found.problem !== null) return <NoSource>{found.problem}</NoSource>;
   if (found.lines === 0) {
     return <Message title="Nothing found">{nothingText(query)}</Message>;
   }

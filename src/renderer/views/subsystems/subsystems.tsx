@@ -11,8 +11,9 @@ import { groupRow } from '../../presenters/error-path-groups';
 import { type SubsystemSort, subsystemRows, subsystemSentence } from '../../presenters/subsystems';
 import { showErrorPathsOf } from '../../state/commands';
 import { useErrorPaths } from '../../state/error-paths';
-import { ColumnHead, directionOf } from '../../widgets/column-head';
+import { type Column, ColumnHeads } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
+import { FilterBox } from '../../widgets/filter-box';
 import { Message } from '../../widgets/message';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
@@ -26,19 +27,12 @@ export function Subsystems({ info: { session } }: { readonly info: SessionInfo }
     <section className="syscalls" data-testid="subsystems" aria-label="Subsystems">
       <WhenSearched what="Subsystems">
         <div className="toolbar">
-          <input
-            className="filter-box syscalls-filter"
-            type="text"
-            aria-label="Search subsystems"
+          <FilterBox
+            className="syscalls-filter"
+            label="Search subsystems"
             placeholder="Search subsystems"
-            spellCheck={false}
             value={query}
-            onChange={(event) => setQuery(event.target.value.slice(0, 256))}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || query === '') return;
-              event.preventDefault();
-              setQuery('');
-            }}
+            onChange={setQuery}
           />
         </div>
         <SearchNote session={session} />
@@ -48,16 +42,12 @@ export function Subsystems({ info: { session } }: { readonly info: SessionInfo }
   );
 }
 
-const columns: readonly {
-  readonly sort: SubsystemSort;
-  readonly title: string;
-  readonly className: string;
-}[] = [
-  { sort: 'name', title: 'Subsystem', className: 'subsystem-name' },
-  { sort: 'files', title: 'Files', className: 'subsystem-files' },
-  { sort: 'lines', title: 'Never-run lines', className: 'syscall-share' },
-  { sort: 'untested', title: 'Untested error paths', className: 'syscall-share' },
-  { sort: 'almost', title: 'Almost reached', className: 'subsystem-almost' },
+const columns: readonly Column<SubsystemSort>[] = [
+  { sort: 'name', title: 'Subsystem', className: 'subsystem-name', direction: 'ascending' },
+  { sort: 'files', title: 'Files', className: 'subsystem-files', direction: 'descending' },
+  { sort: 'lines', title: 'Never-run lines', className: 'syscall-share', direction: 'descending' },
+  { sort: 'untested', title: 'Untested error paths', className: 'syscall-share', direction: 'descending' },
+  { sort: 'almost', title: 'Almost reached', className: 'subsystem-almost', direction: 'descending' },
 ];
 
 function Table({ session, query }: { readonly session: string; readonly query: string }) {
@@ -82,17 +72,12 @@ function Table({ session, query }: { readonly session: string; readonly query: s
   }
   return (
     <>
-      <div className="column-heads">
-        {columns.map(({ sort: by, title, className }) => (
-          <ColumnHead
-            key={by}
-            title={title}
-            className={className}
-            sorted={sort === by ? directionOf(by === 'name' ? 'ascending' : 'descending', reverse) : null}
-            onSort={() => setOrder({ sort: by, reverse: sort === by ? !reverse : false })}
-          />
-        ))}
-      </div>
+      <ColumnHeads
+        columns={columns}
+        sort={sort}
+        reverse={reverse}
+        onSort={(by) => setOrder({ sort: by, reverse: sort === by && !reverse })}
+      />
       {rows.length === 0 ? (
         <Message title="No subsystem matches">None has “{query.trim()}” in its name.</Message>
       ) : (

@@ -14,14 +14,13 @@ import { focusEditor } from '../../state/editor-handle';
 import { openFile } from '../../state/editors';
 import { useErrorPaths } from '../../state/error-paths';
 import { type SyscallSort, sortSyscalls, useSyscallQuery } from '../../state/syscalls';
-import { ColumnHead, directionOf, type SortDirection } from '../../widgets/column-head';
+import { type Column, ColumnHeads } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
+import { FilterBox } from '../../widgets/filter-box';
 import { Message } from '../../widgets/message';
-import { useRowHeight } from '../../widgets/row-height';
-import { RowList } from '../../widgets/row-list';
+import { PagedList } from '../../widgets/paged-list';
 import { StartText } from '../../widgets/start-text';
-import { Waiting } from '../../widgets/waiting';
-import { SearchNote, WhenSearched } from '../error-paths/search-note';
+import { NothingYet, SearchNote, WhenSearched } from '../error-paths/search-note';
 import './syscalls.css';
 
 export function Syscalls({ info: { session } }: { readonly info: SessionInfo }) {
@@ -41,19 +40,12 @@ function Tools() {
   const { query, kinds } = useSyscallQuery();
   return (
     <search className="toolbar" aria-label="Filter system calls">
-      <input
-        className="filter-box syscalls-filter"
-        type="text"
-        aria-label="Search system calls"
+      <FilterBox
+        className="syscalls-filter"
+        label="Search system calls"
         placeholder="Name, function or file"
-        spellCheck={false}
         value={query}
-        onChange={(event) => useSyscallQuery.setState({ query: event.target.value.slice(0, 256) })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
-          event.preventDefault();
-          useSyscallQuery.setState({ query: '' });
-        }}
+        onChange={(next) => useSyscallQuery.setState({ query: next })}
       />
       <fieldset className="chips" aria-label="Kinds">
         {syscallKinds.map(({ kind, title }) => (
@@ -76,12 +68,7 @@ function Tools() {
   );
 }
 
-const columns: readonly {
-  readonly sort: SyscallSort | null;
-  readonly title: string;
-  readonly className: string;
-  readonly direction: SortDirection;
-}[] = [
+const columns: readonly Column<SyscallSort>[] = [
   { sort: 'name', title: 'Name', className: 'syscall-name', direction: 'ascending' },
   { sort: 'family', title: 'Family', className: 'syscall-family', direction: 'ascending' },
   { sort: 'calls', title: 'Calls', className: 'syscall-calls', direction: 'descending' },
@@ -93,29 +80,10 @@ const columns: readonly {
 
 function Heads() {
   const { sort, reverse } = useSyscallQuery();
-  return (
-    <div className="column-heads">
-      {columns.map(({ sort: by, title, className, direction }) =>
-        by === null ? (
-          <span key={title} className={`column-title ${className}`}>
-            {title}
-          </span>
-        ) : (
-          <ColumnHead
-            key={title}
-            title={title}
-            className={className}
-            sorted={sort === by ? directionOf(direction, reverse) : null}
-            onSort={() => sortSyscalls(by)}
-          />
-        ),
-      )}
-    </div>
-  );
+  return <ColumnHeads columns={columns} sort={sort} reverse={reverse} onSort={sortSyscalls} />;
 }
 
 function Table({ session }: { readonly session: string }) {
-  const rowHeight = useRowHeight();
   const { query, kinds, sort, reverse } = useSyscallQuery();
   const round = useErrorPaths((state) => state.round);
   const searching = useErrorPaths((state) => state.load.kind === 'loading');
@@ -126,66 +94,46 @@ function Table({ session }: { readonly session: string }) {
     [session, query, kinds, sort, reverse],
   );
   const pages = useRowPages<SyscallRow, Awaited<ReturnType<typeof ask>>>(ask, round);
-  const onRange = useCallback((first: number, last: number) => pages?.need(first, last), [pages]);
-  if (pages === null) return <Waiting what="System calls" />;
-  if (pages.error !== null && pages.total === null) {
-    return (
-      <Message alert title="The system calls could not be listed">
-        {pages.error}
-      </Message>
-    );
-  }
-  const total = pages.total ?? 0;
-  if (total === 0) {
-    return searching ? (
-      <Message title="Nothing found yet">The search goes on.</Message>
-    ) : (
-      <Message title="No system call matches">
-        {query.trim() === ''
-          ? 'The sources of the tree that were built define none of this kind.'
-          : `None of this kind has “${query.trim()}” in its name, function or file.`}
-      </Message>
-    );
-  }
   return (
-    <>
-      <RowList
-        id="syscall"
-        role="listbox"
-        label="System calls"
-        count={total}
-        rowHeight={rowHeight}
-        active={active}
-        listKey={`${query} ${kinds.join()} ${sort} ${reverse}`}
-        rowKey={(index) => index}
-        rowAria={(index) => ({ label: rowLabel(pages.row(index)) })}
-        rowTitle={(index) => rowLabel(pages.row(index))}
-        renderRow={(index) => <Row row={pages.row(index)} />}
-        onActive={setActive}
-        onOpen={(index, keep) => {
-          // A look would put the source in the table's place.
-          const row = pages.row(index);
-          if (!row || !keep) return;
-          openFile(row.file, { line: row.line });
-          focusEditor();
-        }}
-        onKey={(event, index) => {
-          const row = pages.row(index);
-          if (event.key !== 'ArrowRight' || !row) return false;
-          showErrorPathsOf({ below: row.file, function: row.function }, 'place');
-          return true;
-        }}
-        onRange={onRange}
-      />
-      <div className="list-foot">
-        {formatQuantity(total, 'entry point')} · Enter opens the source, → shows its error paths
-      </div>
-    </>
+    <PagedList
+      id="syscall"
+      label="System calls"
+      pages={pages}
+      active={active}
+      listKey={`${query} ${kinds.join()} ${sort} ${reverse}`}
+      empty={
+        searching ? (
+          <NothingYet />
+        ) : (
+          <Message title="No system call matches">
+            {query.trim() === ''
+              ? 'The sources of the tree that were built define none of this kind.'
+              : `None of this kind has “${query.trim()}” in its name, function or file.`}
+          </Message>
+        )
+      }
+      foot={(total) =>
+        `${formatQuantity(total, 'entry point')} · Enter opens the source, → shows its error paths`
+      }
+      describe={syscallSentence}
+      renderRow={(row) => <Row row={row} />}
+      onActive={setActive}
+      onOpen={(row, keep) => {
+        // A look would put the source in the table's place.
+        if (!keep) return;
+        openFile(row.file, { line: row.line });
+        focusEditor();
+      }}
+      onKey={(event, row) => {
+        if (event.key !== 'ArrowRight') return false;
+        showErrorPathsOf({ below: row.file, function: row.function }, 'place');
+        return true;
+      }}
+    />
   );
 }
 
-function Row({ row }: { readonly row: SyscallRow | undefined }) {
-  if (!row) return <span className="muted">…</span>;
+function Row({ row }: { readonly row: SyscallRow }) {
   return (
     <>
       <span className="syscall-name truncate">{row.name}</span>
@@ -213,8 +161,4 @@ function ErrorShare({ share }: { readonly share: SyscallRow['own'] }) {
       <span className="number">{shareText(share)}</span>
     </span>
   );
-}
-
-function rowLabel(row: SyscallRow | undefined): string {
-  return row ? syscallSentence(row) : 'on its way';
 }
