@@ -87,14 +87,9 @@ interface AnyStatement extends Place {
 
 /** A statement of its kind. All have one shape, whatever their kind: code that walks them stays fast. */
 function make<S extends Statement>(said: S): S {
-  const { kind, first, last, open = 0, close = 0, body = null } = said as AnyStatement;
-  const {
-    then = null,
-    else: otherwise = null,
-    form = '',
-    name = '',
-    isDefault = false,
-  } = said as AnyStatement;
+  const any: AnyStatement = said;
+  const { kind, first, last, open = 0, close = 0, body = null, then = null, form = '', name = '' } = any;
+  const { else: otherwise = null, isDefault = false } = any;
   return { kind, first, last, open, close, body, then, else: otherwise, form, name, isDefault } as never;
 }
 

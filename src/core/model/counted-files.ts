@@ -79,23 +79,26 @@ export class SegmentCollector {
   private readonly byFile = new Map<string, BatchFile>();
 
   add(batch: Batch): void {
-    const files = batch.files.map(
-      (name): BatchFile => this.byFile.get(name) ?? { name, segments: [], functionStarts: [] },
-    );
     batch.segmentFile.forEach((file, segment) => {
-      files[file]!.segments.push({
+      this.fileOf(batch.files[file]!).segments.push({
         columns: batch,
         first: batch.segmentLine[segment]!,
         last: batch.segmentLine[segment + 1]!,
       });
     });
     batch.functionFile.forEach((file, fn) => {
-      files[file]!.functionStarts.push(batch.startLine[fn]!);
+      this.fileOf(batch.files[file]!).functionStarts.push(batch.startLine[fn]!);
     });
-    // Compilers also mention files that they then say nothing of.
-    for (const file of files) {
-      if (file.segments.length + file.functionStarts.length > 0) this.byFile.set(file.name, file);
+  }
+
+  /** Only files that have code come into being: compilers mention others too. */
+  private fileOf(name: string): BatchFile {
+    let file = this.byFile.get(name);
+    if (!file) {
+      file = { name, segments: [], functionStarts: [] };
+      this.byFile.set(name, file);
     }
+    return file;
   }
 
   /** @remarks Batches that are added later may or may not show in it. */

@@ -110,12 +110,9 @@ export class Facts {
   }
 }
 
-function withStatus(
-  { callee, errno, literalAt, link }: Fact,
-  status: Fact['status'],
-  newErrno = errno,
-): Fact {
-  return { status, callee, errno: newErrno, literalAt, link };
+function withStatus(before: Fact, status: Fact['status'], errno = before.errno): Fact {
+  const { callee, literalAt, link } = before;
+  return { status, callee, errno, literalAt, link };
 }
 
 function meetFacts(a: Fact, b: Fact): Fact {
