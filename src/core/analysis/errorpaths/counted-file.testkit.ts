@@ -66,7 +66,15 @@ export function sourceFunction(rest: Partial<SourceFunction> = {}): SourceFuncti
 /** `if (!p)` on line 10, `return -ENOMEM;` on line 11, and the function going on at line 13. */
 export function sourceRegion(rest: Partial<SourceRegion> = {}): SourceRegion {
   return {
-    ...{ function: 0, startLine: 11, endLine: 11, guardStart: 10, guardEnd: 10, guard: '!p' },
+    ...{
+      function: 0,
+      startLine: 11,
+      endLine: 11,
+      guardStart: 10,
+      guardEnd: 10,
+      guard: '!p',
+      way: 'true' as const,
+    },
     ...{ callee: 'kmalloc', errno: 'ENOMEM', trigger: 0, confidence: 90, reasons: [] },
     ...{ elseLine: 13, jumpLine: 0, returns: true },
     ...rest,

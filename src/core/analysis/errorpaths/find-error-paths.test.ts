@@ -305,6 +305,7 @@ describe('a region says', () => {
             guardStart: 4,
             guardEnd: 4,
             guard: 'err < 0',
+            way: 'true',
             callee: 'g',
             errno: '',
           },
@@ -358,6 +359,21 @@ describe('a region says', () => {
     [['if (n > 3)', 'return ERROR(corruption_detected);'], 'argument'],
   ])('%j is made to run by %s, whatever the errno', (lines, trigger) => {
     expect((one([...lines, 'return 0;']) as string[])[0]).toBe(trigger);
+  });
+
+  it('how its guard leads to it', () => {
+    const { regions } = find(
+      functionOf([
+        ...['if (n > 9)', 'return -EINVAL;', 'if (g(n))', 'n++;', 'else', 'return -EIO;'],
+        ...['switch (n) {', 'case 1:', 'break;', 'default:', 'return -EINVAL;', '}'],
+        ...['b = kmalloc(n);', 'if (!b)', 'goto out;', 'for (n = 0; n < 9; n++)', 'if (a[n])', 'return n;'],
+        ...['return -ENOENT;', 'out:', 'put(a);', 'return -ENOMEM;'],
+      ]),
+    );
+    expect(regions.map(({ startLine, guard, way }) => `${startLine} ${guard} ${way}`)).toEqual([
+      ...['4 n > 9 true', '8 g(n) false', '13 n switch', '17 !b true'],
+      ...['21 n = 0; n < 9; n++ loop', '23  none'],
+    ]);
   });
 
   it('for a device that is busy, that it says so itself', () => {

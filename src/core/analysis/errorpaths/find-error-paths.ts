@@ -85,6 +85,7 @@ function describe(
     endLine: lastLine(tokens, region.last),
     guardStart: guard ? tokens.line[guard.first]! : 0,
     guardEnd: guard ? tokens.line[guard.last]! : 0,
+    way: guard ? origin.way : 'none',
     guard: text.length > maxGuardLength ? `${text.slice(0, maxGuardLength - 1)}…` : text,
     callee: origin.finding?.callee ?? '',
     errno: origin.errno,

@@ -31,6 +31,7 @@ import { type Finding, failureFrom, judge, learn, type Verdict } from './conditi
 import { declaredTypes, type FunctionType, functionType } from './declarations';
 import { Facts, fact } from './facts';
 import { type Label, labelsOf } from './labels';
+import type { GuardWay } from './source-regions';
 import { returned, valueFact } from './values';
 import {
   isBenignLabel,
@@ -57,8 +58,9 @@ export interface Origin {
   readonly reasons: readonly string[];
   /** Regions that jump here: the causes of a rung of an unwind ladder. */
   readonly causes: readonly FoundRegion[];
-  /** The outcome of the guard that leads here. */
   readonly kind: 'arm' | 'case' | 'rung' | 'tail';
+  /** How the guard leads here. */
+  readonly way: GuardWay;
 }
 
 /** An error region, as tokens. */
@@ -488,6 +490,7 @@ class Walker {
         reasons: [`${count} to ${name}, and nothing else leads there`],
         causes: [...above, ...causes],
         kind: 'rung',
+        way: 'none',
       },
       constFail,
     };
@@ -527,7 +530,7 @@ class Walker {
     learn(elseFacts, verdict.learnFalse);
     const otherwise = statement.else;
     const elseFirst = otherwise ? tokens.line[firstToken(otherwise)]! : next;
-    const thenFlow = this.arm(statement.then, verdict.whenTrue, condition, thenFacts, next, elseFirst);
+    const thenFlow = this.arm(statement.then, verdict, 'true', condition, thenFacts, next, elseFirst);
     merge(flow, thenFlow.flow, thenFlow.error);
     let elseFalls = true;
     if (otherwise) {
@@ -536,7 +539,8 @@ class Walker {
         ? { flow: this.statement(otherwise, elseFacts, next).flow, error: false }
         : this.arm(
             otherwise,
-            verdict.whenFalse,
+            verdict,
+            'false',
             condition,
             elseFacts,
             next,
@@ -558,7 +562,8 @@ class Walker {
   /** Walks an arm and decides whether it is an error region. */
   private arm(
     statement: Statement,
-    finding: Finding | null,
+    verdict: Verdict,
+    way: 'true' | 'false',
     guard: Range,
     facts: Facts,
     next: number,
@@ -574,7 +579,8 @@ class Walker {
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const range = { first: first.first, last: last.last };
-    const origin = this.conclude(list, flow, finding, guard, facts);
+    const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
+    const origin = this.conclude(list, flow, finding, way, guard, facts);
     if (!origin) return { flow, error: false };
     this.regions.length = regionsBefore;
     this.mark(range, origin, elseLine, last, jumpsBefore);
@@ -585,6 +591,7 @@ class Walker {
     list: readonly Statement[],
     flow: Flow,
     finding: Finding | null,
+    way: GuardWay,
     guard: Range,
     facts: Facts,
   ): Origin | null {
@@ -598,6 +605,7 @@ class Walker {
       reasons: finding && finding.strength >= 0.3 ? [finding.reason, ...reasons] : reasons,
       causes: [],
       kind: 'arm',
+      way,
     });
     const leaves = !flow.falls;
     const strong = finding !== null && finding.strength >= 0.8;
@@ -708,7 +716,7 @@ class Walker {
     return /^(1|true)$/.test(textOf(this.tokens, open + 1, Math.min(open + 1, close - 1)));
   }
 
-  private assertion(guard: Range | null, kind: 'arm' | 'tail'): Origin {
+  private assertion(guard: Range | null, kind: 'arm' | 'tail', way: GuardWay): Origin {
     return {
       guard,
       finding: null,
@@ -718,6 +726,7 @@ class Walker {
       reasons: ['it asserts that this cannot happen'],
       causes: [],
       kind,
+      way,
     };
   }
 
@@ -797,7 +806,7 @@ class Walker {
     const last = list.at(-1);
     if (first && last && statement.form !== 'do' && this.alwaysWarns(first)) {
       this.regions.length = regionsBefore;
-      const origin = this.assertion(header, 'arm');
+      const origin = this.assertion(header, 'arm', 'loop');
       this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
     }
     if (statement.form === 'do' && statement.close > statement.open)
@@ -910,6 +919,7 @@ class Walker {
       reasons: [`${name} of the switch ends in a failure`],
       causes: [],
       kind: 'case',
+      way: 'switch',
     };
     this.regions.length = regionsBefore;
     this.mark(range, origin, 0, last, jumpsBefore);
@@ -973,7 +983,13 @@ class Walker {
     if (left.some(({ flow }) => flow.fines > 0)) return;
     const origin = this.leftOver(steps, start, '');
     const always = left.some(({ statement }) => this.alwaysWarns(statement));
-    this.markRange(list, start, steps.length, always ? this.assertion(origin.guard, 'tail') : origin, 0);
+    this.markRange(
+      list,
+      start,
+      steps.length,
+      always ? this.assertion(origin.guard, 'tail', origin.way) : origin,
+      0,
+    );
   }
 
   /** A log line that tells of a failure. */
@@ -1048,6 +1064,7 @@ class Walker {
       reasons: ['every other way out has been taken: what is left reports a failure'],
       causes: [],
       kind: 'tail',
+      way: statement.kind === 'loop' || statement.kind === 'switch' ? statement.kind : 'false',
     };
   }
 

@@ -4,10 +4,17 @@
 // is decoded once and then only sliced. Words are in the machine's own byte order: the cache never leaves it.
 
 import type { InjectableFunction, InjectedError } from '../recipes/error-injection';
-import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
+import {
+  type GuardWay,
+  guardWays,
+  type SourceFunction,
+  type SourceRegion,
+  type SourceRegions,
+  type SourceRung,
+} from './source-regions';
 
 /** Changes whenever the form of what is packed changes. */
-export const packVersion = 4;
+export const packVersion = 5;
 
 /** All that is kept of a source. */
 export interface SourceFindings extends SourceRegions {
@@ -45,6 +52,7 @@ export function packRegions({ functions, regions, injectable }: SourceFindings):
     words.push(region.function, region.startLine, region.endLine, region.guardStart, region.guardEnd);
     words.push(texts.placeOf(region.guard), texts.placeOf(region.callee), texts.placeOf(region.errno));
     words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine, region.returns ? 1 : 0);
+    words.push(guardWays.indexOf(region.way));
     putList(region.reasons, (reason) => words.push(texts.placeOf(reason)));
   }
   putList(injectable, ({ name, error }) => words.push(texts.placeOf(name), texts.placeOf(error)));
@@ -76,7 +84,7 @@ export function unpackRegions(packed: Uint8Array): SourceFindings {
   }
   for (let region = 0; region < regions.length; region++) {
     regions[region] = new PackedRegion(pack, at);
-    at += 13;
+    at += 14;
     at += 1 + word[at]!;
   }
   const injectable = pack.list(at, 2, (place) => ({
@@ -199,8 +207,11 @@ class PackedRegion implements SourceRegion {
   get returns(): boolean {
     return this.pack.word[this.at + 12]! === 1;
   }
+  get way(): GuardWay {
+    return guardWays[this.pack.word[this.at + 13]!]!;
+  }
   get reasons(): readonly string[] {
-    return this.pack.list(this.at + 13, 1, (at) => this.pack.text(at));
+    return this.pack.list(this.at + 14, 1, (at) => this.pack.text(at));
   }
 }
 

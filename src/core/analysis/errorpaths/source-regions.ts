@@ -29,6 +29,13 @@ export interface SourceRung {
   readonly jumps: readonly number[];
 }
 
+/**
+ * How a guard leads to its region: as a condition that is true, or false; as what a switch chooses by; as a loop that comes
+ * to its end, or is entered.
+ */
+export const guardWays = ['none', 'true', 'false', 'switch', 'loop'] as const;
+export type GuardWay = (typeof guardWays)[number];
+
 /** One error region. */
 export interface SourceRegion {
   /** Place in `functions`. */
@@ -39,6 +46,8 @@ export interface SourceRegion {
   readonly guardStart: number;
   readonly guardEnd: number;
   readonly guard: string;
+  /** `none` where the region has no guard. */
+  readonly way: GuardWay;
   /** '' where nothing that is called decides. */
   readonly callee: string;
   /** Without its sign: `ENOMEM`; '' where none is named. */

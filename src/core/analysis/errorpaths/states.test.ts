@@ -100,11 +100,19 @@ describe('a region without lines, by the arcs of its guard', () => {
   });
 
   it('that is not the only one of its guard: what leads out is not told apart, unless none was taken', () => {
-    const cases = [{ guard: 'switch (x)' }, { guard: 'switch (x)', startLine: 12, endLine: 12 }];
+    const cases = [{ way: 'switch' }, { way: 'switch', startLine: 12, endLine: 12 }] as const;
     const taken: CountedLines = { 10: [8, [exit, 3], [13, 5]], 13: [5] };
     expect(decided(taken, cases)).toEqual(['unknown, 8, NaN', 'unknown, 8, NaN']);
     const never: CountedLines = { 10: [8, [exit, 0], [13, 8]], 13: [8] };
     expect(decided(never, cases)).toEqual(['almost, 8, 0', 'almost, 8, 0']);
+  });
+
+  it('that is the only one of a switch: its arcs are no pairs', () => {
+    const lines: CountedLines = { 10: [9, [31, 5], [20, 4]], 20: [4], 31: [9] };
+    const region = { startLine: 30, endLine: 30, elseLine: 0 };
+    expect(decided(lines, { ...region, way: 'switch' })).toBe('unknown, 9, NaN');
+    // Of a condition the second arc could only be the region's.
+    expect(decided(lines, region)).toBe('tested, 9, 4');
   });
 
   it('whose guard owns no code either', () => {

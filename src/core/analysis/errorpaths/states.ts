@@ -56,7 +56,8 @@ export function decideStates(counts: FileCounts, source: SourceRegions): RegionS
     if (!built[region.function]) return;
     states.built[at] = 1;
     const fn = functions[region.function]!;
-    const alone = guards.get(guardKey(region)) === 1 && !isMultiway(region);
+    // What leads out of a switch cannot be told apart by elimination.
+    const alone = guards.get(guardKey(region)) === 1 && region.way !== 'switch';
     const sum = new Sum();
     for (const segment of counts.segments) sum.add(decideInObject(segment, fn, region, alone));
     const decided = sum.decide(() => counts.isApproximate(region.startLine, region.endLine));
@@ -68,7 +69,7 @@ export function decideStates(counts: FileCounts, source: SourceRegions): RegionS
   return states;
 }
 
-/** How many regions share each guard: what leads out of a `switch` cannot be told apart by elimination. */
+/** How many regions share each guard. */
 function countGuards(regions: readonly SourceRegion[]): Map<number, number> {
   const count = new Map<number, number>();
   for (const region of regions) {
@@ -80,11 +81,6 @@ function countGuards(regions: readonly SourceRegion[]): Map<number, number> {
 
 function guardKey({ guardStart, guardEnd }: SourceRegion): number {
   return guardStart * 2 ** 26 + guardEnd;
-}
-
-/** Whether the guard has more ways out than true and false. */
-function isMultiway({ guard }: SourceRegion): boolean {
-  return /^(?:switch|case|default)\b/.test(guard);
 }
 
 /** What one object says of a region. */

@@ -9,12 +9,14 @@ export function guardWords(region: RecipeRegion): string {
     return `Line ${region.startLine} has no guard of its own: other error paths of ${region.function}() jump to it or run into it. Reach one of those.`;
   }
   const where = region.guardLine > 0 ? ` (line ${region.guardLine})` : '';
-  const chosen = /^switch\s*\((.*)\)$/.exec(guard);
-  if (chosen) return `Give \`${chosen[1]}\` a value that leads to line ${region.startLine}${where}.`;
+  if (region.way === 'switch')
+    return `Give \`${guard}\` a value that leads to line ${region.startLine}${where}.`;
+  if (region.way === 'loop')
+    return `Let the loop \`${guard}\`${where} come to its end, without being left before.`;
   if (region.callee && testsResult.test(guard)) {
     return `The guard \`${guard}\`${where} tests what ${callText(region.callee)} returned.`;
   }
-  const wanted = region.whenGuardIs !== false;
+  const wanted = region.way !== 'false';
   const either = split(guard, '||');
   const both = split(guard, '&&');
   const whole = `Make \`${guard}\` ${wanted ? 'true' : 'false'}${where}`;

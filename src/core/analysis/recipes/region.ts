@@ -1,6 +1,7 @@
 // What a recipe is made from.
 
 import type { Trigger } from '../../../shared/api/error-paths';
+import type { GuardWay } from '../errorpaths/source-regions';
 import type { InjectedError } from './error-injection';
 import type { KernelConfig } from './kernel-config';
 import type { SystemMap } from './system-map';
@@ -21,8 +22,8 @@ export interface RecipeRegion {
     readonly kind: 'syscall' | 'compat' | 'setsockopt' | 'getsockopt';
     readonly name: string;
   } | null;
-  /** Which outcome of the guard leads here; true unless told otherwise. */
-  readonly whenGuardIs?: boolean;
+  /** How the guard leads here; as a condition that is true unless told otherwise. */
+  readonly way?: GuardWay;
 }
 
 /** What is known of the tree. */
