@@ -49,6 +49,16 @@ describe('which lines', () => {
     ).toBe(true);
   });
 
+  it('of a function that ran only where it was inlined are of one that ran', async () => {
+    const session = await open();
+    const query = { session, query: 'task->pid == pid', below: 'kernel/sched.c' } as const;
+    const found = await search({ ...query, functions: 'ran' });
+    expect(found.files[0]!.hits).toMatchObject([
+      { function: 'find_task', calls: 0, functionRan: true, count: 35 },
+    ]);
+    expect(places(await search({ ...query, functions: 'never ran' }))).toEqual([]);
+  });
+
   it('are narrowed to those that never ran, and to a directory or a file', async () => {
     const session = await open();
     const query = { session, query: 'kfree', lines: 'never ran' } as const;

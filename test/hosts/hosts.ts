@@ -76,11 +76,7 @@ function host(name: string, connect: Connect): TestHost {
 }
 
 function served(channel: Channel, configDirectory: string): () => Promise<void> {
-  const running = startService({
-    configDirectory,
-    cacheDirectory: join(configDirectory, 'cache'),
-    start,
-  });
+  const running = startService({ start }, configDirectory);
   serve(channel, running.service);
   return running.close;
 }

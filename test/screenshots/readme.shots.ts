@@ -59,3 +59,19 @@ test('treemap', async ({ start }) => {
   await expect(app.region('treemap')).toBeVisible();
   await shoot(app, 'treemap-dark');
 });
+
+test('search in functions that never ran', async ({ start }) => {
+  const app = await start({ args: opened });
+  await app.loaded();
+  await app.searched();
+  await app.command('light theme');
+  await app.command('search text in functions that never ran');
+  await app.region('text-search').getByLabel('Text', { exact: true }).fill('free(');
+  await app.idle();
+  await app
+    .region('text-search')
+    .getByRole('treeitem', { name: /in tinyfs_umount/ })
+    .first()
+    .click();
+  await shoot(app, 'search-light');
+});

@@ -6,9 +6,8 @@ import { contract, type OpenParams, type Result } from '../../src/shared/api/con
 import type { CallContext } from '../../src/transport/serve';
 import { repository, scratch, workerFile } from './kerncov';
 
-/** A service with directories of its own. Whoever starts it closes it. */
-export function startService(options: Partial<ServiceOptions> = {}): RunningService {
-  const own = scratch();
+/** A service that keeps what it keeps below `own`. Whoever starts it closes it. */
+export function startService(options: Partial<ServiceOptions> = {}, own = scratch()): RunningService {
   return createService({
     version: '0.1.0',
     workerFile,

@@ -18,7 +18,6 @@ import type { Diagnostic } from '../../shared/api/diagnostics';
 import type { Input, RunReport } from '../engine';
 import { PathMap } from '../path-map';
 import { maxSourceBytes, SourceNames } from '../source-names';
-import { isInState } from './function-state';
 import { GoalIndex, type GoalName } from './goals';
 
 /** All that can be gone to; places[i] is what index i of a match stands for, `fn` -1 for the file itself. */
@@ -223,6 +222,22 @@ export class Session {
           : `The source cannot be read: ${message}`;
       return { text: null, problem };
     }
+  }
+}
+
+function isInState(
+  { calls, blocks, blocksExecuted }: FunctionRow,
+  state: ValidParams<'functions.list'>['state'],
+): boolean {
+  switch (state) {
+    case 'any':
+      return true;
+    case 'ran':
+      return calls > 0;
+    case 'partly ran':
+      return calls > 0 && blocksExecuted < blocks;
+    case 'never ran':
+      return calls === 0;
   }
 }
 

@@ -14,7 +14,6 @@ import {
 import type { CallContext } from '../../transport/serve';
 import type { Engine, Input } from '../engine';
 import type { SourceToSearch } from '../worker/messages';
-import { isInState } from './function-state';
 
 /** What of a session is searched. */
 export interface TextSearchInput {
@@ -55,7 +54,7 @@ export class TextSearch {
       return { ...nothing, elapsed: performance.now() - started, problem: noTree };
     }
     const wanted = [...model.files.keys()].filter((file) => isBelow(model.files[file]!, below));
-    const stretches = new Map<string, readonly FunctionRange[]>();
+    const stretches = new Map<string, readonly Stretch[]>();
     const sources = sourcesOf(model, wanted, functions, stretches);
     this.engine ??= this.from.startEngine();
     let reported = started;
@@ -79,12 +78,13 @@ export class TextSearch {
       const files = found.map(({ file, hits }) => ({
         file,
         hits: hits.map(({ stretch, marks, ...hit }) => {
-          const { fn } = stretches.get(file)![stretch]!;
+          const { fn, ran } = stretches.get(file)![stretch]!;
           return {
             ...hit,
             marks: [...marks],
             function: stringAt(model.functionName, fn),
             calls: model.calls[fn]!,
+            functionRan: ran,
           };
         }),
       }));
@@ -101,7 +101,7 @@ function* sourcesOf(
   model: CoverageModel,
   files: readonly number[],
   state: FunctionState,
-  stretches: Map<string, readonly FunctionRange[]>,
+  stretches: Map<string, readonly Stretch[]>,
 ): Generator<SourceToSearch> {
   for (const file of files) {
     const ranges = rangesIn(model, file, state);
@@ -118,19 +118,78 @@ function* sourcesOf(
   }
 }
 
-/** Stretches of a file that belong to functions in a state; `fn` counts as the model does. */
-function rangesIn(model: CoverageModel, file: number, state: FunctionState): FunctionRange[] {
-  const { blocks, blocksExecuted, calls } = model;
+/** Lines of one function; `fn` counts as the model does. */
+interface Stretch extends FunctionRange {
+  /** Whether the function ran: it was entered, or lines of it ran where it was inlined. */
+  readonly ran: boolean;
+}
+
+/** Stretches of a file that belong to functions in a state. */
+function rangesIn(model: CoverageModel, file: number, state: FunctionState): Stretch[] {
   const [from, to] = [model.fileFunction[file]!, model.fileFunction[file + 1]!];
-  return functionRanges({
+  const ranges = functionRanges({
     startLine: model.startLine.subarray(from, to),
     endLine: model.endLine.subarray(from, to),
-    calls: calls.subarray(from, to),
-  })
-    .map((range) => ({ ...range, fn: from + range.fn }))
-    .filter(({ fn }) =>
-      isInState({ calls: calls[fn]!, blocks: blocks[fn]!, blocksExecuted: blocksExecuted[fn]! }, state),
-    );
+    calls: model.calls.subarray(from, to),
+  });
+  const lines = linesOfFunctions(model, file, ranges);
+  return ranges
+    .map((range) => ({
+      ...range,
+      fn: from + range.fn,
+      ran: hasRun(model, from + range.fn, lines.get(range.fn)),
+    }))
+    .filter(({ fn, ran }) => isInState(model, fn, ran, lines.get(fn - from), state));
+}
+
+/** Lines of a function with code: whether some ran, and some never. */
+interface FunctionLines {
+  ran: boolean;
+  neverRan: boolean;
+}
+
+function linesOfFunctions(
+  model: CoverageModel,
+  file: number,
+  ranges: readonly FunctionRange[],
+): ReadonlyMap<number, FunctionLines> {
+  const lines = new Map<number, FunctionLines>();
+  let at = model.fileLine[file]!;
+  const end = model.fileLine[file + 1]!;
+  for (const { first, last, fn } of ranges) {
+    while (at < end && model.line[at]! < first) at++;
+    const own = lines.get(fn) ?? { ran: false, neverRan: false };
+    for (; at < end && model.line[at]! <= last; at++) {
+      if (model.lineCount[at]! > 0) own.ran = true;
+      else own.neverRan = true;
+    }
+    lines.set(fn, own);
+  }
+  return lines;
+}
+
+function hasRun({ calls }: CoverageModel, fn: number, lines: FunctionLines | undefined): boolean {
+  return calls[fn]! > 0 || lines?.ran === true;
+}
+
+function isInState(
+  { calls, blocks, blocksExecuted }: CoverageModel,
+  fn: number,
+  ran: boolean,
+  lines: FunctionLines | undefined,
+  state: FunctionState,
+): boolean {
+  switch (state) {
+    case 'any':
+      return true;
+    case 'ran':
+      return ran;
+    case 'never ran':
+      return !ran;
+    case 'partly ran':
+      // Blocks are those of the function's own code, which what was inlined elsewhere says nothing of.
+      return ran && (calls[fn]! > 0 ? blocksExecuted[fn]! < blocks[fn]! : lines?.neverRan === true);
+  }
 }
 
 function isBelow(file: string, below: string): boolean {

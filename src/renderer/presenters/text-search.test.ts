@@ -11,7 +11,16 @@ import {
 } from './text-search';
 
 function hit(line: number, count: number | null): TextHit {
-  return { line, column: 5, text: 'kfree(a);', marks: [0, 5], function: 'drop', calls: 1200, count };
+  return {
+    line,
+    column: 5,
+    text: 'kfree(a);',
+    marks: [0, 5],
+    function: 'drop',
+    calls: 1200,
+    functionRan: true,
+    count,
+  };
 }
 
 const files = [
@@ -48,6 +57,13 @@ test('rows are spoken with what became of their line', () => {
     'kfree(a);, line 7 in drop, no code of its own',
   ]);
   expect(textRows(files, new Set()).map(textRowTitle)[2]).toBe('fs/a.c:9:5, never ran\ndrop(), 1,200 calls');
+  const hit = { ...files[0]!.hits[0]!, calls: 0 };
+  const titleOf = (functionRan: boolean): string =>
+    textRowTitle({ kind: 'hit', file: 'a.c', hit: { ...hit, functionRan }, parent: 0 }).split('\n')[1]!;
+  expect([titleOf(true), titleOf(false)]).toEqual([
+    'drop(), never called, but ran inlined',
+    'drop(), never ran',
+  ]);
 });
 
 test('the end of a search says what there is, and that there is more', () => {

@@ -77,7 +77,11 @@ export function textRowLabel(row: TextRow): string {
 export function textRowTitle(row: TextRow): string {
   if (row.kind === 'file') return row.file;
   const { hit } = row;
-  const calls = hit.calls === 0 ? 'never ran' : formatQuantity(hit.calls, 'call');
+  const calls = !hit.functionRan
+    ? 'never ran'
+    : hit.calls === 0
+      ? 'never called, but ran inlined'
+      : formatQuantity(hit.calls, 'call');
   return `${row.file}:${hit.line}:${hit.column}, ${lineRanText(hit)}\n${hit.function}(), ${calls}`;
 }
 

@@ -129,9 +129,10 @@ const textHit = z.object({
   text: z.string(),
   /** Where matches are in `text`: first character and end of each. */
   marks: z.array(count),
-  /** The function that the line is in, and its calls. */
+  /** The function that the line is in, and its calls; it also ran where lines of it ran inlined. */
   function: z.string(),
   calls: z.number(),
+  functionRan: z.boolean(),
   /** How often the line ran; null where it has no code. */
   count: z.number().nullable(),
 });

@@ -33,7 +33,7 @@ export function FilterBar({ tally }: { readonly tally: ErrorPathTally | null }) 
     <search className="toolbar error-filters" aria-label="Filter error paths">
       <FilterBox
         label="Filter by text"
-        placeholder="Function, guard, callee, errno, file"
+        placeholder="Function, guard, errno, file"
         value={filter.query}
         onChange={(query) => filterErrorPaths({ query })}
       />

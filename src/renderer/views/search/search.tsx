@@ -318,7 +318,7 @@ function Hit({ hit }: { readonly hit: TextHit }) {
       <code className="text-line truncate">
         {textParts(hit).map(({ at, text, marked }) => (marked ? <mark key={at}>{text}</mark> : text))}
       </code>
-      <span className={`text-function truncate${hit.calls === 0 ? ' text-function-never' : ''}`}>
+      <span className={`text-function truncate${!hit.functionRan ? ' text-function-never' : ''}`}>
         {hit.function}
       </span>
     </>

@@ -46,7 +46,7 @@ const columns: readonly Column<SubsystemSort>[] = [
   { sort: 'name', title: 'Subsystem', className: 'subsystem-name', direction: 'ascending' },
   { sort: 'files', title: 'Files', className: 'subsystem-files', direction: 'descending' },
   { sort: 'lines', title: 'Never-run lines', className: 'syscall-share', direction: 'descending' },
-  { sort: 'untested', title: 'Untested error paths', className: 'syscall-share', direction: 'descending' },
+  { sort: 'untested', title: 'Untested paths', className: 'syscall-share', direction: 'descending' },
   { sort: 'almost', title: 'Almost reached', className: 'subsystem-almost', direction: 'descending' },
 ];
 
