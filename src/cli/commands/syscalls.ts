@@ -48,7 +48,8 @@ Examples:
     .action((snapshot: string, options: SyscallsOptions) =>
       withEngine(snapshot, options, async (context) => {
         const { engine } = context;
-        const { report } = await findErrorPaths(context, (...args) => engine.loadErrorPaths(...args));
+        const read = engine.loadErrorPaths.bind(engine);
+        const { report } = await findErrorPaths(context, read, false);
         const rows = select(listSyscalls(report.errorPaths, report.model), options);
         await print(options.json ? `${JSON.stringify({ syscalls: rows }, null, 2)}\n` : asText(rows));
         return report;

@@ -3,6 +3,19 @@
 // There is no full grammar here: casts and macros make one impossible without types. What is asked for is found by
 // brackets and by what stands at depth 0.
 
+import {
+  ampersand,
+  assign,
+  closeBracket,
+  comma,
+  dot,
+  minus,
+  openBrace,
+  openBracket,
+  openParen,
+  semicolon,
+  star,
+} from './punctuators';
 import { type Tokens, tokenKind } from './tokens';
 
 /** First and last token, both included; empty when last < first. */
@@ -10,16 +23,6 @@ export interface Range {
   readonly first: number;
   readonly last: number;
 }
-
-const openParen = 40;
-const openBracket = 91;
-const openBrace = 123;
-const comma = 44;
-const assign = 61;
-const dot = 46;
-const star = 42;
-const ampersand = 38;
-const minus = 45;
 
 /** Whether a token of this kind opens a bracket. */
 export function opens(code: number): boolean {
@@ -172,7 +175,7 @@ export function assignmentsOf(tokens: Tokens, range: Range): Assignment[] {
     const sides = splitAt(tokens, part, assign);
     if (sides.length < 2) continue;
     const last = sides.at(-1)!;
-    const value = tokens.kind[last.last] === 59 ? { first: last.first, last: last.last - 1 } : last;
+    const value = tokens.kind[last.last] === semicolon ? { first: last.first, last: last.last - 1 } : last;
     for (const side of sides.slice(0, -1)) {
       const target = targetOf(tokens, side);
       if (target !== '') found.push({ target, value });
@@ -187,7 +190,7 @@ function targetOf(tokens: Tokens, side: Range): string {
   if (whole !== '') return whole;
   // A declaration: the name is what stands last, before brackets.
   let last = side.last;
-  while (last > side.first && tokens.kind[last] === 93) {
+  while (last > side.first && tokens.kind[last] === closeBracket) {
     while (last > side.first && tokens.kind[last] !== openBracket) last--;
     last--;
   }

@@ -1,5 +1,6 @@
 // Tokens of a source → the functions that it defines, as stretches of tokens.
 
+import { assign, closeBrace, openBrace, openParen, semicolon } from './punctuators';
 import { type Tokens, tokenKind } from './tokens';
 
 /** A function definition. All places are token numbers. */
@@ -23,11 +24,6 @@ export interface FunctionText {
 const attribute =
   /^(__attribute__|__attribute|__printf|__scanf|__releases|__acquires|__must_hold|__cond_acquires|__cond_lock|__aligned|__section|__alloc_size|__malloc|__diagnose_as|__no_sanitize|__target|__nonnull|__assume_aligned|__cold|__naked|asm|__asm__|typeof|__typeof__|__flatten|__counted_by|__bpf_kfunc|__bpf_md_ptr)$/;
 
-const paren = { open: 40, close: 41 };
-const brace = { open: 123, close: 125 };
-const semicolon = 59;
-const assign = 61;
-
 /** Finds all function definitions at the top level. */
 export function findFunctions(tokens: Tokens): FunctionText[] {
   const found: FunctionText[] = [];
@@ -42,9 +38,9 @@ export function findFunctions(tokens: Tokens): FunctionText[] {
       initialiser = false;
     } else if (code === assign) {
       initialiser = true;
-    } else if (code === paren.open) {
+    } else if (code === openParen) {
       at = tokens.close[at]!;
-    } else if (code === brace.open) {
+    } else if (code === openBrace) {
       const close = tokens.close[at]!;
       if (!initialiser) {
         if (isLinkage(tokens, first, at)) {
@@ -59,7 +55,7 @@ export function findFunctions(tokens: Tokens): FunctionText[] {
         }
       }
       at = close;
-    } else if (code === brace.close) {
+    } else if (code === closeBrace) {
       first = at + 1;
       initialiser = false;
     }
@@ -79,7 +75,7 @@ function functionOf(tokens: Tokens, first: number, bodyOpen: number, bodyClose: 
   let open = -1;
   let close = -1;
   for (let at = first; at < bodyOpen; at++) {
-    if (kind[at] !== paren.open) continue;
+    if (kind[at] !== openParen) continue;
     const end = tokens.close[at]!;
     if (end >= bodyOpen) return null;
     // EXPORT_SYMBOL(x) without a semicolon, then the function: a type stands between the two parentheses.

@@ -3,6 +3,7 @@
 // Tolerant: sources are not preprocessed, so a macro may stand for a loop, a declaration or half a statement. What is not
 // understood becomes a plain statement; every token belongs to some statement, and parsing always goes on.
 
+import { closeBrace, colon, openBrace, openParen, question, semicolon } from './punctuators';
 import { keywords, type Tokens, tokenKind } from './tokens';
 
 interface Place {
@@ -92,13 +93,6 @@ function make<S extends Statement>(said: S): S {
   const { else: otherwise = null, isDefault = false } = any;
   return { kind, first, last, open, close, body, then, else: otherwise, form, name, isDefault } as never;
 }
-
-const openParen = 40;
-const openBrace = 123;
-const closeBrace = 125;
-const semicolon = 59;
-const colon = 58;
-const question = 63;
 
 /** Statements nested deeper than this are not taken apart: no kernel has them, a hostile file may. */
 const maxDepth = 200;

@@ -12,6 +12,7 @@ import {
   variableOf,
   wordAt,
 } from '../../c/expressions';
+import { greater, less, minus, not } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import type { Fact, Facts } from './facts';
 import { masked, valueFact } from './values';
@@ -69,8 +70,6 @@ interface Lesson {
 
 const silent = verdictOf(null, null);
 
-const code = { not: 33, less: 60, greater: 62, openParen: 40, minus: 45, assign: 61 };
-
 /** Types that variables were declared with, as far as they matter here. */
 export type VariableTypes = ReadonlyMap<string, 'bool' | 'pointer' | 'other'>;
 
@@ -111,7 +110,7 @@ class Judge {
       const parts = splitAt(tokens, range, tokenKind.and);
       return negate(either(parts.map((part) => negate(this.any(part, depth + 1)))));
     }
-    if (tokens.kind[range.first] === code.not) {
+    if (tokens.kind[range.first] === not) {
       return negate(this.any({ first: range.first + 1, last: range.last }, depth + 1));
     }
     return this.atom(range, comparison, depth);
@@ -156,16 +155,16 @@ class Judge {
       }
       return this.oneValue(left, value, equal);
     }
-    if (value !== '0' && !(value === '-1' && operator === code.greater)) return silent;
+    if (value !== '0' && !(value === '-1' && operator === greater)) return silent;
     const negative = this.negative(left);
     switch (operator) {
-      case code.less:
+      case less:
         return negative;
       case tokenKind.lessOrEqual:
         return weaken(negative, 0.8);
       case tokenKind.greaterOrEqual:
         return negate(negative);
-      case code.greater:
+      case greater:
         return value === '-1' ? negate(negative) : silent;
       default:
         return silent;
@@ -369,8 +368,8 @@ function isComparison(kind: number): boolean {
   return (
     kind === tokenKind.equal ||
     kind === tokenKind.unequal ||
-    kind === code.less ||
-    kind === code.greater ||
+    kind === less ||
+    kind === greater ||
     kind === tokenKind.lessOrEqual ||
     kind === tokenKind.greaterOrEqual
   );
@@ -441,7 +440,7 @@ function constantOf(tokens: Tokens, range: Range): string | null {
       '',
     );
   }
-  if (size === 2 && tokens.kind[range.first] === code.minus) {
+  if (size === 2 && tokens.kind[range.first] === minus) {
     const inner = constantOf(tokens, { first: range.last, last: range.last });
     return inner === null ? null : `-${inner}`;
   }

@@ -3,15 +3,11 @@
 
 import { type Range, splitAt, wordAt } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
+import { assign, comma, openBracket, star } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
 
 export type FunctionType = 'void' | 'bool' | 'pointer' | 'other';
 type Types = Map<string, 'bool' | 'pointer' | 'other'>;
-
-const star = 42;
-const comma = 44;
-const assign = 61;
-const openBracket = 91;
 
 /** What a function answers with; notes the types of its parameters. */
 export function functionType(tokens: Tokens, text: FunctionText, types: Types): FunctionType {

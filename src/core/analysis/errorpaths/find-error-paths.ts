@@ -6,6 +6,7 @@ import { type Trigger, triggers } from '../../../shared/api/error-paths';
 import type { KernelConfig } from '../../c/conditionals';
 import { textOf } from '../../c/expressions';
 import { type FunctionText, findFunctions } from '../../c/functions';
+import { openParen } from '../../c/punctuators';
 import { parseBody } from '../../c/statements';
 import { keywords, type Tokens, tokenize, tokenKind } from '../../c/tokens';
 import { type FoundRegion, type FunctionFindings, findInFunction } from './function-flow';
@@ -128,7 +129,7 @@ const noCalls = new Set([
 function calleesOf(tokens: Tokens, text: FunctionText): string[] {
   const found = new Set<string>();
   for (let at = text.bodyOpen; at < text.bodyClose; at++) {
-    if (tokens.kind[at] !== tokenKind.name || tokens.kind[at + 1] !== 40) continue;
+    if (tokens.kind[at] !== tokenKind.name || tokens.kind[at + 1] !== openParen) continue;
     const name = tokens.nameOf(tokens.name[at]!);
     if (!noCalls.has(name)) found.add(name);
   }

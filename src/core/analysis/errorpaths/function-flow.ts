@@ -19,6 +19,7 @@ import {
   wordAt,
 } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
+import { ampersand, closeParen, comma, minus, openParen, semicolon } from '../../c/punctuators';
 import type {
   GotoStatement,
   IfStatement,
@@ -308,12 +309,12 @@ class Walker {
 
   /** -1 and the like. */
   private isNumber({ first, last }: Range): boolean {
-    return this.tokens.kind[first] === 45 && this.tokens.kind[last] === tokenKind.number;
+    return this.tokens.kind[first] === minus && this.tokens.kind[last] === tokenKind.number;
   }
 
   /** The last token of a statement without its semicolon. */
   private lastOf(statement: Statement): number {
-    return this.tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
+    return this.tokens.kind[statement.last] === semicolon ? statement.last - 1 : statement.last;
   }
 
   private plain(statement: Statement, facts: Facts, flow: Flow): void {
@@ -341,12 +342,12 @@ class Walker {
   private noteOutputs(range: Range, facts: Facts, target = ''): void {
     const { tokens } = this;
     for (let at = range.first + 1; at < range.last; at++) {
-      if (tokens.kind[at] !== 38) continue;
+      if (tokens.kind[at] !== ampersand) continue;
       const before = tokens.kind[at - 1]!;
-      if (before !== 40 && before !== 44) continue;
+      if (before !== openParen && before !== comma) continue;
       const name = wordAt(tokens, at + 1);
       const after = tokens.kind[at + 2]!;
-      if (name === '' || (after !== 44 && after !== 41)) continue;
+      if (name === '' || (after !== comma && after !== closeParen)) continue;
       const call = callOf(tokens, range);
       if (!isErrorName(name)) continue;
       const pointer = target.startsWith('*') ? target.slice(1) : target;
@@ -385,9 +386,9 @@ class Walker {
   private passesErrno(call: Call): boolean {
     for (let at = call.open + 1; at < call.close - 1; at++) {
       const before = this.tokens.kind[at - 1]!;
-      if (this.tokens.kind[at] !== 45 || (before !== 40 && before !== 44)) continue;
+      if (this.tokens.kind[at] !== minus || (before !== openParen && before !== comma)) continue;
       const after = this.tokens.kind[at + 2]!;
-      if ((after === 41 || after === 44) && isErrno(wordAt(this.tokens, at + 1))) return true;
+      if ((after === closeParen || after === comma) && isErrno(wordAt(this.tokens, at + 1))) return true;
     }
     return false;
   }
@@ -788,7 +789,7 @@ class Walker {
       endless = header.last - header.first === 1;
       const end = header.first;
       for (let at = end; at <= header.last; at++) {
-        if (tokens.kind[at] !== 59) continue;
+        if (tokens.kind[at] !== semicolon) continue;
         for (const { target, value } of assignmentsOf(tokens, { first: header.first, last: at - 1 })) {
           inside.set(target, valueFact(tokens, value, inside));
         }

@@ -1,6 +1,7 @@
 // A function's labels: where they are, whether control falls into them, and what is returned behind them.
 
 import { type Assignment, assignmentsOf, type Range } from '../../c/expressions';
+import { semicolon } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
 import { isErrorLabel, isUnwindLabel } from './vocabulary';
@@ -90,7 +91,7 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
     for (const statement of behind(place.list, place.index + 1, place.after)) {
       if (++looked > maxBehind) break;
       if (statement.kind === 'return') {
-        const last = tokens.kind[statement.last] === 59 ? statement.last - 1 : statement.last;
+        const last = tokens.kind[statement.last] === semicolon ? statement.last - 1 : statement.last;
         return { tail: { first: statement.first + 1, last }, straight, assigned };
       }
       if (statement.kind === 'goto') {

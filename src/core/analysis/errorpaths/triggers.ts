@@ -2,6 +2,7 @@
 
 import type { Trigger } from '../../../shared/api/error-paths';
 import { type Range, textOf } from '../../c/expressions';
+import { openParen } from '../../c/punctuators';
 import { keywords, type Tokens, tokenKind } from '../../c/tokens';
 import type { FoundRegion } from './function-flow';
 import {
@@ -239,7 +240,7 @@ function calleesIn(tokens: Tokens, guard: Range | null): string[] {
   if (!guard) return [];
   const found: string[] = [];
   for (let at = guard.first; at < guard.last; at++) {
-    if (tokens.kind[at] === tokenKind.name && tokens.kind[at + 1] === 40)
+    if (tokens.kind[at] === tokenKind.name && tokens.kind[at + 1] === openParen)
       found.push(tokens.nameOf(tokens.name[at]!));
   }
   return found;

@@ -11,14 +11,10 @@ import {
   variableOf,
   wordAt,
 } from '../../c/expressions';
+import { ampersand, colon, minus, question } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { type Fact, type Facts, fact } from './facts';
 import { isErrno, isErrorAnswer, isFailureConstant, isFailureValue } from './vocabulary';
-
-const minus = 45;
-const ampersand = 38;
-const question = 63;
-const colon = 58;
 
 /** In place of a callee: the value is some bits of another, and no error code. */
 export const masked = '&';
