@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The configuration directory; a fresh one when left out. */
   readonly config?: string;
+  /** A browser that runs already, and goes on; one of its own when left out. */
+  readonly browser?: Browser;
 }
 
 /** A running application. */
@@ -51,7 +53,9 @@ export async function launch(host: Host, options: LaunchOptions = {}): Promise<R
     ...options.env,
   };
   const started =
-    host === 'browser' ? await inBrowser(options.args ?? [], env) : await inElectron(options.args ?? [], env);
+    host === 'browser'
+      ? await inBrowser(options.args ?? [], env, options.browser)
+      : await inElectron(options.args ?? [], env);
   const consoleErrors: string[] = [];
   let closed = false;
   started.page.on('console', (message) => {
@@ -78,13 +82,9 @@ interface Started {
   close(): Promise<void>;
 }
 
-async function inBrowser(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
-  const server = spawn(process.execPath, [kerncov, 'serve', '--json', ...args], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await firstUrl(server);
-  const browser: Browser = await chromium.launch({
+/** The browser that pages are shown in. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: chromiumPath,
     args: [
       '--no-sandbox',
@@ -94,12 +94,26 @@ async function inBrowser(args: readonly string[], env: NodeJS.ProcessEnv): Promi
       '--disable-sync',
     ],
   });
+}
+
+async function inBrowser(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  running: Browser | undefined,
+): Promise<Started> {
+  const server = spawn(process.execPath, [kerncov, 'serve', '--json', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await firstUrl(server);
+  const browser = running ?? (await launchBrowser());
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.goto(url);
   return {
     page,
     close: async () => {
-      await browser.close();
+      await page.close();
+      if (!running) await browser.close();
       server.kill('SIGTERM');
       if (server.exitCode === null) await once(server, 'exit');
     },
