@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * The user space of the sample: workload boot|faults DIRECTORY. Starts the kernel, makes system calls, writes the
- * counters below DIRECTORY. Built without coverage.
+ * The user space of the sample: workload boot|faults|inject DIRECTORY. Starts the kernel, makes system calls, writes the
+ * counters below DIRECTORY. Built without coverage. What inject does beyond boot fails by fault injection alone.
  */
 #include <stdio.h>
 #include <string.h>
@@ -199,13 +199,15 @@ int main(int argc, char **argv)
 {
 	char *const quiet[] = { "quiet" };
 	char *const faulty[] = { "quiet", "fail_make_request=40,30", "failslab=90,20", "fail_usercopy=many" };
-	int faults = argc > 1 && !strcmp(argv[1], "faults");
+	int inject = argc > 1 && !strcmp(argv[1], "inject");
+	int faults = inject || (argc > 1 && !strcmp(argv[1], "faults"));
 
 	if (argc != 3) {
-		fprintf(stderr, "usage: workload boot|faults DIRECTORY\n");
+		fprintf(stderr, "usage: workload boot|faults|inject DIRECTORY\n");
 		return 2;
 	}
-	if (faults ? start_kernel(4, faulty) : start_kernel(1, quiet)) {
+	/* The last option is malformed. */
+	if (faults ? start_kernel(inject ? 3 : 4, faulty) : start_kernel(1, quiet)) {
 		fprintf(stderr, "the kernel did not start\n");
 		return 1;
 	}
@@ -214,7 +216,8 @@ int main(int argc, char **argv)
 	use_network(faults ? 12 : 2000);
 	if (faults) {
 		sweep_faults();
-		misuse();
+		if (!inject)
+			misuse();
 		lose_the_disk();
 	} else {
 		fill_up();

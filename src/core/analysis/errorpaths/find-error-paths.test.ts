@@ -376,6 +376,12 @@ describe('a region says', () => {
     ]);
   });
 
+  it('for what fault injection lets fail, the fault', () => {
+    const lines = ['if (should_fail(&fail_io, n))', 'return -EIO;', 'return 0;'];
+    expect((one(lines, 'drivers/a.c') as string[])[0]).toBe('io');
+    expect((one([lines[0]!, 'return -ENOMEM;', 'return 0;'], 'drivers/a.c') as string[])[0]).toBe('alloc');
+  });
+
   it('for a device that is busy, that it says so itself', () => {
     const lines = ['if (status & HOST_BUSY)', 'return -EBUSY;', 'return 0;'];
     expect((one(lines, 'drivers/i2c/a.c') as string[])[0]).toBe('hardware');

@@ -109,6 +109,8 @@ export function triggerOf(
   ) {
     return by('hardware', 'EBUSY: a device says so');
   }
+  const injected = first((name) => /^_*should_fail/.test(name));
+  if (injected && errno === 'EIO') return by('io', `${injected}() lets a request fail`);
   const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
   if (finding && finding.callee !== '' && ownErrno && (judged || looksUp(callee))) {
