@@ -27,6 +27,17 @@ export class Loadable<T> {
     return () => this.listeners.delete(listener);
   };
 
+  /** What became of it, once it is no longer on its way. */
+  settled(): Promise<LoadState<T>> {
+    if (this.state.status !== 'loading') return Promise.resolve(this.state);
+    return new Promise((resolve) => {
+      const leave = this.subscribe(() => {
+        leave();
+        resolve(this.state);
+      });
+    });
+  }
+
   private set(state: LoadState<T>): void {
     this.state = state;
     for (const listener of this.listeners) listener();

@@ -20,11 +20,12 @@ import { LineCardView } from './line-card';
 import { MissingSource } from './missing-source';
 import './source-editor.css';
 import type { SourceEditorProps } from './source-editor-props';
-import { type LinePlace, parkStage, type Stage, type StageEvents, takeStage } from './stage';
+import type { LinePlace, Stage, StageEvents, StageOptions } from './stage';
+import { bringIntoView, putAway } from './stages';
 import { SymbolPicker } from './symbol-picker';
 
 export type { SourceEditorHandle, SourceEditorProps } from './source-editor-props';
-export { warmUp } from './stage';
+export { prepare, warmUp } from './stages';
 
 export default function SourceEditor(props: SourceEditorProps) {
   const { text } = props.view;
@@ -44,6 +45,11 @@ const closeDelay = 180;
 
 /** The last reveal that was done in each file, so that coming back to a tab does not repeat it. */
 const revealed = new Map<string, number>();
+
+/** The line to go to; 0 when that was done. */
+function wantedLine({ view, reveal }: Pick<SourceEditorProps, 'view' | 'reveal'>): number {
+  return !reveal || revealed.get(view.file) === reveal.token ? 0 : reveal.line;
+}
 
 function TextEditor(props: SourceEditorProps & { text: string }) {
   const { view, text, theme, wordWrap, fontSize, reveal, shadeNeverRan = true } = props;
@@ -77,13 +83,12 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
     setCard(null);
   }, []);
 
-  // The editor is there before anything is painted, and parked when the component goes.
-  useLayoutEffect(() => {
+  const events = useMemo((): StageEvents => {
     const openCard = (line: number): void => {
       const own = stage.current;
       if (own) setCard({ line, byKey: false, place: own.placeOf(line) });
     };
-    const events: StageEvents = {
+    return {
       cursor: (line) => latest.current.onCursor(line),
       pointer: (line) => {
         if (line !== null) schedule(() => openCard(line), openDelay);
@@ -92,43 +97,53 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
       lens: (name) => latest.current.onLens(name),
       // The card goes along with its line, as lenses that come late move the text under it; out of view it closes.
       moved: () => {
+        const own = stage.current;
         const height = root.current?.clientHeight ?? 0;
         setCard((open) => {
-          if (!open) return null;
+          if (!open || !own) return null;
           const place = own.placeOf(open.line);
           return place.bottom > 0 && place.top < height ? { ...open, place } : null;
         });
       },
     };
-    const own = takeStage(root.current!, events);
-    stage.current = own;
-    return () => {
-      window.clearTimeout(timer.current);
-      stage.current = null;
-      parkStage(own);
-    };
-  }, [schedule, closeCard]);
+  }, [schedule]);
+  const options = useMemo(
+    (): StageOptions => ({ theme, wordWrap, fontSize, shadeNeverRan }),
+    [theme, wordWrap, fontSize, shadeNeverRan],
+  );
+  const latestOptions = useRef(options);
+  latestOptions.current = options;
 
-  useLayoutEffect(() => {
-    stage.current?.setOptions({ theme, wordWrap, fontSize, shadeNeverRan });
-  }, [theme, wordWrap, fontSize, shadeNeverRan]);
-
+  // The file is there before anything is painted; its editor goes behind the scenes when the component goes.
   useLayoutEffect(() => {
     setPicking(false);
     setCard(null);
-    stage.current?.show(view, text, gutter);
+    const place = { parent: root.current!, events, options: latestOptions.current };
+    stage.current = bringIntoView(view, wantedLine(latest.current), place, stage.current);
     latest.current.onReady();
-  }, [view, text, gutter]);
+  }, [view, events]);
+  useLayoutEffect(() => {
+    return () => {
+      window.clearTimeout(timer.current);
+      if (stage.current) putAway(stage.current);
+      stage.current = null;
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    stage.current?.setOptions(options);
+  }, [options]);
 
   useLayoutEffect(() => {
     stage.current?.markErrorPaths(errorPaths, errorPathNotes);
-  }, [view, text, gutter, errorPaths, errorPathNotes]);
+  }, [view, errorPaths, errorPathNotes]);
 
   useLayoutEffect(() => {
-    if (!reveal || revealed.get(view.file) === reveal.token) return;
+    const line = wantedLine({ view, reveal });
+    if (!reveal || line === 0) return;
     revealed.set(view.file, reveal.token);
-    stage.current?.goTo(reveal.line);
-  }, [reveal, view.file]);
+    stage.current?.goTo(line);
+  }, [reveal, view]);
 
   useEffect(() => {
     latest.current.onCursor(stage.current?.line ?? 1);

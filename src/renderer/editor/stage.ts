@@ -1,11 +1,8 @@
-// An editor that outlives the components that show it.
-//
-// Making a Monaco editor costs more than showing a file in one, so an editor that is not needed is parked, out of the page,
-// and the next component takes it. Where the reader was in each file is kept here too.
+// One Monaco editor and what it shows: a file's text, its counts, its error paths. `stages.ts` says which is where.
 
 import type { SourceView } from '../../shared/api/contract';
 import { type ErrorPathMarks, noMarks } from '../presenters/error-path-marks';
-import type { Gutter } from '../presenters/gutter';
+import { type Gutter, gutterOf } from '../presenters/gutter';
 import { gutterRow, gutterWidth, lineDigits } from './gutter-row';
 import { languageOf, monaco } from './monaco';
 import { codeFont, neverRanMark, themeId } from './theme';
@@ -38,48 +35,18 @@ export interface StageOptions {
   readonly shadeNeverRan: boolean;
 }
 
-const parked: Stage[] = [];
+/** Where the reader was in each file. */
 const viewStates = new Map<string, monaco.editor.ICodeEditorViewState>();
 let models = 0;
-
-/** An editor for a component, put into its element. */
-export function takeStage(parent: HTMLElement, events: StageEvents): Stage {
-  const stage = parked.pop() ?? new Stage();
-  parent.append(stage.element);
-  stage.events = events;
-  stage.editor.layout();
-  return stage;
-}
-
-/** Makes an editor ahead of need, and shows a text in it where nobody sees it: what is slow the first time is done then. */
-export function warmUp(): void {
-  if (parked.length > 0) return;
-  const stage = new Stage();
-  const room = document.createElement('div');
-  room.className = 'kc-rehearsal';
-  room.ariaHidden = 'true';
-  room.append(stage.element);
-  document.body.append(room);
-  stage.editor.layout();
-  stage.rehearse();
-  room.remove();
-  parked.push(stage);
-}
-
-/** Ends a component's use of its editor. */
-export function parkStage(stage: Stage): void {
-  stage.leave();
-  stage.element.remove();
-  if (parked.length === 0) parked.push(stage);
-  else stage.editor.dispose();
-}
 
 export class Stage {
   readonly element = document.createElement('div');
   readonly editor: monaco.editor.IStandaloneCodeEditor;
-  events: StageEvents | null = null;
+  private events: StageEvents | null = null;
   private gutter: Gutter | null = null;
-  private view: SourceView | null = null;
+  private shown: SourceView | null = null;
+  /** What is left to do until the file is painted, in order. */
+  private pending: (() => void)[] = [];
   private shading: monaco.editor.IEditorDecorationsCollection;
   private arms: monaco.editor.IEditorDecorationsCollection;
   private stickyNumbers: Element | null = null;
@@ -109,17 +76,61 @@ export class Stage {
     });
   }
 
-  /** Shows a file and paints it. */
-  show(view: SourceView, text: string, gutter: Gutter): void {
-    this.leave();
-    this.view = view;
-    this.gutter = gutter;
+  /** What is shown, or is going to be; null for nothing. */
+  get view(): SourceView | null {
+    return this.shown;
+  }
+
+  /** Begins to show a file. `advance` does the rest in steps that are short enough to lie between two keys.
+   * @param line where to go; 0 for where the reader was */
+  begin(view: SourceView, line: number): void {
+    this.clear();
+    this.shown = view;
+    const gutter = gutterOf(view);
+    this.pending = [
+      () => this.setText(view, gutter),
+      () => this.shade(gutter),
+      () => {
+        const before = viewStates.get(view.file);
+        if (before) this.editor.restoreViewState(before);
+        if (line > 0) this.goTo(line);
+      },
+      () => this.editor.render(true),
+    ];
+  }
+
+  /** Does the next step; false when there was none. */
+  advance(): boolean {
+    const step = this.pending.shift();
+    step?.();
+    return step !== undefined;
+  }
+
+  /** The file is painted, and readers see it from now on. */
+  enterView(events: StageEvents): void {
+    this.events = events;
+    // Each text has a margin of its own.
+    this.margin?.setAttribute('data-testid', 'gutter');
+  }
+
+  leaveView(): void {
+    this.events = null;
+    this.margin?.removeAttribute('data-testid');
+  }
+
+  private get margin(): Element | null {
+    return this.element.querySelector('.margin-view-overlays');
+  }
+
+  private setText(view: SourceView, gutter: Gutter): void {
+    const text = view.text ?? '';
     const uri = monaco.Uri.from({ scheme: 'kerncov', authority: String(++models), path: `/${view.file}` });
     // Where only \n ends a line for the compiler, only \n may end one here.
     const lines = text.includes('\r') ? text.replace(/\r(?!\n)/g, ' ') : text;
     const model = monaco.editor.createModel(lines, languageOf(view.file), uri);
     model.updateOptions(modelOptions);
     functionsOf.set(model.uri.toString(), view);
+    this.gutter = gutter;
     this.element.style.setProperty('--kc-count', String(gutter.countWidth));
     this.element.style.setProperty('--kc-line', String(lineDigits(model.getLineCount())));
     this.editor.updateOptions({
@@ -127,12 +138,6 @@ export class Stage {
       ariaLabel: `${view.file}, read only`,
     });
     this.editor.setModel(model);
-    this.shade(gutter, model.getLineCount());
-    const before = viewStates.get(view.file);
-    if (before) this.editor.restoreViewState(before);
-    this.editor.render(true);
-    // Each model has a margin of its own.
-    this.element.querySelector('.margin-view-overlays')?.setAttribute('data-testid', 'gutter');
   }
 
   /** Marks the error paths of the file that is shown, and puts a lens over its functions. */
@@ -188,20 +193,27 @@ export class Stage {
     model.dispose();
   }
 
-  /** Remembers where the reader is and lets go of the text. */
-  leave(): void {
+  /** Remembers where the reader is in the file. */
+  remember(): void {
+    const state = this.shown && this.editor.getModel() && this.editor.saveViewState();
+    if (state) viewStates.set(this.shown!.file, state);
+  }
+
+  /** Lets go of the text. */
+  clear(): void {
     const model = this.editor.getModel();
-    if (this.view) {
-      const state = this.editor.saveViewState();
-      if (state) viewStates.set(this.view.file, state);
-    }
-    this.view = null;
+    this.shown = null;
+    this.pending = [];
+    if (!model) return;
     this.editor.setModel(null);
-    if (model) {
-      functionsOf.delete(model.uri.toString());
-      lenses.delete(model.uri.toString());
-    }
-    model?.dispose();
+    functionsOf.delete(model.uri.toString());
+    lenses.delete(model.uri.toString());
+    model.dispose();
+  }
+
+  dispose(): void {
+    this.clear();
+    this.editor.dispose();
   }
 
   get line(): number {
@@ -237,7 +249,8 @@ export class Stage {
     };
   }
 
-  private shade({ neverRan, state }: Gutter, lines: number): void {
+  private shade({ neverRan, state }: Gutter): void {
+    const lines = this.editor.getModel()?.getLineCount() ?? 0;
     const decorations: monaco.editor.IModelDeltaDecoration[] = [];
     for (let at = 0; at < neverRan.length; at += 2) {
       const last = Math.min(neverRan[at + 1]!, lines);

@@ -27,8 +27,18 @@ export interface Gutter {
   readonly branchWidth: number;
 }
 
-/** Prepares a view. */
+const gutters = new WeakMap<SourceView, Gutter>();
+
+/** Prepares a view, once. */
 export function gutterOf(view: SourceView): Gutter {
+  const known = gutters.get(view);
+  if (known) return known;
+  const made = makeGutter(view);
+  gutters.set(view, made);
+  return made;
+}
+
+function makeGutter(view: SourceView): Gutter {
   const { line, lineCount, lineFlags, lineShape, shapeBranch, branchCount } = view;
   const last = line.length === 0 ? 0 : line[line.length - 1]!;
   const state = new Uint8Array(last + 1);

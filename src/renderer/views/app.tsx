@@ -3,11 +3,11 @@
 import { useEffect } from 'react';
 import { setTitle } from '../client/host';
 import { baseName, snapshotName } from '../presenters/paths';
-import { fileOfTab, useEditors } from '../state/editors';
 import { useSession } from '../state/session';
 import { FailureBoundary } from '../widgets/failure-boundary';
 import './app.css';
 import { DropZone } from './drop-zone';
+import { useFollowedFile } from './followed-file';
 import { Frame } from './frame/frame';
 import { Lost } from './lost';
 import { Opening } from './opening';
@@ -47,7 +47,7 @@ function PhaseView() {
 
 function useWindowTitle(): void {
   const phase = useSession((state) => state.phase);
-  const file = useEditors((state) => fileOfTab(state.active));
+  const file = useFollowedFile();
   useEffect(() => {
     if (phase.kind !== 'open') {
       setTitle('kerncov');

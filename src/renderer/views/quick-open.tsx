@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Goal } from '../../shared/api/contract';
 import { formatCount, formatQuantity } from '../../shared/base/format';
 import { call } from '../client/calls';
+import { beginWork } from '../client/idle';
 import { Latest } from '../client/latest';
 import { useLoadable } from '../client/loadable';
 import { dataOf } from '../client/session-data';
@@ -23,6 +24,7 @@ import { useOpenSession } from '../state/session';
 import { CoverageBar } from '../widgets/coverage-bar';
 import { MarkedText } from '../widgets/marked-text';
 import { Picker } from '../widgets/picker';
+import { prepareSource } from './editors/source-tab';
 
 const shownGoals = 100;
 
@@ -48,7 +50,7 @@ export function QuickOpen({ initialText, recent }: QuickOpenProps) {
   const rows = useRows(session, query, goals, onlyRecent);
   const pending = query.kind === 'goals' && goals?.text !== query.text;
 
-  useFetchedAhead(session, pending ? null : (rows[active]?.file ?? null));
+  usePreparedAhead(session, pending ? null : (rows[active] ?? null));
 
   const take = useCallback((row: GoalRow | null) => {
     if (!row) return;
@@ -137,16 +139,27 @@ function Footer({ query, total, shown }: FooterProps) {
   );
 }
 
-/** Milliseconds that a row stays active before its source is fetched. */
-const fetchAheadDelay = 80;
+/** Milliseconds that a row stays active before what Enter would show is prepared: longer than from one key to the next. */
+const prepareDelay = 120;
 
-/** Fetches the source that Enter would show. */
-function useFetchedAhead(session: string | null, file: string | null): void {
+/** Prepares the source that Enter would show. */
+function usePreparedAhead(session: string | null, row: GoalRow | null): void {
+  const file = row?.file ?? null;
+  const line = row?.line ?? 0;
   useEffect(() => {
     if (session === null || file === null) return;
-    const timer = setTimeout(() => dataOf(session).source(file), fetchAheadDelay);
-    return () => clearTimeout(timer);
-  }, [session, file]);
+    const end = beginWork();
+    let wanted = true;
+    const timer = setTimeout(
+      () => void prepareSource(session, file, line, () => wanted).finally(end),
+      prepareDelay,
+    );
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+      end();
+    };
+  }, [session, file, line]);
 }
 
 /** The newest answer of the engine; null before the first. */

@@ -1,10 +1,12 @@
 // Work that need not be in the next frame → done once that frame is on screen.
 
-/** Runs something behind the next frame. Returns what calls it off. */
+/** Runs something behind the frame after the next: the next one is on screen then. Returns what calls it off. */
 export function afterPaint(run: () => void): () => void {
   let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(run);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(run);
+    });
   });
   return () => {
     cancelAnimationFrame(frame);

@@ -3,7 +3,7 @@
 // The list has the focus, one row is active (`aria-activedescendant`). Arrows, Home, End, pages, Enter, Space and
 // typing ahead move and open; what else keys mean (a tree's left and right) is told by `onKey`.
 
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Rect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { afterPaint } from './after-paint';
 import './row-list.css';
@@ -46,6 +46,17 @@ export interface RowListProps {
   onRange?(first: number, last: number): void;
 }
 
+/** Tells a list's size when the page is laid out; the library's own way asks for a layout in the middle of a change. */
+function watchSize({ scrollElement }: Virtualizer<HTMLDivElement, Element>, tell: (size: Rect) => void) {
+  if (!scrollElement) return;
+  const observer = new ResizeObserver((entries) => {
+    const [size] = entries.at(-1)!.borderBoxSize;
+    if (size) tell({ width: Math.round(size.inlineSize), height: Math.round(size.blockSize) });
+  });
+  observer.observe(scrollElement, { box: 'border-box' });
+  return () => observer.disconnect();
+}
+
 /** Milliseconds after which typing ahead begins anew. */
 const typeAheadTime = 700;
 
@@ -59,6 +70,7 @@ export function RowList(props: RowListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    observeElementRect: watchSize,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;

@@ -1,6 +1,6 @@
 // Open tabs and what the active one shows: a source, or one of the fixed tabs.
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { SessionInfo } from '../../../shared/api/contract';
 import { isMac } from '../../client/host';
 import { printKeys } from '../../state/chords';
@@ -17,14 +17,16 @@ export function EditorGroup({ info }: { readonly info: SessionInfo }) {
   const file = fileOfTab(active);
   const fixed = active === null ? undefined : fixedTabs.get(active);
   // Once the frame is painted.
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(prepareEditor, 50);
+    const timer = setTimeout(() => prepareEditor(place.current!), 50);
     return () => clearTimeout(timer);
   }, []);
   return (
     <main className="editor-group" data-testid="editor" data-region="editor">
       <TabBar />
       <div
+        ref={place}
         className="editor-view"
         role="tabpanel"
         id="editor-view"

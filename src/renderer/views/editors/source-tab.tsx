@@ -23,21 +23,34 @@ import { useSlow, Waiting } from '../../widgets/waiting';
 import { RegionDetail } from '../error-paths/region-detail';
 
 const loadEditor = () => import('../../editor/source-editor');
+type EditorModule = Awaited<ReturnType<typeof loadEditor>>;
 const LazyEditor = lazy(loadEditor);
 /** The editor, once it has been fetched: what is lazy is shown some hundred milliseconds late even then. */
-let fetchedEditor: Awaited<ReturnType<typeof loadEditor>>['default'] | null = null;
+let fetchedEditor: EditorModule | null = null;
 
-/** Fetches the editor and makes one before it is needed, so that the first source opens as fast as the others. */
-export function prepareEditor(): void {
+/** Fetches the editor and makes some before they are needed, so that the first source opens as fast as the others.
+ * @param place as large as the editor will be */
+export async function prepareEditor(place: HTMLElement): Promise<void> {
   const end = beginWork();
-  loadEditor().then(({ warmUp, default: editor }) => {
-    fetchedEditor = editor;
-    // Between two frames, so that a click or a key does not wait for both.
-    setTimeout(() => {
-      warmUp();
-      end();
-    });
-  }, end);
+  try {
+    fetchedEditor = await loadEditor();
+    await fetchedEditor.warmUp(place);
+  } finally {
+    end();
+  }
+}
+
+/** Fetches a source that is likely to be opened next, and shows it where nobody sees it yet.
+ * @param line where; 0 for where the reader was
+ * @param wanted asked now and then; what is no longer wanted stops */
+export async function prepareSource(
+  session: string,
+  file: string,
+  line: number,
+  wanted: () => boolean,
+): Promise<void> {
+  const source = await dataOf(session).source(file).settled();
+  if (source.status === 'ready' && wanted()) await fetchedEditor?.prepare(source.value, line, wanted);
 }
 
 export interface SourceTabProps {
@@ -83,7 +96,7 @@ function useLastView(source: LoadState<SourceView>): SourceView | null {
 
 function Editor({ session, view }: { readonly session: string; readonly view: SourceView }) {
   const { file } = view;
-  const [SourceEditor] = useState(() => fetchedEditor ?? LazyEditor);
+  const [SourceEditor] = useState(() => fetchedEditor?.default ?? LazyEditor);
   const theme = useTheme();
   const wordWrap = useSettings((state) => state.wordWrap);
   const fontSize = useSettings((state) => state.fontSize);

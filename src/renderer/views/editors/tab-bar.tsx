@@ -4,6 +4,7 @@ import { Cross2Icon } from '@radix-ui/react-icons';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { tabNames } from '../../presenters/paths';
 import { closeTab, fileOfTab, keepTab, showTab, stepTab, type TabId, useEditors } from '../../state/editors';
+import { afterPaint } from '../../widgets/after-paint';
 import { commandLabel } from '../../widgets/icon-button';
 import { fixedTabs } from './fixed-tabs';
 
@@ -14,9 +15,12 @@ export function TabBar() {
   const names = useMemo(() => namesOf(tabs), [tabs]);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    bar.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Scrolling asks for a layout of the page.
+    return afterPaint(() => {
+      bar.current
+        ?.querySelector('[aria-selected="true"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   }, [active, tabs]);
   if (tabs.length === 0) return null;
 

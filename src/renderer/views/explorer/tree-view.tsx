@@ -6,12 +6,13 @@ import { formatCount, formatQuantity, formatShare } from '../../../shared/base/f
 import { baseName, directoryName } from '../../presenters/paths';
 import { directoriesAbove, type TreeNode, type TreeRow, uncovered } from '../../presenters/tree';
 import { focusEditor } from '../../state/editor-handle';
-import { fileOfTab, openFile, useEditors } from '../../state/editors';
+import { openFile } from '../../state/editors';
 import { expandDirectories, useExplorer } from '../../state/explorer';
 import { CoverageBar } from '../../widgets/coverage-bar';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
 import { StartText } from '../../widgets/start-text';
+import { useFollowedFile } from '../followed-file';
 
 export interface TreeProps {
   readonly root: TreeNode;
@@ -24,7 +25,7 @@ export interface TreeProps {
 export function Tree({ root, rows, flat, filter }: TreeProps) {
   const filtered = filter !== '';
   const rowHeight = useRowHeight();
-  const openedFile = useEditors((state) => fileOfTab(state.active));
+  const openedFile = useFollowedFile() ?? null;
   const activePath = useExplorer((state) => state.active);
   const places = useMemo(() => new Map(rows.map(({ node }, index) => [node.path, index])), [rows]);
   const active = activePath === null ? -1 : (places.get(activePath) ?? -1);

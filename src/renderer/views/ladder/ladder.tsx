@@ -9,7 +9,7 @@ import { dataOf } from '../../client/session-data';
 import { functionAt } from '../../presenters/hover';
 import { jumpText, type LadderRow, ladderRows, ladderSentence, rungText } from '../../presenters/ladder';
 import { focusEditor } from '../../state/editor-handle';
-import { fileOfTab, openFile, useEditors } from '../../state/editors';
+import { openFile, useEditors } from '../../state/editors';
 import { useErrorPaths } from '../../state/error-paths';
 import { ErrorMark } from '../../widgets/error-mark';
 import { Message } from '../../widgets/message';
@@ -18,16 +18,17 @@ import { RowList } from '../../widgets/row-list';
 import { TriggerChip } from '../../widgets/trigger-chip';
 import { Waiting } from '../../widgets/waiting';
 import { WhenSearched } from '../error-paths/search-note';
+import { useFollowedFile } from '../followed-file';
 import './ladder.css';
 
 type LadderOf = Result<'errorpaths.ladder'>;
 
 export function Ladder({ info }: { readonly info: SessionInfo }) {
-  const file = useEditors((state) => fileOfTab(state.active));
+  const file = useFollowedFile();
   return (
     <section className="ladder" data-testid="ladder" aria-label="Unwind ladder">
       <WhenSearched what="Ladder">
-        {file === null ? (
+        {file === undefined ? null : file === null ? (
           <Message title="No source is shown">
             The ladder of the function at the cursor is shown here.
           </Message>

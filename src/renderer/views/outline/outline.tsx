@@ -9,7 +9,7 @@ import { compactCount } from '../../presenters/gutter';
 import { functionAt } from '../../presenters/hover';
 import { sortFunctions } from '../../presenters/outline';
 import { focusEditor } from '../../state/editor-handle';
-import { fileOfTab, openFile, useEditors } from '../../state/editors';
+import { openFile, useEditors } from '../../state/editors';
 import { type OutlineOrder, sortOutline, useOutlineOrder } from '../../state/outline';
 import { ColumnHead, directionOf } from '../../widgets/column-head';
 import { CoverageBar } from '../../widgets/coverage-bar';
@@ -17,17 +17,18 @@ import { Message } from '../../widgets/message';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
 import { Waiting } from '../../widgets/waiting';
+import { useFollowedFile } from '../followed-file';
 import './outline.css';
 
 export function Outline({ info }: { readonly info: SessionInfo }) {
-  const file = useEditors((state) => fileOfTab(state.active));
+  const file = useFollowedFile();
   const source = useLoadable(
-    useMemo(() => (file === null ? null : dataOf(info.session).source(file)), [info.session, file]),
+    useMemo(() => (file ? dataOf(info.session).source(file) : null), [info.session, file]),
   );
   const { sort, reverse } = useOutlineOrder();
   return (
     <section className="outline" data-testid="outline" aria-label="Outline">
-      {file === null ? (
+      {file === undefined ? null : file === null ? (
         <Message title="No source is shown">The functions of an open file are listed here.</Message>
       ) : source.status === 'loading' ? (
         <Waiting what="Outline" />
