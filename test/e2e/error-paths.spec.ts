@@ -91,6 +91,14 @@ test.describe('on the sample', () => {
     const texts = (row: (typeof errorPaths)[number]) => [row.function, row.guard, row.callee ?? '', row.file];
     await expectRows(errorPaths.filter((row) => texts(row).some((text) => text.includes('ring_probe'))));
     await panel.getByRole('button', { name: 'Show all' }).click();
+    const box = panel.getByLabel('Subsystem', { exact: true });
+    const claimed = listed([...opened, '--subsystem', 'BLOCK RING DRIVER']).errorPaths;
+    await box.selectOption('BLOCK RING DRIVER');
+    await expectRows(claimed);
+    await box.selectOption({ label: '(none)' });
+    await expect(rows(app).first()).not.toHaveAccessibleName(new RegExp(claimed[0]!.file));
+    await panel.getByRole('button', { name: 'Show all' }).click();
+    await expectRows(errorPaths);
     await panel.getByLabel('Group', { exact: true }).selectOption('directory');
     await app.idle();
     await panel.getByRole('option', { name: /^drivers:/ }).click();
@@ -258,9 +266,8 @@ test.describe('on the sample', () => {
     await expect(first).toHaveAccessibleName(/^TINYFS: /);
     await first.dblclick();
     await app.idle();
-    await expect(
-      app.region('error-paths').getByRole('button', { name: 'Do not narrow to TINYFS' }),
-    ).toBeVisible();
+    await expect(app.region('error-paths').getByLabel('Subsystem', { exact: true })).toHaveValue('TINYFS');
+    await expect(rows(app).first()).toHaveAccessibleName(/fs\/tiny/);
   });
 
   test('without a tree it says what is missing', async ({ start }) => {
@@ -291,6 +298,11 @@ test.describe('on the sample', () => {
       .region('error-paths')
       .getByRole('button', { name: /^almost reached/ })
       .click();
+    await app.command('system calls');
+    await app
+      .region('syscalls')
+      .getByRole('button', { name: /^Sort by calls/ })
+      .click();
     await app.command('treemap of untested');
     await app.region('treemap').getByRole('button', { name: 'trigger', exact: true }).first().click();
     await app.idle();
@@ -303,6 +315,10 @@ test.describe('on the sample', () => {
     ).toHaveAttribute('aria-pressed', 'true');
     await expect(again.region('treemap')).toHaveAttribute('data-of', 'error paths');
     await expect(again.page.getByTestId('treemap-breadcrumb')).toContainText('all triggers');
+    await again.command('system calls');
+    await expect(again.region('syscalls').getByRole('option').first()).toHaveAccessibleName(
+      /^recv, called 2,501 times/,
+    );
   });
 });
 

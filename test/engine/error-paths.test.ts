@@ -21,10 +21,10 @@ const all = {
   query: '',
   states: [],
   triggers: [],
-  subsystem: '',
+  subsystem: null,
   below: '',
   function: '',
-  callee: '',
+  callee: null,
   minConfidence: 0,
 };
 
@@ -148,6 +148,8 @@ describe('what has been found', () => {
     ] as const) {
       const { groups } = await running.service['errorpaths.groups']({ session, ...all, by }, patient());
       expect([by, groups.reduce((sum, { tested }) => sum + tested, 0)]).toEqual([by, tally.byState.tested]);
+      const untested = groups.map(({ almost, unreached, unknown }) => almost + unreached + unknown);
+      expect(untested, by).toEqual([...untested].sort((a, b) => b - a));
     }
   });
 
@@ -160,6 +162,8 @@ describe('what has been found', () => {
       [{ subsystem: some.subsystem }, ({ subsystem }) => subsystem === some.subsystem],
       [{ below: 'fs/' }, ({ file }) => file.startsWith('fs/')],
       [{ callee: some.callee }, ({ callee }) => callee === some.callee],
+      [{ subsystem: '' }, ({ subsystem }) => subsystem === ''],
+      [{ callee: '' }, ({ callee }) => callee === null],
       [{ function: some.function }, (row) => row.function === some.function],
       [{ minConfidence: 0.8 }, ({ confidence }) => confidence >= 0.8],
       [

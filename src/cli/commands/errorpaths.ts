@@ -89,7 +89,7 @@ Examples:
           below: options.file ?? '',
           states: options.state,
           triggers: options.trigger,
-          subsystem: options.subsystem ?? '',
+          subsystem: options.subsystem ?? null,
         };
         const sort = options.json ? 'place' : 'almost';
         const selection = selectPaths(errorPaths, filter, sort, false, facts.subsystemOf);

@@ -22,8 +22,8 @@ const maxBehind = 2;
 const behind: Stage[] = [];
 let inView: Stage | null = null;
 let lastOptions: StageOptions | null = null;
-/** Being prepared; another one, or the need for it, puts an end to that. */
-let preparing: Stage | null = null;
+/** What is being prepared; the next thing that is, or is brought into view, puts an end to it. */
+let preparing: object | null = null;
 
 /** The room behind the scenes. */
 const room = document.createElement('div');
@@ -48,7 +48,9 @@ function putBehind(stage: Stage): void {
   stage.leaveView();
   room.append(stage.element);
   behind.unshift(stage);
-  for (const extra of behind.splice(maxBehind)) extra.dispose();
+  const extra = behind.splice(maxBehind);
+  if (extra.length > 0) preparing = null;
+  for (const one of extra) one.dispose();
 }
 
 /** An editor for another file: a new one only while there are too few to keep the file in view. */
@@ -89,11 +91,11 @@ export async function prepare(view: SourceView, line: number, wanted: () => bool
   const stage = takeSpare();
   putBehind(stage);
   if (lastOptions) stage.setOptions(lastOptions);
-  preparing = stage;
+  const own = {};
+  preparing = own;
   stage.begin(view, line);
   do await turn();
-  while (preparing === stage && wanted() && stage.advance());
-  if (preparing === stage) preparing = null;
+  while (preparing === own && wanted() && stage.advance());
 }
 
 /** Brings a file into view, in the editor that shows it already or in the one that is there.

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { chosenGroup, groupFilter, groupings, groupRow } from './error-path-groups';
 
-const wide = { triggers: [], subsystem: '', below: '', function: '', callee: '' };
+const wide = { triggers: [], subsystem: null, below: '', function: '', callee: null };
 
 test('what a group narrows to leads back to the group', () => {
   const keys = groupings.map((by) =>
@@ -12,7 +12,14 @@ test('what a group narrows to leads back to the group', () => {
   expect(groupings.map((by, at) => chosenGroup(by, { ...wide, ...groupFilter(by, keys[at]!) }))).toEqual(
     keys,
   );
-  expect(groupings.map((by) => ({ ...wide, ...groupFilter(by, '') }))).toEqual(groupings.map(() => wide));
+  expect(groupings.map((by) => ({ ...wide, ...groupFilter(by, null) }))).toEqual(groupings.map(() => wide));
+});
+
+test('what is in no subsystem and what has no callee are groups too', () => {
+  for (const by of ['subsystem', 'callee'] as const) {
+    expect(chosenGroup(by, { ...wide, ...groupFilter(by, '') })).toBe('');
+    expect(chosenGroup(by, wide)).toBeNull();
+  }
 });
 
 test('a row has what is tested of what can be', () => {

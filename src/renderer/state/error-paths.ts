@@ -31,16 +31,18 @@ export const errorPathSorts = [
 ] as const;
 export type ErrorPathSort = (typeof errorPathSorts)[number];
 
-/** What narrows the panel. Empty lists and texts do not narrow. */
+/** What narrows the panel. Empty lists and texts, and null, do not narrow. */
 export interface ErrorPathFilter {
   readonly query: string;
   readonly states: readonly ErrorState[];
   readonly triggers: readonly Trigger[];
-  readonly subsystem: string;
+  /** '' for files that nobody claims. */
+  readonly subsystem: string | null;
   /** A directory or a file. */
   readonly below: string;
   readonly function: string;
-  readonly callee: string;
+  /** '' for regions of which it is not known. */
+  readonly callee: string | null;
   readonly minConfidence: number;
 }
 
@@ -61,10 +63,10 @@ export const noFilter: ErrorPathFilter = {
   query: '',
   states: [],
   triggers: [],
-  subsystem: '',
+  subsystem: null,
   below: '',
   function: '',
-  callee: '',
+  callee: null,
   minConfidence: 0,
 };
 

@@ -20,6 +20,7 @@ import { activities, asides, defaultLayout, panelViewIds, useLayout } from './la
 import { defaultOutlineOrder, useOutlineOrder } from './outline';
 import { useSession } from './session';
 import { defaultSettings, themeChoices, useSettings } from './settings';
+import { defaultSyscalls, syscallKinds, syscallSorts, useSyscallQuery } from './syscalls';
 import { defaultTextQuery, textFunctions, textLines, useTextQuery } from './text-search';
 
 /** Milliseconds between two writes. */
@@ -103,6 +104,9 @@ const schema = z.object({
     .object({ sort: z.enum(functionSorts), reverse: z.boolean() })
     .catch({ ...defaultFunctionOrder }),
   outline: z.object({ sort: z.enum(outlineSorts), reverse: z.boolean() }).catch({ ...defaultOutlineOrder }),
+  syscalls: z
+    .object({ kinds: z.array(z.enum(syscallKinds)), sort: z.enum(syscallSorts), reverse: z.boolean() })
+    .catch({ ...defaultSyscalls, kinds: [...defaultSyscalls.kinds] }),
   textSearch: z
     .object({
       text: z.string().max(256),
@@ -130,6 +134,7 @@ export async function recall(): Promise<RememberedSession | null> {
   useErrorPaths.setState({ ...table, filter: { ...noFilter, states, triggers: kinds, minConfidence } });
   useFunctionQuery.setState(remembered.functions);
   useOutlineOrder.setState(remembered.outline);
+  useSyscallQuery.setState(remembered.syscalls);
   useTextQuery.setState(remembered.textSearch);
   useSession.setState({ lastTree: remembered.lastTree });
   return remembered.session;
@@ -163,7 +168,7 @@ export function keepRemembering(): void {
   };
   const stores = [
     ...[useSettings, useLayout, useExplorer, useFunctionQuery, useOutlineOrder],
-    ...[useEditors, useSession, useTextQuery],
+    ...[useEditors, useSession, useSyscallQuery, useTextQuery],
   ];
   for (const store of stores) store.subscribe(changed);
   // How far the search is changes often, and is not remembered.
@@ -185,6 +190,7 @@ function current(): Remembered {
   const { sort, flat, expanded } = useExplorer.getState();
   const functionTable = useFunctionQuery.getState();
   const outlineOrder = useOutlineOrder.getState();
+  const syscalls = useSyscallQuery.getState();
   const { tabs, active, cursors, recentFiles } = useEditors.getState();
   const { treemapRoot, treemapHidden, errorPathRoot } = useEditors.getState();
   const { phase, lastTree } = useSession.getState();
@@ -203,6 +209,7 @@ function current(): Remembered {
     },
     functions: { sort: functionTable.sort, reverse: functionTable.reverse },
     outline: { sort: outlineOrder.sort, reverse: outlineOrder.reverse },
+    syscalls: { kinds: [...syscalls.kinds], sort: syscalls.sort, reverse: syscalls.reverse },
     textSearch: { ...useTextQuery.getState() },
     lastTree,
     session:

@@ -1,11 +1,11 @@
 // What the table of system calls is asked for.
 
 import { create } from 'zustand';
-import type { Params } from '../../shared/api/contract';
 
-type ListParams = Params<'syscalls.list'>;
-export type SyscallSort = NonNullable<ListParams['sort']>;
-export type SyscallKind = NonNullable<ListParams['kinds']>[number];
+export const syscallSorts = ['name', 'calls', 'lines', 'own', 'direct', 'family'] as const;
+export type SyscallSort = (typeof syscallSorts)[number];
+export const syscallKinds = ['syscall', 'compat', 'setsockopt', 'getsockopt'] as const;
+export type SyscallKind = (typeof syscallKinds)[number];
 
 export interface SyscallQuery {
   readonly query: string;
@@ -15,12 +15,9 @@ export interface SyscallQuery {
   readonly reverse: boolean;
 }
 
-export const useSyscallQuery = create<SyscallQuery>()(() => ({
-  query: '',
-  kinds: ['syscall'],
-  sort: 'name',
-  reverse: false,
-}));
+export const defaultSyscalls = { kinds: ['syscall'], sort: 'name', reverse: false } as const;
+
+export const useSyscallQuery = create<SyscallQuery>()(() => ({ query: '', ...defaultSyscalls }));
 
 /** Sorts by a column; again, the other way round. */
 export function sortSyscalls(by: SyscallSort): void {

@@ -84,13 +84,14 @@ const filter = {
   query: z.string().max(256).default(''),
   states: z.array(state).default([]),
   triggers: z.array(trigger).default([]),
-  /** The exact name of a subsystem. */
-  subsystem: z.string().max(512).default(''),
+  /** The exact name of a subsystem; '' for files that nobody claims, null for all. */
+  subsystem: z.string().max(512).nullable().default(null),
   /** A file, or a directory with all below it. */
   below: z.string().max(4096).default(''),
   /** The exact name of a function; needs `below` to be one function. */
   function: z.string().max(512).default(''),
-  callee: z.string().max(512).default(''),
+  /** The exact name of what fails; '' for regions of which none is known, null for all. */
+  callee: z.string().max(512).nullable().default(null),
   minConfidence: z.number().min(0).max(1).default(0),
 };
 

@@ -8,14 +8,44 @@ import type { SourceFunction, SourceRegion } from './source-regions';
 /** Per line with code: its count, then `[target, taken]` of each branch. */
 export type CountedLines = Readonly<Record<number, readonly [number, ...(readonly [number, number])[]]>>;
 
-/** A model of `a.c` in which each object counted some lines. `approximate`: lines whose counts were made presentable. */
+/** A function of an object, and how often it was called. */
+export interface CountedFunction {
+  readonly name: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly calls: number;
+}
+
+/** A model of `a.c` in which each object counted some lines. `approximate`: lines whose counts were made presentable.
+ * `functions`: those of the first object. */
 export function modelOf(
   objects: readonly CountedLines[],
   approximate: readonly number[] = [],
+  functions: readonly CountedFunction[] = [],
 ): CoverageModel {
   const builder = new ModelBuilder(true);
-  for (const batch of batchesOf(objects, approximate)) builder.add(batch);
+  batchesOf(objects, approximate).forEach((batch, at) => {
+    builder.add(at === 0 ? { ...batch, ...functionColumns(functions) } : batch);
+  });
   return builder.build();
+}
+
+function functionColumns(functions: readonly CountedFunction[]) {
+  const names = functions.map(({ name }) => Uint8Array.from(name, (letter) => letter.charCodeAt(0)));
+  let end = 0;
+  return {
+    functionName: {
+      bytes: Uint8Array.from(names.flatMap((name) => [...name])),
+      start: Uint32Array.from([0, ...names.map((name) => (end += name.length))]),
+    },
+    functionObject: new Uint32Array(functions.length),
+    functionFile: new Uint32Array(functions.length),
+    startLine: Uint32Array.from(functions, ({ startLine }) => startLine),
+    endLine: Uint32Array.from(functions, ({ endLine }) => endLine),
+    calls: Float64Array.from(functions, ({ calls }) => calls),
+    blocks: new Uint32Array(functions.length),
+    blocksExecuted: new Uint32Array(functions.length),
+  };
 }
 
 /** A batch an object. */

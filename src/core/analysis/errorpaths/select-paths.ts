@@ -9,15 +9,15 @@ import {
 import { type ErrorPath, type ErrorPaths, impossible, Tally, triggerOf } from './error-paths';
 import { stateCode } from './states';
 
-/** Which paths; what is empty does not narrow. As in the contract. */
+/** Which paths; what is empty or null does not narrow. As in the contract. */
 export interface ErrorPathFilter {
   readonly query: string;
   readonly states: readonly (typeof errorStates)[number][];
   readonly triggers: readonly (typeof triggers)[number][];
-  readonly subsystem: string;
+  readonly subsystem: string | null;
   readonly below: string;
   readonly function: string;
-  readonly callee: string;
+  readonly callee: string | null;
   /** 0 to 1. */
   readonly minConfidence: number;
 }
@@ -26,10 +26,10 @@ export const everything: ErrorPathFilter = {
   query: '',
   states: [],
   triggers: [],
-  subsystem: '',
+  subsystem: null,
   below: '',
   function: '',
-  callee: '',
+  callee: null,
   minConfidence: 0,
 };
 
@@ -79,7 +79,7 @@ function passer(
   const minConfidence = filter.minConfidence * 100;
   const fileSays = names.map((file, at): boolean | undefined => {
     if (below !== '' && file !== below && !file.startsWith(`${below}/`)) return false;
-    if (filter.subsystem !== '' && subsystemOf(at) !== filter.subsystem) return false;
+    if (filter.subsystem !== null && subsystemOf(at) !== filter.subsystem) return false;
     return query === '' || file.toLowerCase().includes(query) ? true : undefined;
   });
   const has = (text: string): boolean => text.toLowerCase().includes(query);
@@ -90,7 +90,7 @@ function passer(
     if (wantedTriggers.size > 0 && !wantedTriggers.has(region.trigger)) return false;
     if (region.confidence < minConfidence) return false;
     if (filter.function !== '' && name !== filter.function) return false;
-    if (filter.callee !== '' && region.callee !== filter.callee) return false;
+    if (filter.callee !== null && region.callee !== filter.callee) return false;
     return said === true || has(name) || has(region.guard) || has(region.callee) || has(region.errno);
   };
 }
@@ -153,7 +153,7 @@ export function groupPaths(
     }
     addToGroup(group, path);
   }
-  const untested = ({ almost, unreached }: ErrorPathGroup): number => almost + unreached;
+  const untested = ({ almost, unreached, unknown }: ErrorPathGroup): number => almost + unreached + unknown;
   return [...groups.values()].sort((a, b) => untested(b) - untested(a) || compareText(a.key, b.key));
 }
 

@@ -54,7 +54,7 @@ export function ErrorPaths({ info }: { readonly info: SessionInfo }) {
   return (
     <section className="error-paths" data-testid="error-paths" aria-label="Error paths">
       <WhenSearched what="Error paths">
-        <FilterBar tally={pages?.answer?.tally ?? null} />
+        <FilterBar session={session} tally={pages?.answer?.tally ?? null} />
         <SearchNote session={session} />
         <div className="error-columns">
           {groupBy !== 'none' && (

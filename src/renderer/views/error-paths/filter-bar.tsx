@@ -1,7 +1,9 @@
-// What narrows the table of error paths: text, states, triggers, confidence, and the group that was chosen.
+// What narrows the table of error paths: text, states, triggers, subsystem, confidence, and the group that was chosen.
 
 import { Cross2Icon } from '@radix-ui/react-icons';
+import { useMemo } from 'react';
 import { type ErrorPathTally, errorStates, triggers } from '../../../shared/api/error-paths';
+import { groupLabel } from '../../presenters/error-path-groups';
 import { stateWords, triggerWords } from '../../presenters/error-path-words';
 import { compactCount } from '../../presenters/gutter';
 import {
@@ -14,6 +16,7 @@ import {
 import { ErrorMark } from '../../widgets/error-mark';
 import { FilterBox } from '../../widgets/filter-box';
 import { TriggerChip } from '../../widgets/trigger-chip';
+import { useGroups } from './use-groups';
 
 const groupings: readonly { readonly by: ErrorPathGroupBy; readonly title: string }[] = [
   { by: 'none', title: 'No groups' },
@@ -25,8 +28,13 @@ const groupings: readonly { readonly by: ErrorPathGroupBy; readonly title: strin
   { by: 'callee', title: 'By callee' },
 ];
 
-/** @param tally of all that the other filters let through; null while it is not known */
-export function FilterBar({ tally }: { readonly tally: ErrorPathTally | null }) {
+interface FilterBarProps {
+  readonly session: string;
+  /** Of all that the other filters let through; null while it is not known. */
+  readonly tally: ErrorPathTally | null;
+}
+
+export function FilterBar({ session, tally }: FilterBarProps) {
   const filter = useErrorPaths((state) => state.filter);
   const groupBy = useErrorPaths((state) => state.groupBy);
   return (
@@ -68,6 +76,7 @@ export function FilterBar({ tally }: { readonly tally: ErrorPathTally | null }) 
           </button>
         ))}
       </fieldset>
+      <SubsystemBox session={session} />
       <select
         className="select-box"
         aria-label="Least confidence"
@@ -95,23 +104,58 @@ export function FilterBar({ tally }: { readonly tally: ErrorPathTally | null }) 
   );
 }
 
+/** The value that no subsystem has. */
+const allSubsystems = ' ';
+
+/** The subsystems that have some of what the other filters let through. */
+function SubsystemBox({ session }: { readonly session: string }) {
+  const chosen = useErrorPaths((state) => state.filter.subsystem);
+  const groups = useGroups(session, 'subsystem');
+  const names = useMemo(
+    () =>
+      [...new Set([...(groups?.map(({ key }) => key) ?? []), ...(chosen === null ? [] : [chosen])])].sort(),
+    [groups, chosen],
+  );
+  return (
+    <select
+      className="select-box subsystem-box"
+      aria-label="Subsystem"
+      title={chosen ? `Subsystem ${chosen}` : 'Subsystem'}
+      value={chosen ?? allSubsystems}
+      onChange={({ target: { value } }) =>
+        filterErrorPaths({ subsystem: value === allSubsystems ? null : value })
+      }
+    >
+      <option value={allSubsystems}>All subsystems</option>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {groupLabel(name)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** What groups and other views have narrowed to, each with a way back. */
 function Narrowings() {
   const filter = useErrorPaths((state) => state.filter);
-  const own = (['subsystem', 'below', 'function', 'callee'] as const).filter((key) => filter[key] !== '');
+  const own = (['below', 'function', 'callee'] as const).flatMap((key) => {
+    const name = filter[key];
+    return name === noFilter[key] || name === null ? [] : [{ key, name: groupLabel(name) }];
+  });
   return (
     <>
-      {own.map((key) => (
+      {own.map(({ key, name }) => (
         <button
           key={key}
           type="button"
           className="chip narrowing"
-          aria-label={`Do not narrow to ${filter[key]}`}
-          title={filter[key]}
-          onClick={() => filterErrorPaths({ [key]: '' })}
+          aria-label={`Do not narrow to ${name}`}
+          title={name}
+          onClick={() => filterErrorPaths({ [key]: noFilter[key] })}
         >
           <span className="truncate">
-            {key === 'below' ? 'in' : key} {filter[key]}
+            {key === 'below' ? 'in' : key} {name}
           </span>
           <Cross2Icon />
         </button>

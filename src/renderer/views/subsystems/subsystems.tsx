@@ -97,7 +97,7 @@ function Table({ session, query }: { readonly session: string; readonly query: s
           onActive={setActive}
           onOpen={(index, keep) => {
             const { name } = rows[index]!;
-            if (keep && name !== '') showErrorPathsOf({ subsystem: name });
+            if (keep) showErrorPathsOf({ subsystem: name });
           }}
         />
       )}
