@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests below test/ that need nothing built. */
@@ -5,6 +6,8 @@ const needsNoBuild = ['test/{golden,synthetic}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // Many tests wait for processes that they started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -2,15 +2,14 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoopDelay } from '../../src/server/loop-delay';
 import { type App, test } from '../e2e/app';
 import { launchBrowser } from '../e2e/launch';
+import { hasKernel, kernelTree, snapshotFile, whyNoKernel } from '../support/kernel-data';
 
-const data = process.env.KERNCOV_DATA;
-const kernel = data && join(data, 'kernel-6.1');
 const kerncov = join(__dirname, '../../out/cli/kerncov.js');
 const rounds = Number(process.env.KERNCOV_BENCH_ROUNDS ?? 5);
 /** The first is opened in an editor that nothing was shown in yet. */
@@ -34,18 +33,6 @@ function whole(values: readonly number[]): string {
 function ranText(values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? 'not known here' : `${Math.max(...known).toFixed(0)} ms (${whole(known)})`;
-}
-
-/** The kernel's tree, unpacked once. */
-function unpackedTree(archives: string): string {
-  const tree = join(tmpdir(), 'kerncov-test-kernel-tree');
-  if (!existsSync(tree)) {
-    const partial = `${tree}.partial-${process.pid}`;
-    mkdirSync(partial);
-    execFileSync('tar', ['-xJf', join(archives, 'tree.tar.xz'), '-C', partial]);
-    renameSync(partial, tree);
-  }
-  return join(tree, 'linux-6.1');
 }
 
 /** Milliseconds from the key that takes a file in quick open to the frame after its counts are painted. */
@@ -107,8 +94,8 @@ class Bystander {
 }
 
 test('the application beside the command line', async ({ start, host }) => {
-  test.skip(!kernel, 'needs a real kernel: set KERNCOV_DATA');
-  const args = [join(kernel!, 'boot.tar.gz'), '--tree', unpackedTree(kernel!)];
+  test.skip(!hasKernel, whyNoKernel);
+  const args = [snapshotFile('boot.tar.gz'), '--tree', kernelTree()];
   const summary: number[] = [];
   const totals: number[] = [];
   /** In a browser that runs already, as a user's does. */
@@ -127,13 +114,15 @@ test('the application beside the command line', async ({ start, host }) => {
     process.env.KERNCOV_LOOP_LOG = loopLog;
     const bystander = new Bystander();
     from = performance.now();
-    const app = await start({ args, wait: false });
+    const own = host === 'browser' ? await launchBrowser() : undefined;
+    const app = await start({ args, wait: false, ...(own && { browser: own }) });
     await totalsShown(app);
     totals.push(performance.now() - from);
     await app.idle();
     first.push(await openingTime(app, files[0]!));
     for (const file of files.slice(1)) gutter.push(await openingTime(app, file));
     await app.running.close();
+    await own?.close();
     const delay = JSON.parse(readFileSync(loopLog, 'utf8')) as LoopDelay;
     blocked.push(delay.longestMilliseconds);
     ran.push(delay.longestRunMilliseconds);

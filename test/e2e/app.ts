@@ -1,7 +1,7 @@
 // The explorer as a user meets it: page objects over its regions.
 
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { type Host, type LaunchOptions, launch, type Running } from './launch';
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type Host, type LaunchOptions, launch, launchBrowser, type Running } from './launch';
 
 export { expect };
 
@@ -174,12 +174,30 @@ interface Fixtures {
   start: (options?: LaunchOptions) => Promise<App>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The browser that all tests of a worker have their pages in, each as if it were the only one. */
+  browserOnce: () => Promise<Browser>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
-  start: async ({ host }, use) => {
+  browserOnce: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
+    async ({}, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => {
+        browser ??= launchBrowser();
+        return browser;
+      });
+      await (await browser)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  start: async ({ host, browserOnce }, use) => {
     const apps: App[] = [];
     await use(async (options) => {
-      const app = new App(await launch(host, options));
+      const browser = host === 'browser' ? await (options?.browser ?? browserOnce()) : undefined;
+      const app = new App(await launch(host, browser ? { ...options, browser } : options));
       apps.push(app);
       if (options?.wait !== false) await app.idle();
       return app;

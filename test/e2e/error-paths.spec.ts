@@ -2,9 +2,10 @@
 // speed, and on a whole real kernel where there is one.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasKernel, kernelTree, snapshotFile, whyNoKernel } from '../support/kernel-data';
 import { type App, expect, test } from './app';
 
 const sample = join(__dirname, '../../resources/sample');
@@ -322,13 +323,10 @@ test.describe('on the sample', () => {
   });
 });
 
-const data = process.env.KERNCOV_DATA;
-const kernel = data ? join(data, 'kernel-6.1') : '';
-
 test.describe('on a real kernel', () => {
-  test.skip(kernel === '', 'needs a real kernel: set KERNCOV_DATA to the directory that holds kernel-6.1/');
+  test.skip(!hasKernel, whyNoKernel);
 
-  const args = (): string[] => [join(kernel, 'boot.tar.gz'), '--tree', unpackedTree()];
+  const args = (): string[] => [snapshotFile('boot.tar.gz'), '--tree', kernelTree()];
 
   test('the page answers while the search goes on, and shows more as it is found', async ({ start }) => {
     // Nothing is known from before.
@@ -422,7 +420,7 @@ test.describe('on a real kernel', () => {
     await app.quickOpen('copy_process');
     await app.command('unwind ladder');
     const ladder = app.region('ladder');
-    const source = readFileSync(join(unpackedTree(), 'kernel/fork.c'), 'utf8').split('\n');
+    const source = readFileSync(join(kernelTree(), 'kernel/fork.c'), 'utf8').split('\n');
     const rung = ladder
       .getByRole('treeitem', { name: /^bad_fork_cleanup_delayacct|^bad_fork_free_pid/ })
       .first();
@@ -446,14 +444,3 @@ test.describe('on a real kernel', () => {
     }
   });
 });
-
-function unpackedTree(): string {
-  const tree = join(tmpdir(), 'kerncov-test-kernel-tree');
-  if (!existsSync(tree)) {
-    const partial = `${tree}.partial-${process.pid}`;
-    mkdirSync(partial);
-    execFileSync('tar', ['-xJf', join(kernel, 'tree.tar.xz'), '-C', partial]);
-    renameSync(partial, tree);
-  }
-  return join(tree, 'linux-6.1');
-}

@@ -1,37 +1,21 @@
 // The explorer on a whole real kernel: its numbers are the command line's, its gutter is gcov's text.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { hasKernel, kernelTree, snapshotFile, whyNoKernel } from '../support/kernel-data';
 import { annotatedCounts } from './annotated';
 import { expect, test } from './app';
 
-const data = process.env.KERNCOV_DATA;
-const kernel = data ? join(data, 'kernel-6.1') : '';
-test.skip(kernel === '', 'needs a real kernel: set KERNCOV_DATA to the directory that holds kernel-6.1/');
+test.skip(!hasKernel, whyNoKernel);
 
-const boot = join(kernel, 'boot.tar.gz');
-
-function unpackedTree(): string {
-  const tree = join(tmpdir(), 'kerncov-test-kernel-tree');
-  if (!existsSync(tree)) {
-    const partial = `${tree}.partial-${process.pid}`;
-    mkdirSync(partial);
-    execFileSync('tar', ['-xJf', join(kernel, 'tree.tar.xz'), '-C', partial]);
-    renameSync(partial, tree);
-  }
-  return join(tree, 'linux-6.1');
-}
+const boot = hasKernel ? snapshotFile('boot.tar.gz') : '';
 
 function annotated(file: string): Map<number, string> {
-  return annotatedCounts(boot, unpackedTree(), file);
+  return annotatedCounts(boot, kernelTree(), file);
 }
 
 test('totals are those of summary; mm/mmap.c shows what annotate prints, wherever it is scrolled to', async ({
   start,
 }) => {
-  const app = await start({ args: [boot, '--tree', unpackedTree()] });
+  const app = await start({ args: [boot, '--tree', kernelTree()] });
   await app.loaded();
   await expect(app.region('status')).toContainText('82,975 of 578,199 lines');
   await expect(app.region('status')).toContainText('1,977 objects');
@@ -47,7 +31,7 @@ test('totals are those of summary; mm/mmap.c shows what annotate prints, whereve
 });
 
 test('a header shows sums, and which objects they come from', async ({ start }) => {
-  const app = await start({ args: [boot, '--tree', unpackedTree()] });
+  const app = await start({ args: [boot, '--tree', kernelTree()] });
   await app.loaded();
   await app.quickOpen('include/linux/mm.h');
   const expected = annotated('include/linux/mm.h');
@@ -63,7 +47,7 @@ test('a header shows sums, and which objects they come from', async ({ start }) 
 });
 
 test('a kernel that is being read can be cancelled by a key', async ({ start }) => {
-  const app = await start({ args: [boot, '--tree', unpackedTree()], wait: false });
+  const app = await start({ args: [boot, '--tree', kernelTree()], wait: false });
   await expect(app.region('opening')).toBeVisible();
   await app.press('Escape');
   await expect(app.region('opening')).toBeHidden({ timeout: 2000 });
@@ -71,7 +55,7 @@ test('a kernel that is being read can be cancelled by a key', async ({ start }) 
 });
 
 test('quick open has a file of the name before functions that only contain it', async ({ start }) => {
-  const app = await start({ args: [boot, '--tree', unpackedTree()] });
+  const app = await start({ args: [boot, '--tree', kernelTree()] });
   await app.loaded();
   await app.quickOpen('mmap');
   await expect(app.region('source-editor')).toHaveAttribute('data-file', 'mm/mmap.c');

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, _electron as electron, type Page } from '@playwright/test';
+import { displayFor } from '../support/display';
 import { quit, startWindow } from '../support/electron-window';
 
 export type Host = 'browser' | 'electron';
@@ -134,13 +135,19 @@ async function inElectron(args: readonly string[], env: NodeJS.ProcessEnv): Prom
   )) as typeof import('../../scripts/electron-runtime.mjs');
   const runtime = await resolveElectron({ allowDownload: false });
   if (!runtime) throw new Error('no Electron here; run: npm run setup');
-  const { app, page } = await startWindow(() =>
-    electron.launch({
-      executablePath: runtime.executable,
-      args: [...runtime.args, ...args],
-      env: { ...env, ...runtime.env } as Record<string, string>,
-      timeout: 45_000,
-    }),
-  );
-  return { page, close: () => quit(app) };
+  const display = await displayFor();
+  try {
+    const { app, page } = await startWindow((timeout) =>
+      electron.launch({
+        executablePath: runtime.executable,
+        args: [...runtime.args, ...args],
+        env: { ...env, ...runtime.env, ...display.env } as Record<string, string>,
+        timeout,
+      }),
+    );
+    return { page, close: () => quit(app).finally(display.end) };
+  } catch (error) {
+    display.end();
+    throw error;
+  }
 }

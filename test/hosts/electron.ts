@@ -2,15 +2,13 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { resolveElectron } from '../../scripts/electron-runtime.mjs';
+import { displayFor, hasDisplay } from '../support/display';
 import { quit, startWindow } from '../support/electron-window';
 import { isInstalled } from '../support/kerncov';
 
 const runtime = await resolveElectron();
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Why Electron cannot be started here; null when it can. */
 export const whyNoElectron =
@@ -55,12 +53,12 @@ export async function launchElectron({
     KERNCOV_E2E: '1',
     KERNCOV_TEST_PICK: pick,
   };
-  const { app, page } = await startWindow(() =>
+  const { app, page } = await startWindow((timeout) =>
     _electron.launch({
       executablePath: runtime.executable,
       args: [...runtime.args, ...args],
       env: environment,
-      timeout: 45_000,
+      timeout,
     }),
   );
   const consoleErrors: string[] = [];
@@ -92,14 +90,4 @@ export async function runElectron(
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code;
-}
-
-/** The display that is there, or one of its own, which must be ended. */
-export async function displayFor(): Promise<{ readonly env: Record<string, string>; end(): void }> {
-  if (hasDisplay) return { env: {}, end: () => {} };
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [number] = (await once(xvfb.stdio[3] as Readable, 'data')) as [Buffer];
-  return { env: { DISPLAY: `:${number.toString().trim()}` }, end: () => void xvfb.kill() };
 }

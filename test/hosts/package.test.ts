@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import WebSocket from 'ws';
+import { displayFor } from '../support/display';
 import { repository, scratch } from '../support/kerncov';
-import { displayFor, whyNoElectron } from './electron';
+import { whyNoElectron } from './electron';
 
 const packaged = join(repository, 'out/package/linux-unpacked');
 const executable = join(packaged, 'kerncov');

@@ -6,22 +6,24 @@
 
 import type { ElectronApplication, Page } from '@playwright/test';
 
-const windowLimit = 45_000;
+/** Milliseconds for a window that usually takes two or three seconds. */
+const windowLimit = 20_000;
 const quitLimit = 15_000;
 
-/** A started application and its first window. One that does not show it in time is ended, and started once more. */
+/** A started application and its first window. One that does not show it in time is ended, and started again.
+ * @param start gives up after so many milliseconds */
 export async function startWindow(
-  start: () => Promise<ElectronApplication>,
+  start: (timeout: number) => Promise<ElectronApplication>,
 ): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
   for (let attempt = 1; ; attempt++) {
     let app: ElectronApplication | null = null;
     try {
-      app = await start();
+      app = await start(windowLimit);
       return { app, page: await app.firstWindow({ timeout: windowLimit }) };
     } catch (error) {
       app?.process().kill('SIGKILL');
-      if (attempt === 2) throw error;
-      process.stderr.write(`no ${app ? 'window' : 'connection'} in time; starting once more\n`);
+      if (attempt === 3) throw error;
+      process.stderr.write(`no ${app ? 'window' : 'connection'} in time; starting again\n`);
     }
   }
 }
