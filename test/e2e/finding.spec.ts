@@ -88,3 +88,15 @@ test('files that were open come back by Ctrl+E, places by Alt+Left', async ({ st
   await app.idle();
   await expect(editor).toHaveAttribute('data-file', 'mm/pool.c');
 });
+
+test('what a key opens stays open, although the command before it still wants the focus', async ({
+  start,
+}) => {
+  const app = await start({ args: opened });
+  await app.loaded();
+  await Promise.all([app.press('Control+Shift+m'), app.press('Control+Shift+p')]);
+  await app.idle();
+  await expect(app.region('palette').getByRole('combobox')).toBeFocused();
+  await app.press('Escape');
+  await expect(app.region('problems')).toBeVisible();
+});

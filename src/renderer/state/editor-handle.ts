@@ -1,6 +1,7 @@
 // The editor that is on screen, for commands that act on it.
 
 import type { SourceEditorHandle } from '../editor/source-editor';
+import { overlayIsOpen } from './overlay';
 
 let shown: SourceEditorHandle | null = null;
 
@@ -28,5 +29,6 @@ export function editorIsReady(): void {
 function giveFocus(): void {
   if (!focusWanted || !shown) return;
   focusWanted = false;
-  shown.focus();
+  // What was opened since has the focus, and gives it back.
+  if (!overlayIsOpen()) shown.focus();
 }

@@ -27,6 +27,11 @@ export type Overlay =
 
 export const useOverlay = create<{ readonly overlay: Overlay | null }>()(() => ({ overlay: null }));
 
+/** Whether something lies over the frame, which has the focus then. */
+export function overlayIsOpen(): boolean {
+  return useOverlay.getState().overlay !== null;
+}
+
 export function showOverlay(overlay: Overlay): void {
   closeOverlay();
   useOverlay.setState({ overlay });

@@ -3,6 +3,7 @@
 // A region is an element with `data-region`; its element with `data-region-focus` gets the focus, or else the first that can.
 
 import { editor } from './editor-handle';
+import { overlayIsOpen } from './overlay';
 
 const focusable =
   '[data-region-focus], input, button:not([disabled]), a[href], select, textarea, [tabindex]:not([tabindex="-1"])';
@@ -42,7 +43,7 @@ const readyTime = 2000;
 function focusWhenReady(name: string, since: number, held: Element | null = null): void {
   const region = regions().find((one) => one.dataset.region === name);
   const isReady = region?.querySelector('[data-region-focus]') !== null;
-  if (!region || (held !== null && document.activeElement !== held)) return;
+  if (!region || overlayIsOpen() || (held !== null && document.activeElement !== held)) return;
   if (held === null || isReady) focusRegion(region);
   if (isReady || performance.now() - since > readyTime) return;
   const now = document.activeElement;
