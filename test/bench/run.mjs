@@ -2,9 +2,9 @@
 //
 //   KERNCOV_DATA=DIR npm run bench -- [--quick] [--all] [--runs N]
 //
-// DIR holds kernel-6.1/tree.tar.xz and kernel-6.1/boot.tar.gz. --quick leaves out the run over 29,655 objects; --all adds
-// lcov, gcovr and grcov, where they are installed (several minutes). Runs alternate, so that whatever else the machine
-// does meets all sides alike; of each side the median counts.
+// DIR holds kernel-6.1/tree.tar.xz and kernel-6.1/boot.tar.gz. --quick leaves out the run over 29,655 objects and the
+// windows; --all adds lcov, gcovr and grcov, where they are installed (several minutes). Runs alternate, so that whatever
+// else the machine does meets all sides alike; of each side the median counts.
 
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -74,6 +74,19 @@ async function main() {
   await measureErrorPaths(tree, summary, runs);
   if (!options.quick) await measureGrowth(tree, objects.read, own);
   if (options.all) await measureOthers(tree, own);
+  if (!options.quick) await measureWindows(runs);
+}
+
+/** The whole application, in a browser and in Electron: see test/app-bench. */
+async function measureWindows(runs) {
+  const playwright = resolve(import.meta.dirname, '../../node_modules/.bin/playwright');
+  const bench = spawn(playwright, ['test', '-c', 'test/app-bench/playwright.config.ts'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { ...process.env, KERNCOV_BENCH_ROUNDS: String(runs) },
+    stdio: 'inherit',
+  });
+  const code = await new Promise((settle) => bench.on('error', () => settle(null)).on('exit', settle));
+  if (code !== 0) print('the windows were not measured to the end; npm run setup installs what they need');
 }
 
 /** Sources are read beside the objects; what they say is kept, so that a second run only reads and hashes them. */

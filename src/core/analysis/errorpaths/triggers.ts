@@ -83,6 +83,8 @@ export function triggerOf(
   if (method.test(guard) && /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) {
     return by('unsupported', 'the object has no such operation');
   }
+  const message = /^(EMSGSIZE|EINVAL)$/.test(errno) ? first(putsIntoMessage) : undefined;
+  if (message) return by('state', `${message}() finds no room left in the message`);
   const decoded = first((name) =>
     /(^|_)may_pull|^xdr_inline_decode|^xdr_inline_peek|^skb_header_pointer$/.test(name),
   );
@@ -180,13 +182,19 @@ function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
   return tokens.kind[at + 1] === tokenKind.name ? tokens.nameOf(tokens.name[at + 1]!) : '';
 }
 
-/** Whether a message of the region says something. */
+/** Whether a message of the region says something. Behind a `switch` each says why it is itself. */
 function says(tokens: Tokens, region: FoundRegion, what: RegExp): boolean {
   for (let at = region.first; at <= region.last; at++) {
+    if (keywords[tokens.name[at]!] === 'switch') return false;
     if (tokens.kind[at] !== tokenKind.string) continue;
     if (what.test(textOf(tokens, at, at))) return true;
   }
   return false;
+}
+
+/** Whether a callee adds to a netlink message of a size that somebody chose before. */
+function putsIntoMessage(callee: string): boolean {
+  return /^nla_(put|reserve|nest_start|append)|^(nlmsg|genlmsg)_put/.test(callee);
 }
 
 function looksUp(callee: string): boolean {
