@@ -150,3 +150,19 @@ test('long lines wrap on demand; keys are listed', async ({ start }) => {
   await app.command('keyboard shortcuts');
   await expect(app.region('notice')).toContainText('Next never-run line');
 });
+
+test('a search in the text goes along to another file', async ({ start }) => {
+  const app = await start({ args: opened });
+  await app.loaded();
+  await app.quickOpen('fs/tinyfs.c');
+  await app.press('Control+f');
+  const find = app.region('source-editor').getByRole('textbox', { name: 'Find' });
+  await find.fill('return');
+  await app.quickOpen('mm/slab.c');
+  await expect(app.region('source-editor')).toHaveAttribute('data-file', 'mm/slab.c');
+  await expect(find).toHaveCount(1);
+  await expect(find).toHaveValue('return');
+  const line = await app.cursorLine();
+  await app.press('F3');
+  expect(await app.cursorLine()).toBeGreaterThan(line);
+});

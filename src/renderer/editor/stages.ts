@@ -6,6 +6,7 @@
 // shown in a spare one beforehand.
 
 import type { SourceView } from '../../shared/api/contract';
+import { moveFind } from './find-state';
 import { Stage, type StageEvents, type StageOptions } from './stage';
 
 /** Where an editor appears, and how. */
@@ -123,6 +124,7 @@ export function bringIntoView(
   if (stage.view !== view) stage.begin(view, line);
   while (stage.advance());
   stage.enterView(place.events);
+  if (inView && stage !== inView) moveFind(inView.editor, stage.editor);
   inView = stage;
   if (hadFocus && stage !== current) stage.editor.focus();
   return stage;
