@@ -12,6 +12,7 @@ import { type CoverageModel, noTotals, type Totals, type TotalsModel } from '../
 import { ModelBuilder } from '../core/model/model-builder';
 import type { Diagnostic } from '../shared/api/diagnostics';
 import { type AnnotatedFile, annotateFile, mergeRecords } from './annotate';
+import { compileLess } from './compile-less';
 import { DiagnosticLog } from './diagnostic-log';
 import { SourceReader, type SourceUser } from './error-paths/read-sources';
 import { defaultLimits } from './importers';
@@ -143,6 +144,7 @@ export class Engine {
     user: SourceUser,
     options: { readonly signal: AbortSignal; readonly cacheDirectory: string | null },
   ): Promise<void> {
+    compileLess();
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => (options.signal.aborted ? undefined : user.onSources(read)),
       onDiagnostics: (found) => user.onDiagnostics(found),
@@ -240,6 +242,7 @@ export class Engine {
     const problems: Diagnostic[] = [];
     let errorPaths: ErrorPaths | null = null;
     let sourcesRead = 0;
+    compileLess();
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => {
         sourcesRead += read.length;
