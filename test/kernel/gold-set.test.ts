@@ -58,12 +58,12 @@ describe.skipIf(skipped)('labelled functions', () => {
     expect(triggerRight).toBeGreaterThanOrEqual(0.85);
   });
 
-  // Chosen at random and labelled by one rater each, the last 104 by two, of whom only what both say is kept: harder, and
-  // with more of chance in the labels.
-  it('of our own are found with a precision of 0.985, a recall of 0.955, and 0.94 of their triggers', () => {
+  // Chosen at random and labelled by one rater each, 104 of them by two, of whom only what both say is kept: harder, and
+  // with more of chance in the labels. The last 110 are as long as those of the gold set, and few rules were made by them.
+  it('of our own are found with a precision of 0.985, a recall of 0.955, and 0.925 of their triggers', () => {
     const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-functions.json')));
     expect(precision).toBeGreaterThanOrEqual(0.985);
     expect(recall).toBeGreaterThanOrEqual(0.955);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.94);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.925);
   });
 });

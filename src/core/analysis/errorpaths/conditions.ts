@@ -23,6 +23,7 @@ import {
   isErrorName,
   isFailureTest,
   isInterruptible,
+  isOverflowCheck,
   isPermission,
   isPredicate,
   isReference,
@@ -264,6 +265,9 @@ class Judge {
         );
       const verdict = when(finding(callee, '', 0.9, `${callee}() failed`), []);
       return answersCode ? verdict : negate(verdict);
+    }
+    if (isOverflowCheck(callee)) {
+      return when(finding(callee, '', 0.9, `${callee}() finds a number too large`), []);
     }
     if (isInterruptible(callee)) {
       return when(finding(callee, '', 0.9, `a signal ends ${callee}()`), []);

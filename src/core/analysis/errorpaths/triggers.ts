@@ -11,6 +11,7 @@ import {
   isHardware,
   isInputOutput,
   isInterruptible,
+  isOverflowCheck,
   isPermission,
   isReference,
   isRefusal,
@@ -89,6 +90,8 @@ export function triggerOf(
     /(^|_)may_pull|^xdr_inline_decode|^xdr_inline_peek|^skb_header_pointer$/.test(name),
   );
   if (decoded) return by('argument', `${decoded}() finds the message too short`);
+  const tooLarge = inGuard.find(isOverflowCheck);
+  if (tooLarge) return by('argument', `${tooLarge}() finds a number too large`);
   const shutdown = inGuard.find((name) => /shutdown|_aborted$|_frozen$|_dead$/.test(name));
   if (shutdown) return by('state', `${shutdown}(): it is no longer in use`);
   if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
@@ -229,7 +232,7 @@ const bound = /[<>!=]=? ?sizeof\b|[^-][<>]=? ?(\d{2,}|0x|[A-Z][A-Z0-9_]{3,}\b)/;
 
 /** A test of an object's own state. */
 const objectState =
-  /(->|\.)(sk_)?state\b|_state\s*[!=]=|initiali[sz]ed|registered|->dead\b|_dead\b|->enabled\b|->running\b|->active\b|connected\b|->busy\b|->opened\b|sk_state|->closing\b|SOCK_|->started\b/;
+  /(->|\.)(sk_)?state\b|_state\s*[!=]=|initiali[sz]ed|registered|->dead\b|_dead\b|->enabled\b|->running\b|->active\b|connected\b|->busy\b|->opened\b|sk_state|->closing\b|SOCK_|->started\b|\w_disabled\b|(\b(inode|vma|mnt|sb|sk|dev|tr|p|task|rt|q|lo|filp|page|folio|bdev|disk|dentry|mm|tty)|_sb)->\w*flags & [A-Z]/;
 
 /** Of what leads to a rung: all of one kind, or the commonest. */
 function rungTrigger(causes: readonly Trigger[]): Cause {

@@ -53,6 +53,11 @@ const isKnownErrno = question((name) => {
   return /^(E[A-Z0-9]+|EPROBE_DEFER|NFS4?ERR_\w+|NFSERR_\w+|ERESTART\w*)$/.test(name) && !progress.has(name);
 });
 
+/** Whether a callee calculates, and answers that the result does not fit. */
+export function isOverflowCheck(name: string): boolean {
+  return /^check_(add|sub|mul|shl)_overflow$/.test(name);
+}
+
 /** Constants that report a failure without a sign: other subsystems' status types. */
 export function isFailureConstant(name: string): boolean {
   // Variables, most of them, do not begin with these letters.
