@@ -4,8 +4,7 @@
 // count; one that is called untested has no line with one; and where its guard is one condition with two branches, one of
 // them leads to it: then the one was never taken, or the region is not untested.
 //
-// Needs KERNCOV_DATA and gcov 12, as exact.test.ts does; takes some 20 seconds for each snapshot, so only some are looked at
-// unless KERNCOV_ALL_SNAPSHOTS is set.
+// Needs KERNCOV_DATA and gcov 12, as exact.test.ts does; takes about a minute for each snapshot.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,12 +43,7 @@ interface Row {
   readonly hits: number | null;
 }
 
-const some = ['boot.tar.gz', 'stress.tar.gz', 'trinity.tar.gz'];
-const chosen = process.env.KERNCOV_ALL_SNAPSHOTS
-  ? snapshots
-  : snapshots.filter((snapshot) => some.includes(snapshot));
-
-describe.skipIf(skipped).each(chosen)('%s', (snapshot) => {
+describe.skipIf(skipped).each(snapshots)('%s', (snapshot) => {
   let rows: readonly Row[];
   /** Per source: its lines in each object. */
   let sources: Map<string, Lines[]>;

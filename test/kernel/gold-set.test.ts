@@ -1,7 +1,7 @@
 // Hand-labelled functions of a real kernel: how many of their error lines are found, and how many found are none.
 //
-// Needs KERNCOV_DATA, a directory with kernel-6.1/ and error-paths/gold-dev.json. `labelled-functions.json` is of the same
-// kernel, Linux 6.1.192 as Debian has it: functions chosen at random, the lines of their error regions labelled by hand.
+// Needs KERNCOV_DATA, a directory with kernel-6.1/ and error-paths/gold-dev.json. `labelled-functions.json` and
+// `labelled-later.json` are of the same kernel, Linux 6.1.192 as Debian has it: functions chosen at random, the lines of their error regions labelled by hand.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,12 +58,20 @@ describe.skipIf(skipped)('labelled functions', () => {
     expect(triggerRight).toBeGreaterThanOrEqual(0.85);
   });
 
-  // Chosen at random and labelled by one rater each, 104 of them by two, of whom only what both say is kept: harder, and
-  // with more of chance in the labels. The last 110 are as long as those of the gold set, and few rules were made by them.
-  it('of our own are found with a precision of 0.985, a recall of 0.955, and 0.925 of their triggers', () => {
+  // Chosen at random and labelled by one rater each, the last 104 by two, of whom only what both say is kept: harder, and
+  // with more of chance in the labels.
+  it('of our own are found with a precision of 0.985, a recall of 0.955, and 0.94 of their triggers', () => {
     const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-functions.json')));
     expect(precision).toBeGreaterThanOrEqual(0.985);
     expect(recall).toBeGreaterThanOrEqual(0.955);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.925);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.94);
+  });
+
+  // 110 more, as long as those of the gold set, of which the rules have seen least.
+  it('labelled later are found with a precision of 0.99, a recall of 0.935, and 0.83 of their triggers', () => {
+    const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-later.json')));
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.935);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.83);
   });
 });

@@ -10,7 +10,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 const windowLimit = 20_000;
 const quitLimit = 15_000;
 
-/** A started application and its first window. One that does not show it in time is ended, and started again.
+/** A started application and its first window. One that does not show it in time is ended, and started once more.
  * @param start gives up after so many milliseconds */
 export async function startWindow(
   start: (timeout: number) => Promise<ElectronApplication>,
@@ -22,8 +22,8 @@ export async function startWindow(
       return { app, page: await app.firstWindow({ timeout: windowLimit }) };
     } catch (error) {
       app?.process().kill('SIGKILL');
-      if (attempt === 3) throw error;
-      process.stderr.write(`no ${app ? 'window' : 'connection'} in time; starting again\n`);
+      if (attempt === 2) throw error;
+      process.stderr.write(`no ${app ? 'window' : 'connection'} in time; starting once more\n`);
     }
   }
 }

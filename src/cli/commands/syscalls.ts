@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { listSyscalls } from '../../core/analysis/errorpaths/syscalls';
-import type { SyscallRow } from '../../shared/api/error-paths';
+import { type SyscallRow, syscallKinds } from '../../shared/api/error-paths';
 import { formatCount, formatShare } from '../../shared/base/format';
 import { type CommonOptions, onSnapshot, withEngine } from '../run';
 import { print, table } from '../terminal';
@@ -27,14 +27,7 @@ export function addSyscalls(program: Command): void {
     .option('-r, --reverse', 'turn the order round')
     .option('-n, --limit <n>', 'rows at most', parseLimit)
     .option('-f, --filter <text>', 'only those whose name contains the text')
-    .addOption(
-      new Option('--kind <kind>', 'only of this kind').choices([
-        'syscall',
-        'compat',
-        'setsockopt',
-        'getsockopt',
-      ]),
-    )
+    .addOption(new Option('--kind <kind>', 'only of this kind').choices(syscallKinds))
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

@@ -1,15 +1,7 @@
 // A file whose text is not here: why, and what is known of its lines all the same.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { formatCount, formatQuantity } from '../../shared/base/format';
 import {
   countAt,
@@ -28,7 +20,7 @@ const rowHeight = 22;
 
 export function MissingSource(props: SourceEditorProps) {
   const { view, reveal, onReady, onCursor } = props;
-  const gutter = useMemo(() => gutterOf(view), [view]);
+  const gutter = gutterOf(view);
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
   const [picking, setPicking] = useState(false);

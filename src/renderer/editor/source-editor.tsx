@@ -58,7 +58,7 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
   const stage = useRef<Stage | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const gutter = useMemo(() => gutterOf(view), [view]);
+  const gutter = gutterOf(view);
   const explainer = useMemo(() => {
     let made: LineExplainer | null = null;
     return (line: number) => {
@@ -119,13 +119,13 @@ function TextEditor(props: SourceEditorProps & { text: string }) {
     setPicking(false);
     setCard(null);
     const place = { parent: root.current!, events, options: latestOptions.current };
-    stage.current = bringIntoView(view, wantedLine(latest.current), place, stage.current);
+    stage.current = bringIntoView(view, wantedLine(latest.current), place);
     latest.current.onReady();
   }, [view, events]);
   useLayoutEffect(() => {
     return () => {
       window.clearTimeout(timer.current);
-      if (stage.current) putAway(stage.current);
+      putAway();
       stage.current = null;
     };
   }, []);

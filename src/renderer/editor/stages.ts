@@ -102,37 +102,36 @@ export async function prepare(view: SourceView, line: number, wanted: () => bool
 /** Brings a file into view, in the editor that shows it already or in the one that is there.
  * @param line where to go; 0 for where the reader was
  * @returns the editor that is in view then */
-export function bringIntoView(
-  view: SourceView,
-  line: number,
-  place: StagePlace,
-  current: Stage | null,
-): Stage {
+export function bringIntoView(view: SourceView, line: number, place: StagePlace): Stage {
   preparing = null;
   lastOptions = place.options;
-  current?.remember();
+  const before = inView;
+  before?.remember();
   const ready = behind.find((stage) => stage.view === view);
-  const stage = ready ?? current ?? takeSpare();
-  const hadFocus = current?.editor.hasTextFocus() ?? false;
+  const stage = ready ?? before ?? takeSpare();
+  const hadFocus = before?.editor.hasTextFocus() ?? false;
   if (ready) behind.splice(behind.indexOf(ready), 1);
-  if (stage !== current) {
-    if (current) putBehind(current);
+  if (stage !== before) {
+    if (before) putBehind(before);
+    else watchPlace(place.parent);
     place.parent.append(stage.element);
     stage.setOptions(place.options);
-    if (!current) watchPlace(place.parent);
   }
   if (stage.view !== view) stage.begin(view, line);
   while (stage.advance());
   stage.enterView(place.events);
-  if (inView && stage !== inView) moveFind(inView.editor, stage.editor);
   inView = stage;
-  if (hadFocus && stage !== current) stage.editor.focus();
+  if (before && stage !== before) {
+    moveFind(before.editor, stage.editor);
+    if (hadFocus) stage.editor.focus();
+  }
   return stage;
 }
 
-/** Ends a component's use of its editor, which keeps its file. */
-export function putAway(stage: Stage): void {
-  stage.remember();
+/** Takes the editor out of view, which keeps its file. */
+export function putAway(): void {
+  if (!inView) return;
+  inView.remember();
+  putBehind(inView);
   inView = null;
-  putBehind(stage);
 }

@@ -4,7 +4,7 @@
 // an idle page can be closed without losing any. What does not fit the schema is replaced by its default.
 
 import { z } from 'zod';
-import { errorStates, triggers } from '../../shared/api/error-paths';
+import { errorStates, syscallKinds, syscallSorts, triggers } from '../../shared/api/error-paths';
 import { call } from '../client/calls';
 import { beginWork } from '../client/idle';
 import { errorPathGroupings } from '../presenters/error-path-treemap';
@@ -20,7 +20,7 @@ import { activities, asides, defaultLayout, panelViewIds, useLayout } from './la
 import { defaultOutlineOrder, useOutlineOrder } from './outline';
 import { useSession } from './session';
 import { defaultSettings, themeChoices, useSettings } from './settings';
-import { defaultSyscalls, syscallKinds, syscallSorts, useSyscallQuery } from './syscalls';
+import { defaultSyscalls, useSyscallQuery } from './syscalls';
 import { defaultTextQuery, textFunctions, textLines, useTextQuery } from './text-search';
 
 /** Milliseconds between two writes. */

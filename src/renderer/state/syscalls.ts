@@ -1,11 +1,9 @@
 // What the table of system calls is asked for.
 
 import { create } from 'zustand';
+import type { SyscallKind, syscallSorts } from '../../shared/api/error-paths';
 
-export const syscallSorts = ['name', 'calls', 'lines', 'own', 'direct', 'family'] as const;
 export type SyscallSort = (typeof syscallSorts)[number];
-export const syscallKinds = ['syscall', 'compat', 'setsockopt', 'getsockopt'] as const;
-export type SyscallKind = (typeof syscallKinds)[number];
 
 export interface SyscallQuery {
   readonly query: string;

@@ -160,10 +160,15 @@ export type NeverFailedCallee = z.output<typeof calleeRow>;
 
 const shareOfErrorPaths = z.object({ tested: count, almost: count, unreached: count, unknown: count });
 
+/** Entry points that user space calls. */
+export const syscallKinds = ['syscall', 'compat', 'setsockopt', 'getsockopt'] as const;
+export type SyscallKind = (typeof syscallKinds)[number];
+export const syscallSorts = ['name', 'calls', 'lines', 'own', 'direct', 'family'] as const;
+
 const syscallRow = z.object({
   /** `openat`, or `tcp_setsockopt` for handlers of socket options. */
   name: z.string(),
-  kind: z.enum(['syscall', 'compat', 'setsockopt', 'getsockopt']),
+  kind: z.enum(syscallKinds),
   /** Protocol family of a socket option handler: the directory below net/. '' for system calls. */
   family: z.string(),
   file: z.string(),
@@ -259,8 +264,8 @@ export const errorPathMethods = {
     params: z.object({
       session,
       query: z.string().max(256).default(''),
-      kinds: z.array(z.enum(['syscall', 'compat', 'setsockopt', 'getsockopt'])).default([]),
-      sort: z.enum(['name', 'calls', 'lines', 'own', 'direct', 'family']).default('name'),
+      kinds: z.array(z.enum(syscallKinds)).default([]),
+      sort: z.enum(syscallSorts).default('name'),
       reverse: z.boolean().default(false),
       ...page,
     }),

@@ -3,6 +3,7 @@
 // Words first, then all texts as one UTF-8 string, each text once. Places of texts count UTF-16 units, so that a pack
 // is decoded once and then only sliced. Words are in the machine's own byte order: the cache never leaves it.
 
+import { syscallKinds } from '../../../shared/api/error-paths';
 import type { InjectableFunction, InjectedError } from '../recipes/error-injection';
 import {
   type GuardWay,
@@ -29,8 +30,6 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
-const entryKinds = ['syscall', 'compat', 'setsockopt', 'getsockopt'] as const;
-
 /** Packs; what `unpackRegions` makes of it says the same. */
 export function packRegions({ functions, regions, injectable }: SourceFindings): Uint8Array {
   const texts = new Texts();
@@ -41,7 +40,7 @@ export function packRegions({ functions, regions, injectable }: SourceFindings):
   };
   for (const { name, startLine, endLine, entry, calls, rungs } of functions) {
     words.push(texts.placeOf(name), startLine, endLine);
-    words.push(entry ? 1 + entryKinds.indexOf(entry.kind) : 0, texts.placeOf(entry?.name ?? ''));
+    words.push(entry ? 1 + syscallKinds.indexOf(entry.kind) : 0, texts.placeOf(entry?.name ?? ''));
     putList(calls, (call) => words.push(texts.placeOf(call)));
     putList(rungs, (rung) => {
       words.push(texts.placeOf(rung.label), rung.line, rung.startLine, rung.endLine);
@@ -138,7 +137,7 @@ class PackedFunction implements SourceFunction {
   }
   get entry(): SourceFunction['entry'] {
     const kind = this.pack.word[this.at + 3]!;
-    return kind === 0 ? null : { kind: entryKinds[kind - 1]!, name: this.pack.text(this.at + 4) };
+    return kind === 0 ? null : { kind: syscallKinds[kind - 1]!, name: this.pack.text(this.at + 4) };
   }
   get calls(): readonly string[] {
     return this.pack.list(this.at + 5, 1, (at) => this.pack.text(at));

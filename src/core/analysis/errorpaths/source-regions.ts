@@ -1,6 +1,8 @@
 // What the text of one source file says of its error paths, before any counts: plain columns, so that they can be cached
 // by the file's content and handed between threads.
 
+import type { SyscallKind } from '../../../shared/api/error-paths';
+
 /** A function that the file defines. */
 export interface SourceFunction {
   /** As gcov names it: `__do_sys_openat` for SYSCALL_DEFINE4(openat, …). */
@@ -10,7 +12,7 @@ export interface SourceFunction {
   readonly endLine: number;
   /** What kind of entry point it is, and what user space calls it; null for all others. */
   readonly entry: {
-    readonly kind: 'syscall' | 'compat' | 'setsockopt' | 'getsockopt';
+    readonly kind: SyscallKind;
     readonly name: string;
   } | null;
   /** Names that an entry point calls, once each, in order; empty for all others. */

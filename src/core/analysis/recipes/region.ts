@@ -1,6 +1,6 @@
 // What a recipe is made from.
 
-import type { Trigger } from '../../../shared/api/error-paths';
+import type { SyscallKind, Trigger } from '../../../shared/api/error-paths';
 import type { GuardWay } from '../errorpaths/source-regions';
 import type { InjectedError } from './error-injection';
 import type { KernelConfig } from './kernel-config';
@@ -19,7 +19,7 @@ export interface RecipeRegion {
   readonly trigger: Trigger;
   /** What user space calls to enter the function, where it is an entry point. */
   readonly entry?: {
-    readonly kind: 'syscall' | 'compat' | 'setsockopt' | 'getsockopt';
+    readonly kind: SyscallKind;
     readonly name: string;
   } | null;
   /** How the guard leads here; as a condition that is true unless told otherwise. */

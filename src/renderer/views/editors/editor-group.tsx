@@ -16,8 +16,8 @@ export function EditorGroup({ info }: { readonly info: SessionInfo }) {
   const active = useEditors((state) => state.active);
   const file = fileOfTab(active);
   const fixed = active === null ? undefined : fixedTabs.get(active);
-  // Once the frame is painted.
   const place = useRef<HTMLDivElement>(null);
+  // Once the frame is painted.
   useEffect(() => {
     const timer = setTimeout(() => prepareEditor(place.current!), 50);
     return () => clearTimeout(timer);
