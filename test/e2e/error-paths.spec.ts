@@ -96,7 +96,7 @@ test.describe('on the sample', () => {
     const claimed = listed([...opened, '--subsystem', 'BLOCK RING DRIVER']).errorPaths;
     await box.selectOption('BLOCK RING DRIVER');
     await expectRows(claimed);
-    await box.selectOption({ label: '(none)' });
+    await box.selectOption({ label: 'In no subsystem' });
     await expect(rows(app).first()).not.toHaveAccessibleName(new RegExp(claimed[0]!.file));
     await panel.getByRole('button', { name: 'Show all' }).click();
     await expectRows(errorPaths);

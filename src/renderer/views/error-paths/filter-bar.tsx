@@ -129,7 +129,7 @@ function SubsystemBox({ session }: { readonly session: string }) {
       <option value={allSubsystems}>All subsystems</option>
       {names.map((name) => (
         <option key={name} value={name}>
-          {groupLabel(name)}
+          {name === '' ? 'In no subsystem' : name}
         </option>
       ))}
     </select>
