@@ -3,38 +3,43 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const period = 5;
+/** Shorter ones are not written down, in milliseconds; nor more than so many. */
+const worthNoting = 5;
+const maxBlocks = 10_000;
 
-/** The longest block of an event loop, in milliseconds: between two turns, less the period of the timer that watches. */
-export interface LoopDelay {
-  /** All that a client waits for. */
-  readonly longestMilliseconds: number;
-  /** What the loop's own thread ran without a turn; the rest it waited for a processor. Null where the system does not say. */
-  readonly longestRunMilliseconds: number | null;
+/** A block of an event loop: the time between two turns, less the period of the timer that watches. */
+export interface LoopBlock {
+  /** When it began, in milliseconds since the epoch. */
+  readonly at: number;
+  /** Milliseconds: all that a client waits for. */
+  readonly milliseconds: number;
+  /** What the loop's own thread ran of it; the rest it waited for a processor. Null where the system does not say. */
+  readonly runMilliseconds: number | null;
 }
 
-/** Starts measuring when asked for. Returns what writes the result down, a `LoopDelay` as JSON. */
+/** Starts measuring when asked for. Returns what writes the blocks down, as JSON, in the order in which they came. */
 export function measureLoopDelay(environment: NodeJS.ProcessEnv): () => void {
   const file = environment.KERNCOV_LOOP_LOG;
   if (!file) return () => {};
+  const blocks: LoopBlock[] = [];
   let at = performance.now();
   let ran = runTime();
-  let longest = 0;
-  let longestRun = 0;
   const timer = setInterval(() => {
     const now = performance.now();
     const nowRan = runTime();
-    longest = Math.max(longest, now - at - period);
-    if (ran !== null && nowRan !== null) longestRun = Math.max(longestRun, nowRan - ran);
+    const milliseconds = now - at - period;
+    if (milliseconds >= worthNoting && blocks.length < maxBlocks)
+      blocks.push({
+        at: performance.timeOrigin + at,
+        milliseconds,
+        runMilliseconds: ran === null || nowRan === null ? null : nowRan - ran,
+      });
     at = now;
     ran = nowRan;
   }, period);
   return () => {
     clearInterval(timer);
-    const delay: LoopDelay = {
-      longestMilliseconds: longest,
-      longestRunMilliseconds: ran === null ? null : longestRun,
-    };
-    writeFileSync(file, JSON.stringify(delay));
+    writeFileSync(file, JSON.stringify(blocks));
   };
 }
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoopDelay } from '../../src/server/loop-delay';
+import type { LoopBlock } from '../../src/server/loop-delay';
 import { type App, test } from '../e2e/app';
 import { launchBrowser } from '../e2e/launch';
 import { hasKernel, kernelTree, snapshotFile, whyNoKernel } from '../support/kernel-data';
@@ -30,9 +30,25 @@ function whole(values: readonly number[]): string {
   return values.map((value) => value.toFixed(0)).join(', ');
 }
 
-function ranText(values: readonly (number | null)[]): string {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? 'not known here' : `${Math.max(...known).toFixed(0)} ms (${whole(known)})`;
+/** Of the blocks of a round's loop: the longest by the clock, and the longest that its thread itself ran. */
+interface Longest {
+  readonly milliseconds: number;
+  readonly runMilliseconds: number | null;
+}
+
+function longestOf(blocks: readonly LoopBlock[]): Longest {
+  const known = blocks.map((block) => block.runMilliseconds).filter((value) => value !== null);
+  return {
+    milliseconds: Math.max(0, ...blocks.map((block) => block.milliseconds)),
+    runMilliseconds: known.length === 0 ? null : Math.max(...known),
+  };
+}
+
+function loopText(what: string, rounds: readonly Longest[]): string {
+  const blocked = rounds.map((round) => round.milliseconds);
+  const ran = rounds.map((round) => round.runMilliseconds).filter((value) => value !== null);
+  const ranText = ran.length === 0 ? 'not known here' : `${Math.max(...ran).toFixed(0)} ms (${whole(ran)})`;
+  return `longest block of the host's event loop ${what} ${Math.max(...blocked).toFixed(0)} ms (${whole(blocked)}), target at most 50; its thread itself ran at most ${ranText}, the rest it waited for a processor`;
 }
 
 /** Milliseconds from the key that takes a file in quick open to the frame after its counts are painted. */
@@ -62,9 +78,9 @@ async function openingTime(app: App, file: string): Promise<number> {
 }
 
 /** Waits for the totals: while the snapshot is still being put in order, and then in the status line. */
-function totalsShown(app: App): Promise<void> {
+function totalsShown(app: App, executed = '82,975'): Promise<void> {
   return app.page
-    .getByText(/^82,975 of 578,199 lines/)
+    .getByText(new RegExp(`^${executed} of 578,199 lines`))
     .first()
     .waitFor({ timeout: 60_000 });
 }
@@ -102,8 +118,8 @@ test('the application beside the command line', async ({ start, host }) => {
   const inRunning: number[] = [];
   const first: number[] = [];
   const gutter: number[] = [];
-  const blocked: number[] = [];
-  const ran: (number | null)[] = [];
+  const whileStarting: Longest[] = [];
+  const inWindow: Longest[] = [];
   const waited: number[] = [];
   for (let round = 0; round < rounds; round++) {
     let from = performance.now();
@@ -115,17 +131,23 @@ test('the application beside the command line', async ({ start, host }) => {
     const bystander = new Bystander();
     from = performance.now();
     const own = host === 'browser' ? await launchBrowser() : undefined;
-    const app = await start({ args, wait: false, ...(own && { browser: own }) });
+    const other = snapshotFile('trinity.tar.gz');
+    const app = await start({ args, pick: other, wait: false, ...(own && { browser: own }) });
     await totalsShown(app);
     totals.push(performance.now() - from);
     await app.idle();
     first.push(await openingTime(app, files[0]!));
     for (const file of files.slice(1)) gutter.push(await openingTime(app, file));
+    const opened = Date.now();
+    await app.press('Control+o');
+    await app.answerPath(other);
+    await totalsShown(app, '57,921');
+    await app.idle();
     await app.running.close();
     await own?.close();
-    const delay = JSON.parse(readFileSync(loopLog, 'utf8')) as LoopDelay;
-    blocked.push(delay.longestMilliseconds);
-    ran.push(delay.longestRunMilliseconds);
+    const blocks = JSON.parse(readFileSync(loopLog, 'utf8')) as LoopBlock[];
+    whileStarting.push(longestOf(blocks.filter(({ at }) => at < opened)));
+    inWindow.push(longestOf(blocks.filter(({ at }) => at >= opened)));
     rmSync(loopLog);
     waited.push(await bystander.longestWait());
     if (host === 'browser') {
@@ -153,8 +175,8 @@ test('the application beside the command line', async ({ start, host }) => {
           ]),
       `${host}: quick open to painted gutter ${median([...first, ...gutter]).toFixed(0)} ms at the median of ${first.length + gutter.length}, target below 150; longest ${Math.max(...first, ...gutter).toFixed(0)} ms`,
       `${host}: of these the first file after a start ${median(first).toFixed(0)} ms (${whole(first)})`,
-      `${host}: longest block of the host's event loop ${Math.max(...blocked).toFixed(0)} ms (${whole(blocked)}), target at most 50`,
-      `${host}: longest that its thread itself ran in a block ${ranText(ran)}; the rest it waited for a processor`,
+      `${host}: ${loopText('while the application starts and a kernel loads', whileStarting)}`,
+      `${host}: ${loopText('while another loads in its window', inWindow)}`,
       `${host}: longest that the machine kept an idle process beside it waiting ${Math.max(...waited).toFixed(0)} ms (${whole(waited)})`,
       '',
     ].join('\n'),
