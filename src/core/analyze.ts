@@ -13,7 +13,7 @@ import { matchFunctions } from './gcov/counters/match-functions';
 import { dialectOf } from './gcov/dialect';
 import type { Notes } from './gcov/notes/notes';
 import { readNotes } from './gcov/notes/read-notes';
-import { sourceName } from './gcov/notes/source-name';
+import { belowDirectory, sourceName } from './gcov/notes/source-name';
 import type { FlowGraph } from './gcov/solve/flow-graph';
 import type { FlowPlan } from './gcov/solve/plan-flow';
 import type { FlowCounts } from './gcov/solve/solve-flow';
@@ -36,9 +36,15 @@ export interface ObjectCoverage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and plans an object. Throws `FormatError` for malformed notes. `object` is its path, which decides source names. */
+/**
+ * Reads and plans an object. Throws `FormatError` for malformed notes.
+ *
+ * @param object its path, which decides source names: below the build directory, or the whole of it without the first slash
+ */
 export function planObject(notesBytes: Uint8Array, object: string): ObjectPlan {
-  const notes = readNotes(notesBytes, (written) => sourceName(written, object));
+  const notes = readNotes(notesBytes, (written, workingDirectory) =>
+    sourceName(written, belowDirectory(object, workingDirectory)),
+  );
   const { buildFlowGraph, planFlow, planLines } = dialectOf(notes);
   const graph = buildFlowGraph(notes);
   return { notes, graph, flow: planFlow(notes, graph), lines: planLines(notes, graph) };

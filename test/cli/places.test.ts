@@ -1,4 +1,4 @@
-// Kernels built with O=: objects and sources in different directories, both elsewhere than on the build machine.
+// Where things are: kernels built with O=, objects and sources in different directories, elsewhere or where they were built.
 
 import { cpSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -72,6 +72,25 @@ describe.skipIf(!isInstalled('gcc'))('a program built with O= (skipped without g
   });
 });
 
+describe.skipIf(!isInstalled('gcc'))('a program that lies where it was built (skipped without gcc)', () => {
+  // As in a kernel's own directory: all names are relative, and the links beside the counters lead somewhere.
+  it.each([
+    ['with nothing said', (): string[] => []],
+    ['with --tree', (built: string) => ['--tree', built]],
+    ['with --tree through a link', (built: string) => ['--tree', linkTo(built)]],
+  ])('is resolved %s', (_, options) => {
+    const { snapshot, moved, built } = build('.', '.');
+    renameSync(moved, built);
+    expect(summary(snapshot, ...options(built))).toEqual(expected(''));
+  });
+});
+
+function linkTo(directory: string): string {
+  const link = join(scratch(), 'linux');
+  symlinkSync(directory, link);
+  return link;
+}
+
 /** Where a build ended up. `built` is its path on the "build machine", which exists no more. */
 interface Built {
   readonly snapshot: string;
@@ -92,10 +111,11 @@ function build(sources: string, objects: string): Built {
   const up = '../'.repeat(objects.split('/').length);
   const elsewhere = objects.startsWith(`${sources}/`) ? '../' : `${up}${sources}/`;
   const relative = objects === sources ? '' : elsewhere;
+  const library = objects === '.' ? '' : `${sourceDirectory}/`;
   const made = shell(
     `set -e
     gcc --coverage -c ${relative}main.c -o main.o
-    gcc --coverage -c ${sourceDirectory}/lib/half.c -o lib/half.o
+    gcc --coverage -c ${library}lib/half.c -o lib/half.o
     gcc --coverage main.o lib/half.o -o program
     ./program`,
     objectDirectory,

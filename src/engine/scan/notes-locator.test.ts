@@ -63,6 +63,23 @@ describe('notes are found', () => {
     expect(locate({ counters: 'copy-of-it/x.gcda', link, tree: null }).found).toBe(link);
   });
 
+  it('in the tree, before where the link points: the user said which tree', () => {
+    const file = notes('tree/mm/mmap.gcno');
+    const link = notes('build/mm/mmap.gcno');
+    expect(locate({ link })).toMatchObject({ found: file, object: 'mm/mmap' });
+    const built = notes('tree/net/dev.gcno');
+    expect(locate({ counters: `${built.slice(1, -5)}.gcda`, link: built })).toMatchObject({
+      found: built,
+      object: 'net/dev',
+    });
+  });
+
+  it('where the link points, when the tree has only those of another build', () => {
+    notes('tree/mm/mmap.gcno', 2);
+    const link = notes('build/mm/mmap.gcno');
+    expect(locate({ link }).found).toBe(link);
+  });
+
   it('in the tree, by the tail of the path, which teaches a rule', () => {
     const file = notes('tree/mm/mmap.gcno');
     const tree = join(folder, 'tree');

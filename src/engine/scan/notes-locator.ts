@@ -1,12 +1,12 @@
 // A counters file of a snapshot → where its notes are.
 //
-// Asked in this order: beside the counters, where the link beside them points, where the counters' own path points
-// (debugfs mirrors the build's absolute paths), and in the tree, by the longest tail of the path. What is found in the
-// tree teaches a rule, so the search is made once per build directory.
+// Asked in this order: beside the counters, where a rule says, in the tree, by the longest tail of the path (debugfs mirrors
+// the build's absolute paths), and where the link beside the counters points. What is found in the tree teaches a rule, so the
+// search is made once per build directory. Notes of another build come last: they only serve to say so.
 
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inferRule, PathMap } from '../path-map';
+import { inferRule, PathMap, type PathRule } from '../path-map';
 
 /** Where notes were found, and what the object is called. */
 export interface LocatedNotes {
@@ -54,11 +54,14 @@ export class NotesLocator {
     // What the user says is final; what was inferred from one object need not hold for another.
     const isGiven = this.map.belowRule(buildPath)?.rule.origin === 'given';
     if (mapped && isGiven) return null;
-    if (linkTarget?.startsWith('/')) {
-      const found = this.found(linkTarget, buildPath);
-      if (found) return found;
-    }
-    return this.tree ? this.searchTree(this.tree, buildPath, stampOf(), mapped === null) : null;
+    const inTree = this.tree && this.searchTree(this.tree, buildPath, stampOf());
+    if (inTree) return inTree;
+    const linked = linkTarget?.startsWith('/') ? this.found(linkTarget, buildPath) : null;
+    if (linked || mapped || !this.tree) return linked;
+    return this.learn(
+      inferRule(buildPath, this.tree, (path) => sizeOf(path) >= 0),
+      buildPath,
+    );
   }
 
   private found(notesFile: string, buildPath: string): LocatedNotes | null {
@@ -68,20 +71,19 @@ export class NotesLocator {
     return { notesFile, notesBytes: size, object: known.replace(/\.gcno$/, '') };
   }
 
-  private searchTree(
-    tree: string,
-    buildPath: string,
-    stamp: Uint8Array | null,
-    anyStamp: boolean,
-  ): LocatedNotes | null {
-    const direct =
+  private searchTree(tree: string, buildPath: string, stamp: Uint8Array | null): LocatedNotes | null {
+    return this.learn(
       inferRule(buildPath, tree, (path) => sizeOf(path) >= 0 && hasStamp(path, stamp)) ??
-      this.searchBelow(tree, buildPath, stamp) ??
-      (anyStamp ? inferRule(buildPath, tree, (path) => sizeOf(path) >= 0) : null);
-    if (!direct) return null;
-    this.map.add(direct);
+        this.searchBelow(tree, buildPath, stamp),
+      buildPath,
+    );
+  }
+
+  private learn(rule: PathRule | null, buildPath: string): LocatedNotes | null {
+    if (!rule) return null;
+    this.map.add(rule);
     // The rule itself says where: another one for the same directory may stand before it.
-    const file = new PathMap([direct]).toLocal(buildPath);
+    const file = new PathMap([rule]).toLocal(buildPath);
     return file ? this.found(file, buildPath) : null;
   }
 

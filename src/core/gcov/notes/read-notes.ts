@@ -21,13 +21,16 @@ import type { Notes } from './notes';
  * Reads one object's notes. Throws `FormatError`; allocates no more than a small multiple of the file.
  *
  * @param sourceName turns a name as the compiler wrote it into the one to know the file by; names that it makes equal
- *   are one file
+ *   are one file. `workingDirectory` is where the compiler ran; '' where the notes do not say
  */
-export function readNotes(bytes: Uint8Array, sourceName: (written: string) => string): Notes {
+export function readNotes(
+  bytes: Uint8Array,
+  sourceName: (written: string, workingDirectory: string) => string,
+): Notes {
   const reader = new ByteReader(bytes);
   const { profile, stamp } = readHeader(reader, 'notes');
-  const columns = freshColumns(sourceName);
   const workingDirectory = profile.hasWorkingDirectory ? readWorkingDirectory(reader, profile) : '';
+  const columns = freshColumns((written) => sourceName(written, workingDirectory));
   const marksUnexecutedBlocks = profile.hasUnexecutedFlag && reader.u32() !== 0;
 
   let hasEndMark = false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cpuMilliseconds } from '../../../../test/synthetic/cpu-time';
-import { sourceName } from './source-name';
+import { belowDirectory, sourceName } from './source-name';
 
 describe('a source name', () => {
   it.each([
@@ -50,5 +50,18 @@ describe('a source name', () => {
   it('is found in time that grows with its length, not with the square', () => {
     const name = `${'a/../'.repeat(5000)}x.c`;
     expect(cpuMilliseconds(() => sourceName(name, 'b/x.o'))).toBeLessThan(100);
+  });
+});
+
+describe("an object's path", () => {
+  it.each([
+    // Path, where its compiler ran, what is below.
+    ['build/linux/mm/mmap', '/build/linux', 'mm/mmap'],
+    ['mm/mmap', '/build/linux', 'mm/mmap'],
+    ['build/linux-next/mm/mmap', '/build/linux', 'build/linux-next/mm/mmap'],
+    ['build/mm/mmap', '', 'build/mm/mmap'],
+    ['mm/mmap', '/', 'mm/mmap'],
+  ])('%j, built in %j, is %j', (path, directory, expected) => {
+    expect(belowDirectory(path, directory)).toBe(expected);
   });
 });

@@ -31,3 +31,9 @@ export function sourceName(written: string, object: string): string {
   }
   return root + parts.join('/');
 }
+
+/** A path without its first slash → what of it is below a directory; the path itself where it is not in it. */
+export function belowDirectory(path: string, directory: string): string {
+  const prefix = `${directory.slice(1)}/`;
+  return directory !== '' && path.startsWith(prefix) ? path.slice(prefix.length) : path;
+}
