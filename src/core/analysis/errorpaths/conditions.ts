@@ -162,7 +162,8 @@ class Judge {
       case less:
         return negative;
       case tokenKind.lessOrEqual:
-        return weaken(negative, 0.8);
+        // `needs_update(x) <= 0`: no is an answer.
+        return isPredicate(negative.whenTrue?.callee ?? '') ? silent : weaken(negative, 0.8);
       case tokenKind.greaterOrEqual:
         return negate(negative);
       case greater:

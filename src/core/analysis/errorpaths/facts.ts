@@ -125,9 +125,14 @@ function meetFacts(a: Fact, b: Fact): Fact {
   };
 }
 
-/** Two allocators are one cause, and so are two questions of rights; two other callees are none in particular. */
+/**
+ * Two allocators are one cause, and so are two questions of rights; what comes from a cache or else from an allocator fails
+ * with the allocator. Two other callees are none in particular.
+ */
 function meetCallees(a: string, b: string): string {
   if (a === b || b === '') return a;
   if (a === '') return b;
-  return (isAllocation(a) && isAllocation(b)) || (isPermission(a) && isPermission(b)) ? a : '';
+  if (isAllocation(a)) return isAllocation(b) || /cache/.test(b) ? a : '';
+  if (isAllocation(b)) return /cache/.test(a) ? b : '';
+  return isPermission(a) && isPermission(b) ? a : '';
 }

@@ -132,7 +132,52 @@ describe('an arm is an error region', () => {
   });
 });
 
+describe('of an arm the end is an error region', () => {
+  it('when an errno is set behind another way out', () => {
+    claim([
+      ...['if (f) {', 'b = g(f);', 'if (b) {', '*n = 1;', 'return 0;', '}'],
+      ...['*err = -ENOTSOCK; E', 'put(f); E', '}', 'return 0;'],
+    ]);
+    claim(['if (n) {', 'if (n > 3)', 'goto done;', 'ret = -EIO; E', '}', 'done:', 'return ret;']);
+  });
+
+  it('when it warns behind another way out', () => {
+    claim([
+      'if (n) {',
+      'b = g(n);',
+      'if (b)',
+      'return h(b);',
+      'pr_warn("not found\\n"); E',
+      '}',
+      'return n;',
+    ]);
+  });
+
+  it('when it asserts behind other ways out', () => {
+    claim([
+      ...['if (n & FAULT) {', 'err = code(n);', 'if (err)', 'return err; E', 'BUG();', '}', 'return 0;'],
+    ]);
+  });
+});
+
 describe('an arm is none', () => {
+  it('when a warning in it asks for something of its own', () => {
+    claim(['if (a->ops) {', 'WARN_ONCE(!n, "no length");', 'return a->ops(n);', '}', 'return g(a);']);
+    claim(['if (a) {', 'WARN(n & 1, "odd");', 'WARN(n & 2, "even");', 'n = g(a);', '}', 'return n;']);
+    claim(['if (a->n > n) {', 'WARN_ONCE(a->n, "too many"); E', 'return n; E', '}', 'return g(a);']);
+  });
+
+  it('when no is an answer', () => {
+    claim(['ret = needs_update(a);', 'if (ret <= 0)', 'return ret;', 'return update(a);']);
+    claim(['ret = update(a);', 'if (ret <= 0)', 'return ret; E', 'return g(a);']);
+  });
+
+  it('when what is called only sounds like an allocator', () => {
+    for (const name of ['skb_cloned', 'sk_memalloc_socks', 'percpu_counter_initialized', 'a_devmap']) {
+      claim([`if (${name}(a))`, 'g(a);', 'else', 'h(a);', 'return n;']);
+    }
+  });
+
   it('when there is nothing to do, or something is not there', () => {
     claim(['if (!n)', 'return 0;', 'return g(a);']);
     claim(['b = find(a);', 'if (!b)', 'return NULL;', 'return b;'], pointer);
@@ -196,6 +241,34 @@ describe('labels', () => {
 
   it('that success falls into are not, whatever they are called', () => {
     claim(['err = g(a);', 'if (err)', 'goto error; E', 'n++;', 'error:', 'put(a);', 'return err;']);
+  });
+
+  it('that lead on are no way out, though an errno is set behind them', () => {
+    claim([
+      ...['if (n) {', 'group = n;', 'goto got_group;', '}', 'group = pick(a);'],
+      ...['got_group:', 'err = -ENOSPC;', 'if (group == -1)', 'goto out; E', 'err = use(group);'],
+      ...['out:', 'return err;'],
+    ]);
+    claim([
+      ...['if (IS_UNALIGNED(a, n))', 'goto bytes;', 'while (n > 8)', 'n -= 8;'],
+      ...['bytes:', 'while (n) {', 'if (!a[n])', 'return n;', 'n--;', '}', 'return -EFAULT; E'],
+    ]);
+  });
+
+  it('that ask for an error first are a way out of it', () => {
+    claim([
+      ...['err = -ESRCH;', 'b = a->b;', 'if (!ok(b))', 'goto out; E', 'err = 0;'],
+      ...['out:', 'unlock();', 'if (err)', 'return err; E', 'err = -EINVAL;', 'if (n)', 'err = g(b);'],
+      ...['return err;'],
+    ]);
+  });
+
+  it('at the start of all that follows make no error of it', () => {
+    claim([
+      ...['again:', 'b = g(a);', 'if (IS_ERR(b))', 'return PTR_ERR(b); E', 'err = h(b);', 'if (err)'],
+      ...['goto error; E', 'err = i(b);', 'goto cleanup;'],
+      ...['error:', 'complain(err); E', 'cleanup:', 'put(b);', 'return err;'],
+    ]);
   });
 
   it('go on behind the arm that they stand in', () => {
@@ -383,6 +456,64 @@ describe('a region says', () => {
     const lines = ['if (should_fail(&fail_io, n))', 'return -EIO;', 'return 0;'];
     expect((one(lines, 'drivers/a.c') as string[])[0]).toBe('io');
     expect((one([lines[0]!, 'return -ENOMEM;', 'return 0;'], 'drivers/a.c') as string[])[0]).toBe('alloc');
+  });
+
+  it('for want of memory: what lets an allocation fail, a cache with an allocator behind it, an inode', () => {
+    const slab = ['b = kmalloc(n);', 'if (should_failslab(a, n))', 'return NULL;', 'if (!b)', 'return NULL;'];
+    expect(one([...slab, 'return b;'], 'mm/a.c', pointer)).toEqual([
+      'alloc',
+      'should_failslab',
+      '',
+      'should_failslab(a, n)',
+    ]);
+    const either = [
+      'if (n)',
+      'b = kmem_cache_alloc(a);',
+      'else',
+      'b = b_cache_get(a);',
+      'if (!b)',
+      'return NULL;',
+    ];
+    expect((one([...either, 'return b;'], 'net/a.c', pointer) as string[])[0]).toBe('alloc');
+    expect(
+      (one(['b = a_get_inode(a);', 'if (!b)', 'return -ENOSPC;', 'return 0;'], 'fs/a.c') as string[])[0],
+    ).toBe('alloc');
+  });
+
+  it('for ENOMEM where nothing is allocated, the range or the limit', () => {
+    const first = (lines: string[]): string =>
+      (one([...lines, 'return -ENOMEM;', 'return 0;']) as string[])[0]!;
+    expect(first(['struct b *b = find_vma(a, n);', 'if (!b)'])).toBe('argument');
+    expect(first(['if (queues_full(a))'])).toBe('state');
+    expect(first(['if (prepare(a))'])).toBe('alloc');
+  });
+
+  it('for what does not succeed or says why by reference, that it fails for reasons of its own', () => {
+    const first = (lines: string[]): string => (one(lines, 'net/a.c', nothing) as string[])[0]!;
+    expect(
+      first(['b = kmalloc(n);', 'if (!b)', 'return;', 'if (!b_init(b))', 'goto fail;', 'return;', 'fail:']),
+    ).toBe('alloc');
+    const { regions } = find(
+      functionOf(
+        ['if (!b_init(b))', 'goto fail;', 'return b;', 'fail:', 'kfree(b);', 'return NULL;'],
+        pointer,
+      ),
+    );
+    expect(regions.map(({ trigger }) => triggers[trigger])).toEqual(['propagated', 'propagated']);
+    const lookup = [
+      'struct b *b;',
+      'int err;',
+      'b = lookup(n, &err);',
+      'if (!b)',
+      'goto out;',
+      'err = g(b);',
+    ];
+    expect(one([...lookup, 'out:', 'return err;'])).toEqual(['propagated', 'lookup', '', '!b']);
+  });
+
+  it('for a transfer that did not come to its end, that', () => {
+    const lines = ['if (uptodate) {', 'set(a);', '} else {', 'pr_err("lost\\n");', 'clear(a);', '}'];
+    expect((one(lines, 'fs/a.c', nothing) as string[])[0]).toBe('io');
   });
 
   it('for a device that is busy, that it says so itself', () => {

@@ -422,7 +422,7 @@ class Walker {
       flow.retries++;
       return;
     }
-    const value = label?.tail ? returned(this.tokens, label.tail, this.withoutAssigned(facts, label)) : null;
+    const value = label ? this.valueBehind(label, facts) : null;
     const byName =
       isErrorLabel(statement.name) || (isUnwindLabel(statement.name) && label?.gotoOnly === true);
     if (value?.outcome === 'fail') {
@@ -441,6 +441,17 @@ class Walker {
     }
   }
 
+  /** What a label returns, as far as it is known where a goto stands; null where another way out may be taken first. */
+  private valueBehind(label: Label, facts: Facts): ReturnType<typeof returned> | null {
+    const asked = label.asked === '' ? undefined : facts.get(label.asked);
+    if (asked?.status === 'failed') return { outcome: 'fail', errno: asked.errno };
+    if (!label.tail) return null;
+    const constant = returned(this.tokens, label.tail, Facts.none());
+    // `if (err) return err; return -EAGAIN;` fails either way.
+    if (constant.outcome !== 'open' && !label.certain) return isErrorName(label.asked) ? constant : null;
+    return returned(this.tokens, label.tail, this.withoutAssigned(facts, label));
+  }
+
   /** Whether a label's return answers with a constant other than 0, as far as is known here. */
   private isPositive(label: Label | undefined, facts: Facts): boolean {
     if (!label?.tail) return false;
@@ -452,7 +463,9 @@ class Walker {
   private withoutAssigned(facts: Facts, label: Label): Facts {
     if (label.assigned.length === 0) return facts;
     const later = facts.fork();
-    for (const { target, value } of label.assigned) later.set(target, valueFact(this.tokens, value, later));
+    for (const { target, value } of label.assigned) {
+      later.set(target, label.certain ? valueFact(this.tokens, value, later) : fact({}));
+    }
     return later;
   }
 
@@ -469,6 +482,7 @@ class Walker {
     const constFail =
       label?.tail !== undefined &&
       label.tail !== null &&
+      label.certain &&
       (returned(this.tokens, label.tail, Facts.none()).outcome === 'fail' ||
         ((isErrorLabel(name) || allError) && this.isNothing(label.tail, Facts.none())));
     const merged = incoming[0]?.facts.fork();
@@ -579,39 +593,58 @@ class Walker {
     const first = list.find(({ kind }) => kind !== 'label');
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
-    const range = { first: first.first, last: last.last };
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
-    const origin = this.conclude(list, flow, finding, way, guard, facts);
+    const make = this.originOf(list, finding, way, guard, facts);
+    const whole = this.conclude(list, flow, finding, guard, make);
+    const origin = whole ?? this.concludeEnd(flow, make, this.errnoSet(list, facts));
     if (!origin) return { flow, error: false };
+    if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
+      // What is set or said behind other ways out is of the end alone.
+      const end = straightEnd(list);
+      if (end > 0) {
+        if (end < list.length) this.markRange(list, end, list.length, endOrigin(origin, list[end - 1]!), 0);
+        return { flow, error: false };
+      }
+    }
     this.regions.length = regionsBefore;
-    this.mark(range, origin, elseLine, last, jumpsBefore);
+    this.mark({ first: first.first, last: last.last }, origin, elseLine, last, jumpsBefore);
     return { flow, error: true };
   }
 
-  private conclude(
+  /** Makes what is known of an arm that is a region. */
+  private originOf(
     list: readonly Statement[],
-    flow: Flow,
     finding: Finding | null,
     way: GuardWay,
     guard: Range,
     facts: Facts,
-  ): Origin | null {
+  ): MakeOrigin {
     const left = this.errnoSet(list, facts);
-    const make = (confidence: number, errno: string, ...reasons: string[]): Origin => ({
+    return (confidence, errno, ...reasons) => ({
       guard,
       finding,
       errno: errno || left || finding?.errno || '',
       confidence,
-      bug: finding?.bug === true || flow.bug,
+      bug: finding?.bug === true,
       reasons: finding && finding.strength >= 0.3 ? [finding.reason, ...reasons] : reasons,
       causes: [],
       kind: 'arm',
       way,
     });
+  }
+
+  /** Whether all of an arm is an error region. */
+  private conclude(
+    list: readonly Statement[],
+    flow: Flow,
+    finding: Finding | null,
+    guard: Range,
+    make: MakeOrigin,
+  ): Origin | null {
     const leaves = !flow.falls;
     const strong = finding !== null && finding.strength >= 0.8;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
-    if (flow.bug || this.beginsWithWarning(list)) {
+    if (this.asserts(list, flow)) {
       return { ...make(0.9, flow.errno, 'it asserts that this cannot happen'), bug: true };
     }
     const failing = flow.fails + flow.handled;
@@ -663,9 +696,23 @@ class Walker {
       if (this.nothingFails)
         return make(0.75, '', 'it answers with nothing, as the failures of this function do');
     }
-    if (finding && finding.strength >= 0.7 && leaves && flow.fails > 0 && flow.retries === 0) {
+    const allHandled =
+      flow.handled > 0 && flow.fines + flow.opens + flow.breaks + flow.continues + flow.handledBreaks === 0;
+    if (
+      finding &&
+      finding.strength >= 0.7 &&
+      leaves &&
+      (flow.fails > 0 || allHandled) &&
+      flow.retries === 0
+    ) {
       return make(0.85, flow.errno, 'it handles the failure');
     }
+    return null;
+  }
+
+  /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
+  private concludeEnd(flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
+    const leaves = !flow.falls;
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
     if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
     if (flow.logs && (flow.complains || leaves) && flow.fines === 0 && flow.retries === 0)
@@ -696,12 +743,24 @@ class Walker {
     return wordAt(this.tokens, guard.first) === finding.callee;
   }
 
-  /** `WARN(…, "message")` first of all: the arm is about it. */
-  private beginsWithWarning(list: readonly Statement[]): boolean {
-    const first = list[0];
-    if (first?.kind !== 'plain') return false;
+  /** Whether an arm is about something that cannot happen: a warning fires before anything is decided in it. */
+  private asserts(list: readonly Statement[], flow: Flow): boolean {
+    const at = list.findIndex((statement) => this.alwaysWarns(statement));
+    if (at >= 0) return list.slice(0, at).every(({ kind }) => kind === 'plain');
+    if (flow.bug) return list.every(({ kind }) => kind === 'block' || isStraight(kind));
+    return this.warnsAndLeaves(list);
+  }
+
+  /** `WARN_ONCE(in_use, "…"); return;`: there is nothing but the warning. */
+  private warnsAndLeaves(list: readonly Statement[]): boolean {
+    const [first] = list;
+    const last = list.at(-1)!;
+    if (first?.kind !== 'plain' || !list.every(({ kind }) => isStraight(kind))) return false;
     const call = callOf(this.tokens, { first: first.first, last: this.lastOf(first) });
-    return call !== null && /^_*WARN(_ONCE)?$/.test(call.callee);
+    if (!call || !/^_*WARN(_ONCE)?$/.test(call.callee)) return false;
+    if (last.kind !== 'return') return false;
+    const answer = { first: last.first + 1, last: this.lastOf(last) };
+    return answer.last < answer.first || callOf(this.tokens, answer) === null;
   }
 
   /** `WARN_ON(1)`, `WARN(1, "message")`, `BUG()`. */
@@ -1031,7 +1090,8 @@ class Walker {
       const { flow } = steps[index]!;
       const otherwise = flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries > 0;
       if (!flow.falls) {
-        if (flow.fails === 0 || otherwise) break;
+        // A label's name alone does not make what leads to it at the end a failure.
+        if (flow.fails === 0 || otherwise || (flow.byName && flow.errno === '' && !follows)) break;
         must = true;
       } else if (!must || otherwise) {
         break;
@@ -1044,7 +1104,9 @@ class Walker {
       .slice(start, end)
       .map(({ flow }) => flow.errno)
       .filter((name) => name !== '');
-    this.markRange(list, start, end, this.leftOver(steps, start, named.at(-1) ?? ''), 0);
+    const origin = this.leftOver(steps, start, named.at(-1) ?? '');
+    const asserts = steps.slice(start, end).some(({ statement }) => this.alwaysWarns(statement));
+    this.markRange(list, start, end, { ...origin, bug: asserts }, 0);
     return start;
   }
 
@@ -1081,10 +1143,8 @@ class Walker {
     const last = inner.at(-1);
     if (!first || !last) return;
     const range = { first: first.first, last: last.last };
-    // Regions of later stretches are marked before this one; those of earlier statements lie below.
     for (let index = this.regions.length - 1; index >= 0; index--) {
       const region = this.regions[index]!;
-      if (region.last < range.first) break;
       if (region.first >= range.first && region.last <= range.last) this.regions.splice(index, 1);
     }
     this.mark(range, origin, elseLine, last, 0);
@@ -1111,6 +1171,9 @@ class Walker {
     }
   }
 }
+
+/** @param errno '' where none is known by itself */
+type MakeOrigin = (confidence: number, errno: string, ...reasons: string[]) => Origin;
 
 interface Step {
   readonly statement: Statement;
@@ -1156,6 +1219,25 @@ function merge(into: Flow, part: Flow, error: boolean): void {
 /** Statements that neither decide nor loop. */
 function isStraight(kind: Statement['kind']): boolean {
   return kind === 'plain' || kind === 'return' || kind === 'break' || kind === 'continue' || kind === 'goto';
+}
+
+/** Where the statements at the end begin that neither decide nor loop. */
+function straightEnd(list: readonly Statement[]): number {
+  let from = list.length;
+  while (from > 0 && isStraight(list[from - 1]!.kind)) from--;
+  return from;
+}
+
+/** The origin of what stands behind a statement that other ways out are in. */
+function endOrigin(origin: Origin, before: Statement): Origin {
+  const decides = before.kind === 'if' || before.kind === 'loop' || before.kind === 'switch';
+  return {
+    ...origin,
+    guard: decides ? { first: before.open + 1, last: before.close - 1 } : null,
+    finding: null,
+    kind: 'tail',
+    way: before.kind === 'loop' || before.kind === 'switch' ? before.kind : decides ? 'false' : 'none',
+  };
 }
 
 /** An errno with its sign; other constants as they are. */

@@ -1,9 +1,11 @@
 // A function's labels: where they are, whether control falls into them, and what is returned behind them.
 
-import { type Assignment, assignmentsOf, type Range } from '../../c/expressions';
-import { semicolon } from '../../c/punctuators';
+import { type Assignment, assignmentsOf, findAt, type Range, variableOf } from '../../c/expressions';
+import { less, semicolon } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
+import { Facts } from './facts';
+import { returned } from './values';
 import { isErrorLabel, isUnwindLabel } from './vocabulary';
 
 /** A label of a function. */
@@ -19,6 +21,10 @@ export interface Label {
   readonly tail: Range | null;
   /** Whether nothing on the way there decides or loops: the label is a way out, wherever it stands. */
   readonly straight: boolean;
+  /** Whether nothing on the way there leaves it but with a failure: what is decided is what to clean up. */
+  readonly certain: boolean;
+  /** The variable of which the first way out on the way there asks whether it holds a failure: `if (err) return err;`; ''. */
+  readonly asked: string;
   /** What is assigned on the way there. */
   readonly assigned: readonly Assignment[];
   /** Whether it stands in the function's outermost sequence. */
@@ -82,32 +88,44 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
   };
   collect(body, null, true);
 
-  const tailOf = (name: string, depth: number): Pick<Label, 'tail' | 'straight' | 'assigned'> => {
+  const tailOf = (
+    name: string,
+    depth: number,
+  ): Pick<Label, 'tail' | 'straight' | 'certain' | 'asked' | 'assigned'> => {
     const place = places.get(name);
-    if (!place || depth > maxChain) return { tail: null, straight: false, assigned: [] };
+    if (!place || depth > maxChain)
+      return { tail: null, straight: false, certain: false, asked: '', assigned: [] };
     let straight = true;
+    let certain = true;
+    let asked = '';
     const assigned: Assignment[] = [];
     let looked = 0;
     for (const statement of behind(place.list, place.index + 1, place.after)) {
       if (++looked > maxBehind) break;
       if (statement.kind === 'return') {
         const last = tokens.kind[statement.last] === semicolon ? statement.last - 1 : statement.last;
-        return { tail: { first: statement.first + 1, last }, straight, assigned };
+        return { tail: { first: statement.first + 1, last }, straight, certain, asked, assigned };
       }
       if (statement.kind === 'goto') {
         const further = tailOf(statement.name, depth + 1);
         return {
           tail: further.tail,
           straight: straight && further.straight,
+          certain: certain && further.certain,
+          asked: certain ? further.asked : asked,
           assigned: [...assigned, ...further.assigned],
         };
       }
       if (statement.kind !== 'plain' && statement.kind !== 'label') straight = false;
+      if (mayLeave(tokens, statement)) {
+        if (certain) asked = askedOf(tokens, statement);
+        certain = false;
+      }
       if (statement.kind === 'plain') {
         assigned.push(...assignmentsOf(tokens, { first: statement.first, last: statement.last }));
       }
     }
-    return { tail: null, straight: false, assigned };
+    return { tail: null, straight: false, certain: false, asked, assigned };
   };
 
   const labels = new Map<string, Label>();
@@ -136,6 +154,38 @@ function isGotoOnly(list: readonly Statement[], index: number, above: ReadonlyMa
   return above.get(rung.name)?.gotoOnly === true;
 }
 
+/** Whether a statement has a way out of the function that does not certainly report a failure, or to another place in it. */
+function mayLeave(tokens: Tokens, statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'return': {
+      const last = tokens.kind[statement.last] === semicolon ? statement.last - 1 : statement.last;
+      return returned(tokens, { first: statement.first + 1, last }, Facts.none()).outcome !== 'fail';
+    }
+    case 'goto':
+      return true;
+    case 'block':
+      return statement.body.some((inner) => mayLeave(tokens, inner));
+    case 'if':
+      return (
+        mayLeave(tokens, statement.then) || (statement.else !== null && mayLeave(tokens, statement.else))
+      );
+    case 'loop':
+    case 'switch':
+      return mayLeave(tokens, statement.body);
+    default:
+      return false;
+  }
+}
+
+/** `if (err) return …;`, `if (err < 0) goto …;`: err. */
+function askedOf(tokens: Tokens, statement: Statement): string {
+  if (statement.kind !== 'if' || !leaves(statement.then)) return '';
+  const condition = { first: statement.open + 1, last: statement.close - 1 };
+  const at = findAt(tokens, condition, (kind) => kind === less);
+  return variableOf(tokens, at < 0 ? condition : { first: condition.first, last: at - 1 });
+}
+
+/** Whether a statement never goes on behind itself. */
 function leaves(statement: Statement): boolean {
   switch (statement.kind) {
     case 'return':

@@ -77,6 +77,8 @@ export function triggerOf(
     return by('usercopy', copy ? `${copy}() fails on a bad address` : 'EFAULT: a bad address');
   }
   if (reference) return by('state', `${reference}() finds the object going away`);
+  const injected = first((name) => /^_*should_fail/.test(name));
+  if (injected && /slab|alloc/.test(injected)) return by('alloc', `${injected}() lets an allocation fail`);
   const allocation =
     (finding?.errorPointer && errno !== 'ENOMEM' ? undefined : first(isAllocation)) ??
     (finding?.gaveNothing ? first(isConstructor) : undefined);
@@ -100,9 +102,10 @@ export function triggerOf(
   if (errno === 'EPERM' || errno === 'EACCES' || errno === 'EROFS')
     return by('privilege', `${errno}: not allowed`);
   if (errno === 'ENOMEM' || errno === 'ENOBUFS') {
-    return compares && callee === ''
-      ? by('state', `${errno}: a limit is reached`)
-      : by('alloc', `${errno}: no memory`);
+    if (/^(find_(exact_)?vma|vma_lookup|mas_walk|mas_find|vma_next)/.test(callee))
+      return by('argument', `${errno}: nothing is mapped there`);
+    const limit = callee === '' ? compares : /_is_|(_full|_valid|_accessible|signal_pending)$/.test(callee);
+    return limit ? by('state', `${errno}: a limit is reached`) : by('alloc', `${errno}: no memory`);
   }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
   const transfer = finding?.errorPointer ? undefined : (first(isInputOutput) ?? inGuard.find(isInputOutput));
@@ -114,7 +117,7 @@ export function triggerOf(
   ) {
     return by('hardware', 'EBUSY: a device says so');
   }
-  const injected = first((name) => /^_*should_fail/.test(name));
+  if (/^!?\(?uptodate\)?$/.test(guard) && /^(|EIO)$/.test(errno)) return by('io', 'a transfer failed');
   if (injected && errno === 'EIO') return by('io', `${injected}() lets a request fail`);
   const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
@@ -135,6 +138,12 @@ export function triggerOf(
     !(errno === '' && reads(callee))
   ) {
     return by('propagated', `${callee}() gives nothing for reasons of its own`);
+  }
+  if (finding && callee !== '' && errno === '' && isAction(callee) && /^!/.test(guard)) {
+    return by('propagated', `${callee}() does not succeed, for reasons of its own`);
+  }
+  if (finding?.gaveNothing && reportsByReference(tokens, origin.guard!, callee)) {
+    return by('propagated', `${callee}() fails, and says why by reference`);
   }
   if (finding && finding.variable !== '' && finding.strength >= 0.8) {
     return by('propagated', `${finding.variable} holds a failure from before`);
@@ -193,6 +202,26 @@ function says(tokens: Tokens, region: FoundRegion, what: RegExp): boolean {
     if (what.test(textOf(tokens, at, at))) return true;
   }
   return false;
+}
+
+/** Tokens between a call and the test of what it gave, at most. */
+const maxTokensToTest = 80;
+
+/** `sock = lookup(fd, &err); if (!sock)`: whether the call before a guard had a variable for its error code. */
+function reportsByReference(tokens: Tokens, guard: Range, callee: string): boolean {
+  for (let at = guard.last; at >= Math.max(0, guard.first - maxTokensToTest); at--) {
+    if (tokens.kind[at] !== tokenKind.name || tokens.kind[at + 1] !== openParen) continue;
+    if (tokens.nameOf(tokens.name[at]!) !== callee) continue;
+    return /&(err|error|ret|rc|retval)\b/.test(textOf(tokens, at, tokens.close[at + 1]!));
+  }
+  return false;
+}
+
+/** Whether a callee's name says that it does something, which may not succeed. */
+function isAction(callee: string): boolean {
+  return /(^|_)(init|setup|process|send|create|mount|ctor|update|increase|expand|grow|populate|prepare|register|restore|configure|build|install|enable|start|load)(_|$)/.test(
+    callee,
+  );
 }
 
 /** Whether a callee adds to a netlink message of a size that somebody chose before. */

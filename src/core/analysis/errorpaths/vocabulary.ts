@@ -141,19 +141,22 @@ export const isBenignLabel = question((name) => {
 export const isAllocation = question((callee) => {
   const name = lastName(callee);
   if (
-    /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed)/.test(
+    /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed|check|cache)|noalloc|memalloc|initiali[sz]ed|cloned$|_enabled$|_(new|alloc)_(\w+_)?blocks$|skb_(clone|copy)_(bits|header|datagram|and)/.test(
       name,
     )
   )
     return false;
-  return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize/.test(
+  return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize/.test(
     name,
   );
 });
 
 /** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
 export const isConstructor = question((callee) => {
-  return /(^|_)(make|create|new|build|construct|clone)(_|$)/.test(lastName(callee)) || isAllocation(callee);
+  return (
+    /(^|_)(make|create|new|build|construct|clone)(_|$)|_get_inode$/.test(lastName(callee)) ||
+    isAllocation(callee)
+  );
 });
 
 /** A question that is answered with yes or no, by its name: its truth is no error code. */
@@ -166,7 +169,7 @@ export const isPredicate = question((callee) => {
 /** A function that fails when memory of user space is not there. */
 export const isUserCopy = question((callee) => {
   const name = lastName(callee);
-  return /^_*(arch_)?(copy_(from|to|in|struct_from|page_from|page_to)_(user|iter|sockptr|bpfptr)\w*|raw_copy_\w+|copy_\w+_(from|to)_(user|sockptr|iter)\w*|copy_(from|to)_\w*(user|iter|sockptr)\w*|(unsafe_)?(__)?(get|put)_user\w*|(__)?clear_user|unsafe_\w+_user|user_(read_|write_)?access_begin|str(n|ncpy|nlen)?_?\w*from_user\w*|strnlen_user|memdup_user\w*|vmemdup_user|strndup_user|memdup_sockptr\w*|memdup_bpfptr|(get|put)_compat_\w+|compat_(get|put)_\w+|(get|put)_(old_)?(itimer|time)(spec|val|ex)\w*|futex_get_value\w*|should_fail_futex|futex_cmpxchg_value\w*|copyin|copyout|copy_(siginfo|sigset|fpstate|sigframe|stat|timeval|flock|old|new|regset|xregs|kernel|msqid|semid|shmid|iovec|msghdr)\w*user\w*|put_(sigset|compat)\w*|get_sigset_argpack|fault_in_(readable|writeable|safe_writeable|subpage_writeable|iov_iter\w*|user\w*)|access_ok|save_altstack|restore_altstack|setup_sigcontext|restore_sigcontext|put_cmsg|get_user_ifreq|put_user_ifreq|csum_and_copy_\w+|skb_copy_datagram_\w+|skb_copy_and_csum_datagram_msg|memcpy_(from|to)_msg|skb_add_data\w*|import_iovec_fault|cp_(new|old)_stat\w*|probe_user_\w+|put_old_\w+|iov_iter_(fault_in|copy)\w*|emulated_\w*_user|(?!move_)\w+_(to|from)_user(_\w+)?)$/.test(
+  return /^_*(arch_)?(copy_(from|to|in|struct_from|page_from|page_to)_(user|iter|sockptr|bpfptr)\w*|raw_copy_\w+|copy_\w+_(from|to)_(user|sockptr|iter)\w*|copy_(from|to)_\w*(user|iter|sockptr)\w*|(unsafe_)?(__)?(get|put)_user\w*|(__)?clear_user|unsafe_\w+_user|user_(read_|write_)?access_begin|str(n|ncpy|nlen)?_?\w*from_user\w*|strnlen_user|memdup_user\w*|vmemdup_user|strndup_user|memdup_sockptr\w*|memdup_bpfptr|(get|put)_compat_\w+|compat_(get|put)_\w+|(get|put)_(old_)?(itimer|time)(spec|val|ex)\w*|futex_get_value\w*|should_fail_futex|futex_cmpxchg_value\w*|copyin|copyout|copy_(siginfo|sigset|fpstate|sigframe|stat|timeval|flock|old|new|regset|xregs|kernel|msqid|semid|shmid|iovec|msghdr)\w*user\w*|put_(sigset|compat)\w*|get_sigset_argpack|fault_in_(readable|writeable|safe_writeable|subpage_writeable|iov_iter\w*|user\w*)|access_ok|save_altstack|restore_altstack|setup_sigcontext|(ia32_)?restore_sigcontext|put_cmsg|get_user_ifreq|put_user_ifreq|csum_and_copy_\w+|skb_copy_datagram_\w+|skb_copy_and_csum_datagram_msg|memcpy_(from|to)_msg|skb_add_data\w*|import_iovec_fault|cp_(new|old)_stat\w*|probe_user_\w+|put_old_\w+|iov_iter_(fault_in|copy)\w*|emulated_\w*_user|(?!move_)\w+_(to|from)_user(_\w+)?)$/.test(
     name,
   );
 });
@@ -175,7 +178,7 @@ export const isUserCopy = question((callee) => {
 export const isPermission = question((callee) => {
   const name = lastName(callee);
   return (
-    /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|is_allowed\w*|ima_\w+_check|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
+    /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore(_ns)?|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|is_allowed\w*|ima_\w+_check|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
       name,
     ) &&
     !/may_pull|maybe_|may_(have|use|be)(_|$)/.test(name) &&
