@@ -75,6 +75,15 @@ describe.skipIf(skipped).each(snapshots)('%s', (snapshot) => {
     expect(unknown / rows.length).toBeLessThan(0.025);
   });
 
+  it('counts no line in two of them', () => {
+    const inOrder = [...rows].sort((a, b) => a.file.localeCompare(b.file) || a.startLine - b.startLine);
+    const twice = inOrder.filter((row, at) => {
+      const before = inOrder[at - 1];
+      return before?.file === row.file && row.startLine < before.endLine;
+    });
+    expect(twice.map(placeOf)).toEqual([]);
+  });
+
   it('calls none untested of which a line ran', () => {
     const untested = rows.filter(({ state }) => state !== 'tested');
     expect(untested.filter(ran).map(placeOf)).toEqual([]);

@@ -153,6 +153,20 @@ describe('of an arm the end is an error region', () => {
     ]);
   });
 
+  it('once, though all of the rest fails', () => {
+    claim([
+      ...[
+        'if (n) {',
+        'if (slack(n))',
+        'return 0;',
+        'if (n > 3) E',
+        'pr_err("too wide\\n"); E',
+        'pr_err("too far\\n"); E',
+      ],
+      ...['return -EINVAL; E', '}', 'return 0;'],
+    ]);
+  });
+
   it('when it asserts behind other ways out', () => {
     claim([
       ...['if (n & FAULT) {', 'err = code(n);', 'if (err)', 'return err; E', 'BUG();', '}', 'return 0;'],

@@ -602,7 +602,12 @@ class Walker {
       // What is set or said behind other ways out is of the end alone.
       const end = straightEnd(list);
       if (end > 0) {
-        if (end < list.length) this.markRange(list, end, list.length, endOrigin(origin, list[end - 1]!), 0);
+        const at = list[end]?.first;
+        const marked = this.regions
+          .slice(regionsBefore)
+          .some(({ first, last }) => first <= at! && at! <= last);
+        if (at !== undefined && !marked)
+          this.markRange(list, end, list.length, endOrigin(origin, list[end - 1]!), 0);
         return { flow, error: false };
       }
     }

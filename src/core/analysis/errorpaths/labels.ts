@@ -87,6 +87,12 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
     });
   };
   collect(body, null, true);
+  const leaving = new Map<Statement, boolean>();
+  const mayLeave = (statement: Statement): boolean => {
+    const known = leaving.get(statement) ?? hasWayOut(tokens, statement);
+    leaving.set(statement, known);
+    return known;
+  };
 
   const tailOf = (
     name: string,
@@ -117,8 +123,8 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
         };
       }
       if (statement.kind !== 'plain' && statement.kind !== 'label') straight = false;
-      if (mayLeave(tokens, statement)) {
-        if (certain) asked = askedOf(tokens, statement);
+      if (certain && mayLeave(statement)) {
+        asked = askedOf(tokens, statement);
         certain = false;
       }
       if (statement.kind === 'plain') {
@@ -155,7 +161,7 @@ function isGotoOnly(list: readonly Statement[], index: number, above: ReadonlyMa
 }
 
 /** Whether a statement has a way out of the function that does not certainly report a failure, or to another place in it. */
-function mayLeave(tokens: Tokens, statement: Statement): boolean {
+function hasWayOut(tokens: Tokens, statement: Statement): boolean {
   switch (statement.kind) {
     case 'return': {
       const last = tokens.kind[statement.last] === semicolon ? statement.last - 1 : statement.last;
@@ -164,14 +170,14 @@ function mayLeave(tokens: Tokens, statement: Statement): boolean {
     case 'goto':
       return true;
     case 'block':
-      return statement.body.some((inner) => mayLeave(tokens, inner));
+      return statement.body.some((inner) => hasWayOut(tokens, inner));
     case 'if':
       return (
-        mayLeave(tokens, statement.then) || (statement.else !== null && mayLeave(tokens, statement.else))
+        hasWayOut(tokens, statement.then) || (statement.else !== null && hasWayOut(tokens, statement.else))
       );
     case 'loop':
     case 'switch':
-      return mayLeave(tokens, statement.body);
+      return hasWayOut(tokens, statement.body);
     default:
       return false;
   }
