@@ -9,7 +9,8 @@ import { type FunctionText, findFunctions } from '../../c/functions';
 import { openParen } from '../../c/punctuators';
 import { parseBody } from '../../c/statements';
 import { keywords, type Tokens, tokenize, tokenKind } from '../../c/tokens';
-import { type FoundRegion, type FunctionFindings, findInFunction } from './function-flow';
+import { findInFunction } from './function-flow';
+import type { FoundRegion, FunctionFindings } from './regions';
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
 import { triggerOf } from './triggers';
 

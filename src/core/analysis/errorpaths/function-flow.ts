@@ -8,16 +8,7 @@
 //
 // A function may be walked twice: when NULL turns out to be its answer to a failure, all its NULLs are.
 
-import {
-  assignmentsOf,
-  type Call,
-  callOf,
-  type Range,
-  strip,
-  textOf,
-  variableOf,
-  wordAt,
-} from '../../c/expressions';
+import { assignmentsOf, callOf, type Range, strip, textOf, variableOf, wordAt } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
 import { ampersand, closeParen, comma, minus, openParen, semicolon } from '../../c/punctuators';
 import type {
@@ -28,125 +19,24 @@ import type {
   SwitchStatement,
 } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
-import { type Finding, failureFrom, judge, learn, type Verdict } from './conditions';
+import { ArmJudge, endOrigin } from './arms';
+import { CallReader, lastOf } from './calls';
+import { failureFrom, judge, learn, type Verdict } from './conditions';
 import { declaredTypes, type FunctionType, functionType } from './declarations';
 import { Facts, fact } from './facts';
+import { type Flow, isStraight, merge, noFlow, straightEnd } from './flow';
 import { type Label, labelsOf } from './labels';
+import type { FoundRegion, FunctionFindings, Jump, Origin } from './regions';
 import type { GuardWay } from './source-regions';
 import { returned, valueFact } from './values';
 import {
   isBenignLabel,
-  isCleanup,
   isComparator,
-  isErrno,
   isErrorLabel,
-  isErrorLog,
   isErrorName,
   isRefusal,
   isUnwindLabel,
-  isWarning,
 } from './vocabulary';
-
-/** Why a stretch of a function is an error region. */
-export interface Origin {
-  /** Tokens of the guard's condition; null where there is none. */
-  readonly guard: Range | null;
-  readonly finding: Finding | null;
-  readonly errno: string;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly bug: boolean;
-  readonly reasons: readonly string[];
-  /** Regions that jump here: the causes of a rung of an unwind ladder. */
-  readonly causes: readonly FoundRegion[];
-  readonly kind: 'arm' | 'case' | 'rung' | 'tail';
-  /** How the guard leads here. */
-  readonly way: GuardWay;
-}
-
-/** An error region, as tokens. */
-export interface FoundRegion {
-  readonly first: number;
-  readonly last: number;
-  readonly origin: Origin;
-  /** The line where control goes on when the guard says the other thing; 0 where that is not known. */
-  readonly elseLine: number;
-  /** The label that the region's last statement jumps to; null when it does not jump. */
-  readonly jump: Label | null;
-  /** Whether its last statement returns. */
-  readonly returns: boolean;
-}
-
-/** A goto, and what was known where it stands. */
-export interface Jump {
-  readonly name: string;
-  readonly at: number;
-  readonly facts: Facts;
-  /** Whether it is on an error path: its own value says so, or the region around it. */
-  error: boolean;
-  cause: FoundRegion | null;
-}
-
-/** All that is found in a function. */
-export interface FunctionFindings {
-  readonly regions: readonly FoundRegion[];
-  readonly labels: ReadonlyMap<string, Label>;
-  /** By the label that they name, each in order of place. */
-  readonly jumpsTo: ReadonlyMap<string, readonly Jump[]>;
-}
-
-/** How a stretch of statements can be left, error regions in it aside. */
-interface Flow {
-  falls: boolean;
-  /** Ways out of the function that report failure, success, and nothing certain. */
-  fails: number;
-  fines: number;
-  opens: number;
-  /** Those of `opens` that answer with NULL. */
-  nothings: number;
-  /** Ways out that lie in error regions. */
-  handled: number;
-  breaks: number;
-  /** Breaks in error regions. */
-  handledBreaks: number;
-  continues: number;
-  /** Jumps back, or to a label that goes on. */
-  retries: number;
-  logs: boolean;
-  /** A log line says that something is wrong. */
-  complains: boolean;
-  /** An errno is handed to somebody. */
-  reports: boolean;
-  /** Something is given back. */
-  cleans: boolean;
-  bug: boolean;
-  /** The errno of a failing way out. */
-  errno: string;
-  /** A failing way out is known as one by its label's name alone. */
-  byName: boolean;
-}
-
-function noFlow(): Flow {
-  return {
-    falls: true,
-    fails: 0,
-    fines: 0,
-    opens: 0,
-    nothings: 0,
-    handled: 0,
-    breaks: 0,
-    handledBreaks: 0,
-    continues: 0,
-    retries: 0,
-    logs: false,
-    complains: false,
-    reports: false,
-    cleans: false,
-    bug: false,
-    errno: '',
-    byName: false,
-  };
-}
 
 /** Finds the error regions of a function. */
 export function findInFunction(
@@ -157,7 +47,7 @@ export function findInFunction(
   let walker = new Walker(tokens, text, labelsOf(tokens, body), false);
   const next = tokens.line[text.bodyClose]!;
   walker.sequence(body, Facts.none(), next);
-  if (walker.nothingFailed && walker.answersNothing) {
+  if (walker.arms.nothingFailed && walker.arms.answersNothing) {
     walker = new Walker(tokens, text, walker.labels, true);
     walker.sequence(body, Facts.none(), next);
   }
@@ -167,10 +57,8 @@ export function findInFunction(
 
 class Walker {
   readonly regions: FoundRegion[] = [];
-  /** Whether NULL is the answer to a failure somewhere. */
-  nothingFailed = false;
-  /** Whether NULL is the answer of an arm of which nothing else is known. */
-  answersNothing = false;
+  readonly arms: ArmJudge;
+  private readonly calls: CallReader;
   /** In order of place. */
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
@@ -185,10 +73,12 @@ class Walker {
     text: FunctionText,
     readonly labels: ReadonlyMap<string, Label>,
     /** NULL is known to mean failure in this function. */
-    private readonly nothingFails: boolean,
+    nothingFails: boolean,
   ) {
     this.type = functionType(tokens, text, this.types);
     this.name = text.name;
+    this.calls = new CallReader(tokens);
+    this.arms = new ArmJudge(tokens, this.calls, labels, this.types, this.type, nothingFails);
   }
 
   /**
@@ -276,7 +166,7 @@ class Walker {
         return { flow: this.switchStatement(statement, facts, next), verdict: null };
       case 'return': {
         flow.falls = false;
-        const range = { first: statement.first + 1, last: this.lastOf(statement) };
+        const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
         const { outcome, errno } = returned(this.tokens, range, facts);
         if (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isComparator(this.name)))
           flow.fails++;
@@ -285,7 +175,7 @@ class Walker {
         if (outcome === 'open' && this.isNothing(range, facts)) flow.nothings++;
         flow.errno = errno;
         if (outcome === 'open') {
-          this.noteCall(range, flow);
+          if (this.armDepth > 0) this.calls.note(range, flow);
           if (this.armDepth > 0 && isRefusal(callOf(this.tokens, range)?.callee ?? '')) flow.reports = true;
         }
         break;
@@ -312,14 +202,9 @@ class Walker {
     return this.tokens.kind[first] === minus && this.tokens.kind[last] === tokenKind.number;
   }
 
-  /** The last token of a statement without its semicolon. */
-  private lastOf(statement: Statement): number {
-    return this.tokens.kind[statement.last] === semicolon ? statement.last - 1 : statement.last;
-  }
-
   private plain(statement: Statement, facts: Facts, flow: Flow): void {
     const { tokens } = this;
-    const range = { first: statement.first, last: this.lastOf(statement) };
+    const range = { first: statement.first, last: lastOf(this.tokens, statement) };
     if (range.last < range.first) return;
     declaredTypes(tokens, range, this.types);
     const assignments = assignmentsOf(tokens, range);
@@ -331,7 +216,7 @@ class Walker {
       if (target.startsWith('*') && this.types.has(target.slice(1))) facts.set(target.slice(1), known);
     }
     if (assignments.length === 0) this.noteOutputs(range, facts);
-    this.noteCall(range, flow);
+    if (this.armDepth > 0) this.calls.note(range, flow);
   }
 
   /**
@@ -354,54 +239,6 @@ class Walker {
       const link = this.types.get(pointer) === 'pointer' && /err|ret|rc$/.test(name) ? pointer : '';
       facts.set(name, fact({ callee: call?.callee ?? '', link }));
     }
-  }
-
-  /** Takes note of what a call in an arm says; elsewhere nobody asks. */
-  private noteCall(range: Range, flow: Flow): void {
-    if (this.armDepth === 0) return;
-    const call = callOf(this.tokens, range);
-    if (!call) return;
-    if (isErrorLog(call.callee) || this.hasLogLevel(call)) {
-      flow.logs = true;
-      if (this.tellsOfFailure(call)) flow.complains = true;
-    }
-    if (this.passesErrno(call)) flow.reports = true;
-    if (isCleanup(call.callee)) flow.cleans = true;
-    if (isWarning(call.callee)) {
-      if (this.isCertain(call)) flow.bug = true;
-      if (/^(BUG|panic|unreachable)$/.test(call.callee)) flow.falls = false;
-    }
-  }
-
-  /** An error, or a warning that says what is wrong. */
-  private tellsOfFailure(call: Call): boolean {
-    if (!/warn|WARN|notice|printk|_msg/.test(call.callee)) return true;
-    const text = textOf(this.tokens, call.open, call.close);
-    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak/i.test(
-      text,
-    );
-  }
-
-  /** `mas_set_err(mas, -EBUSY)`: a failure is handed on. */
-  private passesErrno(call: Call): boolean {
-    for (let at = call.open + 1; at < call.close - 1; at++) {
-      const before = this.tokens.kind[at - 1]!;
-      if (this.tokens.kind[at] !== minus || (before !== openParen && before !== comma)) continue;
-      const after = this.tokens.kind[at + 2]!;
-      if ((after === closeParen || after === comma) && isErrno(wordAt(this.tokens, at + 1))) return true;
-    }
-    return false;
-  }
-
-  /** `ext4_msg(sb, KERN_ERR, …)`, `printk(KERN_WARNING …)`. */
-  private hasLogLevel(call: Call): boolean {
-    const last = Math.min(call.close, call.open + 8);
-    for (let at = call.open + 1; at < last; at++) {
-      // Most words can be told by their first letter.
-      if (this.tokens.bytes[this.tokens.start[at]!] !== 75) continue;
-      if (/^KERN_(ERR|WARNING|CRIT|ALERT|EMERG)$/.test(wordAt(this.tokens, at))) return true;
-    }
-    return false;
   }
 
   private jump(statement: GotoStatement, facts: Facts, flow: Flow): void {
@@ -594,9 +431,9 @@ class Walker {
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
-    const make = this.originOf(list, finding, way, guard, facts);
-    const whole = this.conclude(list, flow, finding, guard, make);
-    const origin = whole ?? this.concludeEnd(flow, make, this.errnoSet(list, facts));
+    const make = this.arms.originOf(list, finding, way, guard, facts);
+    const whole = this.arms.conclude(list, flow, finding, guard, make);
+    const origin = whole ?? this.arms.concludeEnd(flow, make, this.arms.errnoSet(list, facts));
     if (!origin) return { flow, error: false };
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
       // What is set or said behind other ways out is of the end alone.
@@ -614,230 +451,6 @@ class Walker {
     this.regions.length = regionsBefore;
     this.mark({ first: first.first, last: last.last }, origin, elseLine, last, jumpsBefore);
     return { flow, error: true };
-  }
-
-  /** Makes what is known of an arm that is a region. */
-  private originOf(
-    list: readonly Statement[],
-    finding: Finding | null,
-    way: GuardWay,
-    guard: Range,
-    facts: Facts,
-  ): MakeOrigin {
-    const left = this.errnoSet(list, facts);
-    return (confidence, errno, ...reasons) => ({
-      guard,
-      finding,
-      errno: errno || left || finding?.errno || '',
-      confidence,
-      bug: finding?.bug === true,
-      reasons: finding && finding.strength >= 0.3 ? [finding.reason, ...reasons] : reasons,
-      causes: [],
-      kind: 'arm',
-      way,
-    });
-  }
-
-  /** Whether all of an arm is an error region. */
-  private conclude(
-    list: readonly Statement[],
-    flow: Flow,
-    finding: Finding | null,
-    guard: Range,
-    make: MakeOrigin,
-  ): Origin | null {
-    const leaves = !flow.falls;
-    const strong = finding !== null && finding.strength >= 0.8;
-    if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
-    if (this.asserts(list, flow)) {
-      return { ...make(0.9, flow.errno, 'it asserts that this cannot happen'), bug: true };
-    }
-    const failing = flow.fails + flow.handled;
-    if (
-      leaves &&
-      failing > 0 &&
-      flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0 &&
-      flow.fails > 0
-    ) {
-      if (strong && finding.gaveNothing && flow.errno === '' && this.type === 'pointer')
-        this.nothingFailed = true;
-      if (flow.byName && !strong)
-        return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
-      return make(
-        flow.errno ? 0.98 : 0.95,
-        flow.errno,
-        flow.errno ? `it ends with ${shownErrno(flow.errno)}` : 'it ends by reporting a failure',
-      );
-    }
-    if (strong && finding) {
-      if (flow.retries > 0 && flow.fails + flow.opens === 0) return null;
-      if (
-        flow.continues > 0 &&
-        flow.fails + flow.opens + flow.breaks === 0 &&
-        !flow.logs &&
-        list.length === 1
-      )
-        return null;
-      if (flow.falls && this.makesUp(list, finding)) return null;
-      if (flow.nothings > 0 && finding.callee !== '') this.nothingFailed = true;
-      return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
-    }
-    const onlyNothing =
-      leaves &&
-      flow.nothings > 0 &&
-      flow.nothings === flow.opens &&
-      flow.fines + flow.retries + flow.breaks + flow.continues === 0;
-    if (finding && onlyNothing && (finding.strength >= 0.55 || (finding.answersCode && flow.cleans))) {
-      return make(0.8, '', 'it answers with nothing');
-    }
-    if (finding && finding.strength >= 0.55 && this.takesBack(list, 'NULL')) {
-      return make(0.75, '', 'it answers with nothing');
-    }
-    if (finding && leaves && this.types.get(finding.variable) === 'pointer' && this.takesBack(list, '0')) {
-      return make(0.7, '', 'it answers with 0 for want of what it looked for');
-    }
-    if (onlyNothing && !this.isAnsweredYes(finding, guard)) {
-      this.answersNothing = true;
-      if (this.nothingFails)
-        return make(0.75, '', 'it answers with nothing, as the failures of this function do');
-    }
-    const allHandled =
-      flow.handled > 0 && flow.fines + flow.opens + flow.breaks + flow.continues + flow.handledBreaks === 0;
-    if (
-      finding &&
-      finding.strength >= 0.7 &&
-      leaves &&
-      (flow.fails > 0 || allHandled) &&
-      flow.retries === 0
-    ) {
-      return make(0.85, flow.errno, 'it handles the failure');
-    }
-    return null;
-  }
-
-  /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
-  private concludeEnd(flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
-    const leaves = !flow.falls;
-    if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
-    if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
-    if (flow.logs && (flow.complains || leaves) && flow.fines === 0 && flow.retries === 0)
-      return make(0.65, flow.errno, 'it warns');
-    return null;
-  }
-
-  /** Whether an arm puts NULL into a pointer, or 0 into what a label returns that is no error code. */
-  private takesBack(list: readonly Statement[], value: 'NULL' | '0'): boolean {
-    const last = list.at(-1);
-    const tail = last?.kind === 'goto' ? this.labels.get(last.name)?.tail : null;
-    const answer = tail ? variableOf(this.tokens, tail) : '';
-    return list.some((statement) => {
-      if (statement.kind !== 'plain') return false;
-      const range = { first: statement.first, last: this.lastOf(statement) };
-      const [assignment] = assignmentsOf(this.tokens, range);
-      if (!assignment || textOf(this.tokens, assignment.value.first, assignment.value.last) !== value)
-        return false;
-      const { target } = assignment;
-      if (value === 'NULL') return this.type === 'pointer' && this.types.get(target) === 'pointer';
-      return target === answer && !isErrorName(target);
-    });
-  }
-
-  /** `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed. */
-  private isAnsweredYes(finding: Finding | null, guard: Range): boolean {
-    if (!finding || !/(^|_)(is|has)_|_exists?$/.test(finding.callee)) return false;
-    return wordAt(this.tokens, guard.first) === finding.callee;
-  }
-
-  /** Whether an arm is about something that cannot happen: a warning fires before anything is decided in it. */
-  private asserts(list: readonly Statement[], flow: Flow): boolean {
-    const at = list.findIndex((statement) => this.alwaysWarns(statement));
-    if (at >= 0) return list.slice(0, at).every(({ kind }) => kind === 'plain');
-    if (flow.bug) return list.every(({ kind }) => kind === 'block' || isStraight(kind));
-    return this.warnsAndLeaves(list);
-  }
-
-  /** `WARN_ONCE(in_use, "…"); return;`: there is nothing but the warning. */
-  private warnsAndLeaves(list: readonly Statement[]): boolean {
-    const [first] = list;
-    const last = list.at(-1)!;
-    if (first?.kind !== 'plain' || !list.every(({ kind }) => isStraight(kind))) return false;
-    const call = callOf(this.tokens, { first: first.first, last: this.lastOf(first) });
-    if (!call || !/^_*WARN(_ONCE)?$/.test(call.callee)) return false;
-    if (last.kind !== 'return') return false;
-    const answer = { first: last.first + 1, last: this.lastOf(last) };
-    return answer.last < answer.first || callOf(this.tokens, answer) === null;
-  }
-
-  /** `WARN_ON(1)`, `WARN(1, "message")`, `BUG()`. */
-  private alwaysWarns(statement: Statement): boolean {
-    if (statement.kind !== 'plain') return false;
-    const call = callOf(this.tokens, { first: statement.first, last: this.lastOf(statement) });
-    return call !== null && isWarning(call.callee) && this.isCertain(call);
-  }
-
-  /** Whether a warning fires whenever it is reached. */
-  private isCertain({ callee, open, close }: Call): boolean {
-    if (/^(BUG|panic|unreachable|dump_stack)$/.test(callee)) return true;
-    return /^(1|true)$/.test(textOf(this.tokens, open + 1, Math.min(open + 1, close - 1)));
-  }
-
-  private assertion(guard: Range | null, kind: 'arm' | 'tail', way: GuardWay): Origin {
-    return {
-      guard,
-      finding: null,
-      errno: '',
-      confidence: 0.9,
-      bug: true,
-      reasons: ['it asserts that this cannot happen'],
-      causes: [],
-      kind,
-      way,
-    };
-  }
-
-  /**
-   * The errno that the arm leaves in a variable; null when it leaves none. One that is set before further conditions is
-   * set in advance, for them.
-   */
-  private errnoSet(list: readonly Statement[], facts: Facts): string | null {
-    let from = list.length;
-    while (from > 0 && ['plain', 'break', 'goto', 'return'].includes(list[from - 1]!.kind)) from--;
-    const first = list[from]?.first;
-    if (first === undefined) return null;
-    for (const known of facts.values()) {
-      if (known.status === 'failed' && known.literalAt >= first) return known.errno;
-    }
-    return null;
-  }
-
-  /** Whether an arm puts something else in place of what failed: another attempt, or nothing but a value. */
-  private makesUp(list: readonly Statement[], finding: Finding): boolean {
-    const again = list.some((statement) => {
-      const inner = statement.kind === 'if' ? statement.then : statement;
-      if (inner.kind !== 'plain') return false;
-      const range = { first: inner.first, last: this.lastOf(inner) };
-      return assignmentsOf(this.tokens, range).some(
-        ({ target, value }) =>
-          target === finding.variable && callOf(this.tokens, value) !== null && !this.isErrorValue(value),
-      );
-    });
-    if (again) return true;
-    return list.every((statement) => {
-      if (statement.kind !== 'plain') return false;
-      const [assignment] = assignmentsOf(this.tokens, {
-        first: statement.first,
-        last: this.lastOf(statement),
-      });
-      if (!assignment) return false;
-      const value = valueFact(this.tokens, assignment.value, Facts.none());
-      if (value.status === 'failed') return false;
-      return assignment.target === finding.variable || (finding.variable === '' && value.status === 'fine');
-    });
-  }
-
-  private isErrorValue(value: Range): boolean {
-    const known = valueFact(this.tokens, value, Facts.none());
-    return known.status === 'failed' || known.link !== '';
   }
 
   private loop(statement: LoopStatement, facts: Facts): Flow {
@@ -869,9 +482,9 @@ class Walker {
     const flow = this.sequence(list, inside, tokens.line[statement.first]!);
     const first = list[0];
     const last = list.at(-1);
-    if (first && last && statement.form !== 'do' && this.alwaysWarns(first)) {
+    if (first && last && statement.form !== 'do' && this.calls.alwaysWarns(first)) {
       this.regions.length = regionsBefore;
-      const origin = this.assertion(header, 'arm', 'loop');
+      const origin = assertion(header, 'arm', 'loop');
       this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
     }
     if (statement.form === 'do' && statement.close > statement.open)
@@ -961,7 +574,7 @@ class Walker {
     const last = inner.at(-1);
     if (!first || !last) return { flow, error: false };
     const range = { first: first.first, last: last.last };
-    const errno = this.errnoSet(inner, facts);
+    const errno = this.arms.errnoSet(inner, facts);
     const failing =
       !flow.falls &&
       flow.fails > 0 &&
@@ -1001,7 +614,7 @@ class Walker {
     return list.some(
       (statement) =>
         statement.kind === 'plain' &&
-        assignmentsOf(this.tokens, { first: statement.first, last: this.lastOf(statement) }).some(
+        assignmentsOf(this.tokens, { first: statement.first, last: lastOf(this.tokens, statement) }).some(
           ({ value }) => this.isFailed(value, facts),
         ),
     );
@@ -1043,25 +656,18 @@ class Walker {
     if (before?.statement.kind !== 'if' || first?.statement.kind !== 'plain' || first.inSection) return;
     const { fines, opens, retries } = before.flow;
     if (fines + opens + retries === 0) return;
-    if (!this.alwaysWarns(first.statement) && !this.complains(first.statement)) return;
+    if (!this.calls.alwaysWarns(first.statement) && !this.calls.complains(first.statement)) return;
     const left = steps.slice(start);
     if (left.some(({ flow }) => flow.fines > 0)) return;
     const origin = this.leftOver(steps, start, '');
-    const always = left.some(({ statement }) => this.alwaysWarns(statement));
+    const always = left.some(({ statement }) => this.calls.alwaysWarns(statement));
     this.markRange(
       list,
       start,
       steps.length,
-      always ? this.assertion(origin.guard, 'tail', origin.way) : origin,
+      always ? assertion(origin.guard, 'tail', origin.way) : origin,
       0,
     );
-  }
-
-  /** A log line that tells of a failure. */
-  private complains(statement: Statement): boolean {
-    if (statement.kind !== 'plain') return false;
-    const call = callOf(this.tokens, { first: statement.first, last: this.lastOf(statement) });
-    return call !== null && (isErrorLog(call.callee) || this.hasLogLevel(call)) && this.tellsOfFailure(call);
   }
 
   /** Whether the stretch can be left before its end without a failure. */
@@ -1110,7 +716,7 @@ class Walker {
       .map(({ flow }) => flow.errno)
       .filter((name) => name !== '');
     const origin = this.leftOver(steps, start, named.at(-1) ?? '');
-    const asserts = steps.slice(start, end).some(({ statement }) => this.alwaysWarns(statement));
+    const asserts = steps.slice(start, end).some(({ statement }) => this.calls.alwaysWarns(statement));
     this.markRange(list, start, end, { ...origin, bug: asserts }, 0);
     return start;
   }
@@ -1177,9 +783,6 @@ class Walker {
   }
 }
 
-/** @param errno '' where none is known by itself */
-type MakeOrigin = (confidence: number, errno: string, ...reasons: string[]) => Origin;
-
 interface Step {
   readonly statement: Statement;
   readonly flow: Flow;
@@ -1196,60 +799,21 @@ interface Section {
   readonly origin: Origin;
 }
 
-/** Adds the ways out of a part; those of an error region count as handled. */
-function merge(into: Flow, part: Flow, error: boolean): void {
-  if (error) {
-    into.handled += part.fails + part.fines + part.opens + part.handled;
-    into.handledBreaks += part.breaks + part.handledBreaks;
-    return;
-  }
-  into.fails += part.fails;
-  into.fines += part.fines;
-  into.opens += part.opens;
-  into.nothings += part.nothings;
-  into.handled += part.handled;
-  into.breaks += part.breaks;
-  into.handledBreaks += part.handledBreaks;
-  into.continues += part.continues;
-  into.retries += part.retries;
-  into.logs ||= part.logs;
-  into.complains ||= part.complains;
-  into.reports ||= part.reports;
-  into.cleans ||= part.cleans;
-  into.bug ||= part.bug;
-  into.errno ||= part.errno;
-  into.byName ||= part.byName;
-}
-
-/** Statements that neither decide nor loop. */
-function isStraight(kind: Statement['kind']): boolean {
-  return kind === 'plain' || kind === 'return' || kind === 'break' || kind === 'continue' || kind === 'goto';
-}
-
-/** Where the statements at the end begin that neither decide nor loop. */
-function straightEnd(list: readonly Statement[]): number {
-  let from = list.length;
-  while (from > 0 && isStraight(list[from - 1]!.kind)) from--;
-  return from;
-}
-
-/** The origin of what stands behind a statement that other ways out are in. */
-function endOrigin(origin: Origin, before: Statement): Origin {
-  const decides = before.kind === 'if' || before.kind === 'loop' || before.kind === 'switch';
-  return {
-    ...origin,
-    guard: decides ? { first: before.open + 1, last: before.close - 1 } : null,
-    finding: null,
-    kind: 'tail',
-    way: before.kind === 'loop' || before.kind === 'switch' ? before.kind : decides ? 'false' : 'none',
-  };
-}
-
-/** An errno with its sign; other constants as they are. */
-function shownErrno(name: string): string {
-  return /^(E[A-Z0-9]|NFS4ERR|NFSERR)/.test(name) ? `-${name}` : name;
-}
-
 function firstToken(statement: Statement): number {
   return statement.kind === 'block' ? (statement.body[0]?.first ?? statement.first) : statement.first;
+}
+
+/** The origin of what asserts that it cannot be reached. */
+function assertion(guard: Range | null, kind: 'arm' | 'tail', way: GuardWay): Origin {
+  return {
+    guard,
+    finding: null,
+    errno: '',
+    confidence: 0.9,
+    bug: true,
+    reasons: ['it asserts that this cannot happen'],
+    causes: [],
+    kind,
+    way,
+  };
 }

@@ -4,7 +4,7 @@ import type { Trigger } from '../../../shared/api/error-paths';
 import { type Range, textOf } from '../../c/expressions';
 import { openParen } from '../../c/punctuators';
 import { keywords, type Tokens, tokenKind } from '../../c/tokens';
-import type { FoundRegion } from './function-flow';
+import type { FoundRegion } from './regions';
 import {
   isAllocation,
   isConstructor,

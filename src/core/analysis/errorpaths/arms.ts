@@ -1,0 +1,251 @@
+// Whether an arm of a condition is an error region, all of it or its end.
+
+import { assignmentsOf, callOf, type Range, textOf, variableOf, wordAt } from '../../c/expressions';
+import type { Statement } from '../../c/statements';
+import type { Tokens } from '../../c/tokens';
+import { type CallReader, lastOf } from './calls';
+import type { Finding, VariableTypes } from './conditions';
+import type { FunctionType } from './declarations';
+import { Facts } from './facts';
+import { type Flow, isStraight } from './flow';
+import type { Label } from './labels';
+import type { Origin } from './regions';
+import type { GuardWay } from './source-regions';
+import { valueFact } from './values';
+import { isErrorName } from './vocabulary';
+
+/** @param errno '' where none is known by itself */
+export type MakeOrigin = (confidence: number, errno: string, ...reasons: string[]) => Origin;
+
+/** Judges the arms of one function. */
+export class ArmJudge {
+  /** Whether NULL is the answer to a failure somewhere. */
+  nothingFailed = false;
+  /** Whether NULL is the answer of an arm of which nothing else is known. */
+  answersNothing = false;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly calls: CallReader,
+    private readonly labels: ReadonlyMap<string, Label>,
+    private readonly types: VariableTypes,
+    /** What the function answers with. */
+    private readonly type: FunctionType,
+    /** NULL is known to mean failure in this function. */
+    private readonly nothingFails: boolean,
+  ) {}
+
+  /** Makes what is known of an arm that is a region. */
+  originOf(
+    list: readonly Statement[],
+    finding: Finding | null,
+    way: GuardWay,
+    guard: Range,
+    facts: Facts,
+  ): MakeOrigin {
+    const left = this.errnoSet(list, facts);
+    return (confidence, errno, ...reasons) => ({
+      guard,
+      finding,
+      errno: errno || left || finding?.errno || '',
+      confidence,
+      bug: finding?.bug === true,
+      reasons: finding && finding.strength >= 0.3 ? [finding.reason, ...reasons] : reasons,
+      causes: [],
+      kind: 'arm',
+      way,
+    });
+  }
+
+  /** Whether all of an arm is an error region. */
+  conclude(
+    list: readonly Statement[],
+    flow: Flow,
+    finding: Finding | null,
+    guard: Range,
+    make: MakeOrigin,
+  ): Origin | null {
+    const leaves = !flow.falls;
+    const strong = finding !== null && finding.strength >= 0.8;
+    if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
+    if (this.asserts(list, flow)) {
+      return { ...make(0.9, flow.errno, 'it asserts that this cannot happen'), bug: true };
+    }
+    const failing = flow.fails + flow.handled;
+    if (
+      leaves &&
+      failing > 0 &&
+      flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0 &&
+      flow.fails > 0
+    ) {
+      if (strong && finding.gaveNothing && flow.errno === '' && this.type === 'pointer')
+        this.nothingFailed = true;
+      if (flow.byName && !strong)
+        return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
+      return make(
+        flow.errno ? 0.98 : 0.95,
+        flow.errno,
+        flow.errno ? `it ends with ${shownErrno(flow.errno)}` : 'it ends by reporting a failure',
+      );
+    }
+    if (strong && finding) {
+      if (flow.retries > 0 && flow.fails + flow.opens === 0) return null;
+      if (
+        flow.continues > 0 &&
+        flow.fails + flow.opens + flow.breaks === 0 &&
+        !flow.logs &&
+        list.length === 1
+      )
+        return null;
+      if (flow.falls && this.makesUp(list, finding)) return null;
+      if (flow.nothings > 0 && finding.callee !== '') this.nothingFailed = true;
+      return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
+    }
+    const onlyNothing =
+      leaves &&
+      flow.nothings > 0 &&
+      flow.nothings === flow.opens &&
+      flow.fines + flow.retries + flow.breaks + flow.continues === 0;
+    if (finding && onlyNothing && (finding.strength >= 0.55 || (finding.answersCode && flow.cleans))) {
+      return make(0.8, '', 'it answers with nothing');
+    }
+    if (finding && finding.strength >= 0.55 && this.takesBack(list, 'NULL')) {
+      return make(0.75, '', 'it answers with nothing');
+    }
+    if (finding && leaves && this.types.get(finding.variable) === 'pointer' && this.takesBack(list, '0')) {
+      return make(0.7, '', 'it answers with 0 for want of what it looked for');
+    }
+    if (onlyNothing && !this.isAnsweredYes(finding, guard)) {
+      this.answersNothing = true;
+      if (this.nothingFails)
+        return make(0.75, '', 'it answers with nothing, as the failures of this function do');
+    }
+    const allHandled =
+      flow.handled > 0 && flow.fines + flow.opens + flow.breaks + flow.continues + flow.handledBreaks === 0;
+    if (
+      finding &&
+      finding.strength >= 0.7 &&
+      leaves &&
+      (flow.fails > 0 || allHandled) &&
+      flow.retries === 0
+    ) {
+      return make(0.85, flow.errno, 'it handles the failure');
+    }
+    return null;
+  }
+
+  /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
+  concludeEnd(flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
+    const leaves = !flow.falls;
+    if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
+    if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
+    if (flow.logs && (flow.complains || leaves) && flow.fines === 0 && flow.retries === 0)
+      return make(0.65, flow.errno, 'it warns');
+    return null;
+  }
+
+  /** Whether an arm puts NULL into a pointer, or 0 into what a label returns that is no error code. */
+  private takesBack(list: readonly Statement[], value: 'NULL' | '0'): boolean {
+    const last = list.at(-1);
+    const tail = last?.kind === 'goto' ? this.labels.get(last.name)?.tail : null;
+    const answer = tail ? variableOf(this.tokens, tail) : '';
+    return list.some((statement) => {
+      if (statement.kind !== 'plain') return false;
+      const range = { first: statement.first, last: lastOf(this.tokens, statement) };
+      const [assignment] = assignmentsOf(this.tokens, range);
+      if (!assignment || textOf(this.tokens, assignment.value.first, assignment.value.last) !== value)
+        return false;
+      const { target } = assignment;
+      if (value === 'NULL') return this.type === 'pointer' && this.types.get(target) === 'pointer';
+      return target === answer && !isErrorName(target);
+    });
+  }
+
+  /** `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed. */
+  private isAnsweredYes(finding: Finding | null, guard: Range): boolean {
+    if (!finding || !/(^|_)(is|has)_|_exists?$/.test(finding.callee)) return false;
+    return wordAt(this.tokens, guard.first) === finding.callee;
+  }
+
+  /** Whether an arm is about something that cannot happen: a warning fires before anything is decided in it. */
+  private asserts(list: readonly Statement[], flow: Flow): boolean {
+    const at = list.findIndex((statement) => this.calls.alwaysWarns(statement));
+    if (at >= 0) return list.slice(0, at).every(({ kind }) => kind === 'plain');
+    if (flow.bug) return list.every(({ kind }) => kind === 'block' || isStraight(kind));
+    return this.warnsAndLeaves(list);
+  }
+
+  /** `WARN_ONCE(in_use, "…"); return;`: there is nothing but the warning. */
+  private warnsAndLeaves(list: readonly Statement[]): boolean {
+    const [first] = list;
+    const last = list.at(-1)!;
+    if (first?.kind !== 'plain' || !list.every(({ kind }) => isStraight(kind))) return false;
+    const call = callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
+    if (!call || !/^_*WARN(_ONCE)?$/.test(call.callee)) return false;
+    if (last.kind !== 'return') return false;
+    const answer = { first: last.first + 1, last: lastOf(this.tokens, last) };
+    return answer.last < answer.first || callOf(this.tokens, answer) === null;
+  }
+
+  /**
+   * The errno that the arm leaves in a variable; null when it leaves none. One that is set before further conditions is
+   * set in advance, for them.
+   */
+  errnoSet(list: readonly Statement[], facts: Facts): string | null {
+    let from = list.length;
+    while (from > 0 && ['plain', 'break', 'goto', 'return'].includes(list[from - 1]!.kind)) from--;
+    const first = list[from]?.first;
+    if (first === undefined) return null;
+    for (const known of facts.values()) {
+      if (known.status === 'failed' && known.literalAt >= first) return known.errno;
+    }
+    return null;
+  }
+
+  /** Whether an arm puts something else in place of what failed: another attempt, or nothing but a value. */
+  private makesUp(list: readonly Statement[], finding: Finding): boolean {
+    const again = list.some((statement) => {
+      const inner = statement.kind === 'if' ? statement.then : statement;
+      if (inner.kind !== 'plain') return false;
+      const range = { first: inner.first, last: lastOf(this.tokens, inner) };
+      return assignmentsOf(this.tokens, range).some(
+        ({ target, value }) =>
+          target === finding.variable && callOf(this.tokens, value) !== null && !this.isErrorValue(value),
+      );
+    });
+    if (again) return true;
+    return list.every((statement) => {
+      if (statement.kind !== 'plain') return false;
+      const [assignment] = assignmentsOf(this.tokens, {
+        first: statement.first,
+        last: lastOf(this.tokens, statement),
+      });
+      if (!assignment) return false;
+      const value = valueFact(this.tokens, assignment.value, Facts.none());
+      if (value.status === 'failed') return false;
+      return assignment.target === finding.variable || (finding.variable === '' && value.status === 'fine');
+    });
+  }
+
+  private isErrorValue(value: Range): boolean {
+    const known = valueFact(this.tokens, value, Facts.none());
+    return known.status === 'failed' || known.link !== '';
+  }
+}
+
+/** The origin of what stands behind a statement that other ways out are in. */
+export function endOrigin(origin: Origin, before: Statement): Origin {
+  const decides = before.kind === 'if' || before.kind === 'loop' || before.kind === 'switch';
+  return {
+    ...origin,
+    guard: decides ? { first: before.open + 1, last: before.close - 1 } : null,
+    finding: null,
+    kind: 'tail',
+    way: before.kind === 'loop' || before.kind === 'switch' ? before.kind : decides ? 'false' : 'none',
+  };
+}
+
+/** An errno with its sign; other constants as they are. */
+function shownErrno(name: string): string {
+  return /^(E[A-Z0-9]|NFS4ERR|NFSERR)/.test(name) ? `-${name}` : name;
+}

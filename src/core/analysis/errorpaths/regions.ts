@@ -1,0 +1,55 @@
+// What is found in a function: error regions, why they are ones, and the gotos that lead to labels.
+
+import type { Range } from '../../c/expressions';
+import type { Finding } from './conditions';
+import type { Facts } from './facts';
+import type { Label } from './labels';
+import type { GuardWay } from './source-regions';
+
+/** Why a stretch of a function is an error region. */
+export interface Origin {
+  /** Tokens of the guard's condition; null where there is none. */
+  readonly guard: Range | null;
+  readonly finding: Finding | null;
+  readonly errno: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly bug: boolean;
+  readonly reasons: readonly string[];
+  /** Regions that jump here: the causes of a rung of an unwind ladder. */
+  readonly causes: readonly FoundRegion[];
+  readonly kind: 'arm' | 'case' | 'rung' | 'tail';
+  /** How the guard leads here. */
+  readonly way: GuardWay;
+}
+
+/** An error region, as tokens. */
+export interface FoundRegion {
+  readonly first: number;
+  readonly last: number;
+  readonly origin: Origin;
+  /** The line where control goes on when the guard says the other thing; 0 where that is not known. */
+  readonly elseLine: number;
+  /** The label that the region's last statement jumps to; null when it does not jump. */
+  readonly jump: Label | null;
+  /** Whether its last statement returns. */
+  readonly returns: boolean;
+}
+
+/** A goto, and what was known where it stands. */
+export interface Jump {
+  readonly name: string;
+  readonly at: number;
+  readonly facts: Facts;
+  /** Whether it is on an error path: its own value says so, or the region around it. */
+  error: boolean;
+  cause: FoundRegion | null;
+}
+
+/** All that is found in a function. */
+export interface FunctionFindings {
+  readonly regions: readonly FoundRegion[];
+  readonly labels: ReadonlyMap<string, Label>;
+  /** By the label that they name, each in order of place. */
+  readonly jumpsTo: ReadonlyMap<string, readonly Jump[]>;
+}
