@@ -12,7 +12,7 @@ import type { Label } from './labels';
 import type { Origin } from './regions';
 import type { GuardWay } from './source-regions';
 import { valueFact } from './values';
-import { isErrorName } from './vocabulary';
+import { isErrorName, isPredicate } from './vocabulary';
 
 /** @param errno '' where none is known by itself */
 export type MakeOrigin = (confidence: number, errno: string, ...reasons: string[]) => Origin;
@@ -106,7 +106,13 @@ export class ArmJudge {
       flow.nothings > 0 &&
       flow.nothings === flow.opens &&
       flow.fines + flow.retries + flow.breaks + flow.continues === 0;
-    if (finding && onlyNothing && (finding.strength >= 0.55 || (finding.answersCode && flow.cleans))) {
+    const pointer = this.type === 'pointer';
+    if (
+      pointer &&
+      finding &&
+      onlyNothing &&
+      (finding.strength >= 0.55 || (finding.answersCode && flow.cleans))
+    ) {
       return make(0.8, '', 'it answers with nothing');
     }
     if (finding && finding.strength >= 0.55 && this.takesBack(list, 'NULL')) {
@@ -115,7 +121,7 @@ export class ArmJudge {
     if (finding && leaves && this.types.get(finding.variable) === 'pointer' && this.takesBack(list, '0')) {
       return make(0.7, '', 'it answers with 0 for want of what it looked for');
     }
-    if (onlyNothing && !this.isAnsweredYes(finding, guard)) {
+    if (onlyNothing && !this.isAnsweredYes(finding, guard) && (pointer || this.asksAction(finding))) {
       this.answersNothing = true;
       if (this.nothingFails)
         return make(0.75, '', 'it answers with nothing, as the failures of this function do');
@@ -135,13 +141,22 @@ export class ArmJudge {
   }
 
   /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
-  concludeEnd(flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
+  concludeEnd(list: readonly Statement[], flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
     const leaves = !flow.falls;
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
     if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
     if (flow.logs && (flow.complains || leaves) && flow.fines === 0 && flow.retries === 0)
       return make(0.65, flow.errno, 'it warns');
+    if (leaves && flow.retries === 0 && flow.complains && this.givesUp(list))
+      return make(0.65, flow.errno, 'it warns, and gives up');
     return null;
+  }
+
+  /** `pr_err("bad: %s", s); return 1;`: a complaint first of all, and then a way out that says nothing of it. */
+  private givesUp(list: readonly Statement[]): boolean {
+    const last = list.at(-1)!;
+    if (last.kind === 'goto' && !/^(out|err|fail|exit|free|put|unlock)/.test(last.name)) return false;
+    return this.calls.complains(list[0]!) && list.every(({ kind }) => isStraight(kind));
   }
 
   /** Whether an arm puts NULL into a pointer, or 0 into what a label returns that is no error code. */
@@ -159,6 +174,16 @@ export class ArmJudge {
       if (value === 'NULL') return this.type === 'pointer' && this.types.get(target) === 'pointer';
       return target === answer && !isErrorName(target);
     });
+  }
+
+  /** In a function that says yes or no, no is a failure only of what it set out to do. */
+  private asksAction(finding: Finding | null): boolean {
+    const callee = finding?.callee ?? '';
+    return (
+      callee !== '' &&
+      !isPredicate(callee) &&
+      !/_to_|^(atomic|get|READ_ONCE)|dereference|not_zero|(^|_)try/.test(callee)
+    );
   }
 
   /** `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed. */

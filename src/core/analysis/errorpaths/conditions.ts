@@ -5,14 +5,16 @@ import {
   assignmentsOf,
   type Call,
   callOf,
+  findAt,
   opens,
   type Range,
   splitAt,
   strip,
+  textOf,
   variableOf,
   wordAt,
 } from '../../c/expressions';
-import { greater, less, minus, not } from '../../c/punctuators';
+import { ampersand, greater, less, minus, not } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import type { Fact, Facts } from './facts';
 import { masked, valueFact } from './values';
@@ -125,7 +127,20 @@ class Judge {
     if (call) return this.call(call, depth);
     const assigned = this.assign(range);
     const variable = assigned || variableOf(tokens, range);
-    return variable === '' ? silent : this.truth(variable);
+    return variable === '' ? this.errorBits(range) : this.truth(variable);
+  }
+
+  /** `ret & VM_FAULT_ERROR`: bits that say that who set it failed. */
+  private errorBits(range: Range): Verdict {
+    const { tokens } = this;
+    const at = findAt(tokens, range, (kind) => kind === ampersand);
+    if (at <= range.first) return silent;
+    const variable = variableOf(tokens, { first: range.first, last: at - 1 });
+    const known = variable === '' ? undefined : this.facts.get(variable);
+    const bits = textOf(tokens, at + 1, range.last);
+    if (!known?.callee || !/(^|_)ERR(OR)?(_|\b)|FAIL/.test(bits) || /DONE|READY|COMPLETE/.test(bits))
+      return silent;
+    return when(finding(known.callee, variable, 0.8, `${known.callee}() failed: ${variable} says so`), []);
   }
 
   /** Notes an assignment in a condition; '' when there is none. */
@@ -201,6 +216,8 @@ class Judge {
   /** `x < 0`. */
   private negative(left: Range): Verdict {
     const call = callOf(this.tokens, left);
+    // A macro that computes: `PRIO_TO_NICE(prio) < 0`.
+    if (call && /^[A-Z0-9_]+$/.test(call.callee)) return silent;
     if (call) {
       if (isPermission(call.callee))
         return when(finding(call.callee, '', 0.9, `${call.callee}() says no`), []);
@@ -220,9 +237,11 @@ class Judge {
     const reason = known?.callee
       ? `${known.callee}() failed: ${variable} is negative`
       : `${variable} holds an error code`;
-    return when(finding(known?.callee ?? '', variable, strength, reason), lesson, [
-      { variable, status: 'fine', errno: '' },
-    ]);
+    return when(
+      finding(known?.callee ?? '', variable, strength, reason, { errno: setErrno(known) }),
+      lesson,
+      [{ variable, status: 'fine', errno: '' }],
+    );
   }
 
   private call(call: Call, depth: number): Verdict {
@@ -326,7 +345,7 @@ class Judge {
     const strength = named ? (callee ? 0.93 : 0.8) : callee ? 0.35 : 0.2;
     const reason = callee ? `${callee}() failed: ${variable} is not 0` : `${variable} holds an error code`;
     return when(
-      finding(callee, variable, strength, reason),
+      finding(callee, variable, strength, reason, { errno: setErrno(known) }),
       strength >= 0.8 ? [{ variable, status: 'failed', errno: '' }] : [],
       strength >= 0.8 ? [{ variable, status: 'fine', errno: '' }] : [],
     );
@@ -349,6 +368,11 @@ function finding(
   }: Partial<Finding> = {},
 ): Finding {
   return { strength, callee, errno, variable, answersCode, gaveNothing, errorPointer, bug, reason };
+}
+
+/** The errno that a variable was set to, where nobody was called for it; ''. */
+function setErrno(known: Fact | undefined): string {
+  return known !== undefined && known.callee === '' ? known.errno : '';
 }
 
 /** A failure that is known from before. */

@@ -119,10 +119,16 @@ function meetFacts(a: Fact, b: Fact): Fact {
   return {
     status: a.status === b.status ? a.status : 'open',
     callee: meetCallees(a.callee, b.callee),
-    errno: a.errno === b.errno ? a.errno : '',
+    errno: meetErrnos(a, b),
     literalAt: a.literalAt === b.literalAt ? a.literalAt : -1,
     link: a.link === b.link ? a.link : '',
   };
+}
+
+/** No failure on the one path leaves the errno of the other: `err = -ENODEV; if (found) err = 0;`. */
+function meetErrnos(a: Fact, b: Fact): string {
+  if (a.errno === b.errno || (b.status === 'fine' && b.callee === '')) return a.errno;
+  return a.status === 'fine' && a.callee === '' ? b.errno : '';
 }
 
 /**

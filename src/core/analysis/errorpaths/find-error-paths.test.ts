@@ -132,6 +132,78 @@ describe('an arm is an error region', () => {
   });
 });
 
+describe('an arm is an error region, too,', () => {
+  const truth = 'static bool f(struct a *a, int n)';
+
+  it('when no is what a function says to a failure, and something was set out to be done', () => {
+    claim(
+      [
+        ...['if (decode(a, n) < 0)', 'return false; E', 'if (!take_string(a))', 'return false; E'],
+        ...['if (!n)', 'return false;', 'if (is_odd(n))', 'return false;', 'return true;'],
+      ],
+      truth,
+    );
+    claim(['if (!take_string(a))', 'return false;', 'return true;'], truth);
+    claim(
+      ['if (g(a) < 0)', 'return false; E', 'if (!h(a))', 'return false;', 'return true;'],
+      'static bool is_ok(int n)',
+    );
+  });
+
+  it('when it complains first and then gives up, whatever it answers', () => {
+    claim([
+      'if (!parse(a)) {',
+      'pr_err("invalid option %s\\n", a); E',
+      'return 1; E',
+      '}',
+      'use(a);',
+      'return 1;',
+    ]);
+    claim(['if (!parse(a)) {', 'pr_info("no option\\n");', 'return 1;', '}', 'use(a);', 'return 1;']);
+    claim([
+      'if (old(a)) {',
+      'pr_warn("deprecated, do not use\\n");',
+      'goto ok;',
+      '}',
+      'use(a);',
+      'ok:',
+      'return 1;',
+    ]);
+  });
+
+  it('when bits of an answer say so', () => {
+    claim([
+      'ret = fault(a);',
+      'if (ret & (FAULT_ERROR | FAULT_RETRY))',
+      'goto out; E',
+      'n++;',
+      'out:',
+      'put(a);',
+      'return ret;',
+    ]);
+    claim([
+      'ret = fault(a);',
+      'if (ret & (FAULT_ERROR | FAULT_DONE))',
+      'goto out;',
+      'n++;',
+      'out:',
+      'put(a);',
+      'return ret;',
+    ]);
+  });
+
+  it('but not when a label has a bad name and what is answered was not looked at', () => {
+    claim([
+      ...['if (n < 0)', 'return -EINVAL; E', 'if (n == 0) {', 'ret = clear(a);', 'goto error;', '}'],
+      ...['ret = g(a);', 'error:', 'return ret;'],
+    ]);
+  });
+
+  it('but not when a macro only computes', () => {
+    claim(['if (PRIO_TO_NICE(n) < 0)', 'n = 0;', 'return n;']);
+  });
+});
+
 describe('of an arm the end is an error region', () => {
   it('when an errno is set behind another way out', () => {
     claim([
@@ -528,6 +600,28 @@ describe('a region says', () => {
   it('for a transfer that did not come to its end, that', () => {
     const lines = ['if (uptodate) {', 'set(a);', '} else {', 'pr_err("lost\\n");', 'clear(a);', '}'];
     expect((one(lines, 'fs/a.c', nothing) as string[])[0]).toBe('io');
+  });
+
+  it.each<[string[], string, string]>([
+    [['if (bio->bi_status)', 'pr_err("lost\\n");'], 'fs/a.c', 'io'],
+    [['b = read_part(a);', 'if (IS_ERR(b))', 'return -EIO;'], 'block/a.c', 'io'],
+    [['b = read_part(a);', 'if (IS_ERR(b))', 'return -EIO;'], 'fs/a.c', 'propagated'],
+    [['err = rdmsrl_safe(n, &v);', 'if (err)', 'return err;'], 'arch/x86/a.c', 'hardware'],
+    [
+      ['status = acpi_get_table(a);', 'if (ACPI_FAILURE(status))', 'return -ENODEV;'],
+      'drivers/a.c',
+      'hardware',
+    ],
+    [['if (!svcxdr_decode_string(a))', 'return -EINVAL;'], 'fs/a.c', 'argument'],
+    [['__be32 *p = xdr_inline_decode(a, 4);', 'if (!p)', 'return -EIO;'], 'fs/a.c', 'argument'],
+    [['err = xdr_decode_array2(a);', 'if (err)', 'return err;'], 'fs/a.c', 'propagated'],
+    [['if (a->n != n)', 'return AE_TYPE;'], 'drivers/acpi/acpica/a.c', 'argument'],
+    [['err = -EBUSY;', 'if (a->free)', 'err = 0;', 'if (err)', 'return err;'], 'mm/a.c', 'state'],
+    [['if (a->err < 0)', 'return a->err;'], 'net/a.c', 'state'],
+    [['if (n < mmap_min_addr)', 'return -EPERM;'], 'mm/a.c', 'argument'],
+    [['if (i < n)', 'pr_warn("allocating %d pages failed\\n", n);'], 'mm/a.c', 'alloc'],
+  ])('%j in %s is made to run by %s', (lines, file, trigger) => {
+    expect((one([...lines, 'return 0;'], file) as string[])[0]).toBe(trigger);
   });
 
   it('for a device that is busy, that it says so itself', () => {

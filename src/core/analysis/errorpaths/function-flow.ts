@@ -34,6 +34,7 @@ import {
   isComparator,
   isErrorLabel,
   isErrorName,
+  isPredicate,
   isRefusal,
   isUnwindLabel,
 } from './vocabulary';
@@ -269,13 +270,20 @@ class Walker {
       flow.retries++;
     } else if (value?.outcome === 'fine' && !(byName && (label?.gotoOnly || this.isPositive(label, facts)))) {
       flow.fines++;
-    } else if (byName) {
+    } else if (byName && !this.answersUntested(label, facts)) {
       flow.fails++;
       flow.byName = true;
     } else {
       flow.opens++;
       if (label?.tail && this.isNothing(label.tail, this.withoutAssigned(facts, label))) flow.nothings++;
     }
+  }
+
+  /** `ret = f(); goto error;` where success comes to the label too: what is returned may be either. */
+  private answersUntested(label: Label | undefined, facts: Facts): boolean {
+    if (!label?.tail || label.gotoOnly) return false;
+    const known = facts.get(variableOf(this.tokens, label.tail));
+    return known?.status === 'open' && known.callee !== '';
   }
 
   /** What a label returns, as far as it is known where a goto stands; null where another way out may be taken first. */
@@ -367,7 +375,8 @@ class Walker {
 
   private isNothingAt(at: number): boolean {
     const word = wordAt(this.tokens, at);
-    return word === 'NULL' && this.type === 'pointer';
+    if (this.type === 'pointer') return word === 'NULL';
+    return this.type === 'bool' && word === 'false' && !isPredicate(this.name);
   }
 
   private ifStatement(statement: IfStatement, facts: Facts, next: number): { flow: Flow; verdict: Verdict } {
@@ -433,7 +442,7 @@ class Walker {
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const make = this.arms.originOf(list, finding, way, guard, facts);
     const whole = this.arms.conclude(list, flow, finding, guard, make);
-    const origin = whole ?? this.arms.concludeEnd(flow, make, this.arms.errnoSet(list, facts));
+    const origin = whole ?? this.arms.concludeEnd(list, flow, make, this.arms.errnoSet(list, facts));
     if (!origin) return { flow, error: false };
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
       // What is set or said behind other ways out is of the end alone.

@@ -56,6 +56,7 @@ export function triggerOf(
   if (errno === '' && region.returns && isRefusal(tailCallee(tokens, region))) {
     return by('argument', 'what came in is turned down');
   }
+  const inDriver = /^(drivers|sound|arch)\//.test(file);
   const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
   const found = called.find(looksUp);
   const reference = first(isReference);
@@ -88,10 +89,15 @@ export function triggerOf(
   }
   const message = /^(EMSGSIZE|EINVAL)$/.test(errno) ? first(putsIntoMessage) : undefined;
   if (message) return by('state', `${message}() finds no room left in the message`);
+  const msr = first((name) => /^(rd|wr)msrl?(_on_cpu|_amd)?_safe/.test(name));
+  if (msr) return by('hardware', `${msr}(): the processor has no such register`);
   const decoded = first((name) =>
-    /(^|_)may_pull|^xdr_inline_decode|^xdr_inline_peek|^skb_header_pointer$/.test(name),
+    /(^|_)may_pull|(^|_)xdr_(stream_)?(inline_)?decode|^svcxdr_decode|^xdr_inline_peek|^skb_header_pointer$/.test(
+      name,
+    ),
   );
-  if (decoded) return by('argument', `${decoded}() finds the message too short`);
+  if (decoded && (finding?.gaveNothing || finding?.variable === '' || errno !== ''))
+    return by('argument', `${decoded}() finds the message too short`);
   const tooLarge = inGuard.find(isOverflowCheck);
   if (tooLarge) return by('argument', `${tooLarge}() finds a number too large`);
   const shutdown = inGuard.find((name) => /shutdown|_aborted$|_frozen$|_dead$/.test(name));
@@ -99,6 +105,8 @@ export function triggerOf(
   if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
+  if ((errno === 'EPERM' || errno === 'EACCES') && compares && called.length === 0)
+    return by('argument', `${errno}: a value is out of bounds`);
   if (errno === 'EPERM' || errno === 'EACCES' || errno === 'EROFS')
     return by('privilege', `${errno}: not allowed`);
   if (errno === 'ENOMEM' || errno === 'ENOBUFS') {
@@ -117,8 +125,13 @@ export function triggerOf(
   ) {
     return by('hardware', 'EBUSY: a device says so');
   }
+  if (/\bbi_status\b|\bblk_status\b/.test(guard)) return by('io', 'a transfer ended with a failure');
   if (/^!?\(?uptodate\)?$/.test(guard) && /^(|EIO)$/.test(errno)) return by('io', 'a transfer failed');
   if (injected && errno === 'EIO') return by('io', `${injected}() lets a request fail`);
+  if (errno === 'EIO' && /^(block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//.test(file))
+    return by('io', 'EIO: a transfer fails');
+  if (inDriver && /^(ENODEV|ENXIO)$/.test(errno) && finding?.errno === '' && callee.startsWith('acpi_'))
+    return by('hardware', `${errno}: the firmware does not tell of the device`);
   const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
   if (finding && finding.callee !== '' && ownErrno && (judged || looksUp(callee))) {
@@ -145,11 +158,12 @@ export function triggerOf(
   if (finding?.gaveNothing && reportsByReference(tokens, origin.guard!, callee)) {
     return by('propagated', `${callee}() fails, and says why by reference`);
   }
-  if (finding && finding.variable !== '' && finding.strength >= 0.8) {
+  if (finding && callee === '' && /->(\w+_)?(err|error)$/.test(finding.variable) && errno === '')
+    return by('state', `${finding.variable} holds a failure of before`);
+  if (finding && finding.variable !== '' && finding.strength >= 0.8 && finding.errno === '') {
     return by('propagated', `${finding.variable} holds a failure from before`);
   }
   if (constant) return by(constant[1], `${errno} says so`);
-  const inDriver = /^(drivers|sound|arch)\//.test(file);
   if (errno === 'EIO') {
     if (/^fs\//.test(file)) return by('argument', 'EIO without a transfer: what is on disk is corrupt');
     if (inDriver && !/^drivers\/(block|scsi|ata|nvme|md|cdrom)\//.test(file)) {
@@ -185,7 +199,7 @@ export function triggerOf(
 
 const notSupported = /(not|n't|un|no|never) ?(yet )?(been )?support|unsupported|incompatib/i;
 const noMemory =
-  /out of memory|\bno memory|(fail\w*|unable|cannot|can't|could ?n[o']t) (to |in )?(k[mz])?alloc|(not|n't) (enough|alloc\w*) mem/i;
+  /out of memory|\bno memory|(fail\w*|unable|cannot|can't|could ?n[o']t) (to |in )?(k[mz])?alloc|(not|n't) (enough|alloc\w*) mem|\balloc\w* [^"]*\bfailed/i;
 
 /** `return f(…);` at a region's end: f. */
 function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
@@ -246,7 +260,7 @@ const constants: readonly (readonly [RegExp, Trigger])[] = [
   [/IOERR|READ_ERROR|WRITE_ERROR|MEDIUM|TARGET|TRANSPORT|PROTECTION|HWPOISON/, 'io'],
   [/NOTSUPP|OPNOTSUPP|UNSUPPORTED/i, 'unsupported'],
   [
-    /corrupt|_wrong$|too_?(Large|Small)$|DATA_ERROR|FORMAT_ERROR|OPTIONS_ERROR|inval|garbage|badxdr|BAD_PARAMETER|BAD_REGISTER/i,
+    /corrupt|_wrong$|too_?(Large|Small)$|DATA_ERROR|FORMAT_ERROR|OPTIONS_ERROR|inval|garbage|badxdr|BAD_PARAMETER|BAD_REGISTER|^AE_(TYPE|BAD_)/i,
     'argument',
   ],
   [/^(PCIBIOS|DID)_/, 'hardware'],
