@@ -1,7 +1,7 @@
 // Hand-labelled functions of a real kernel: how many of their error lines are found, and how many found are none.
 //
-// Needs KERNCOV_DATA, a directory with kernel-6.1/ and error-paths/gold-dev.json. `labelled-functions.json` and
-// `labelled-later.json` are of the same kernel, Linux 6.1.192 as Debian has it: functions chosen at random, the lines of their error regions labelled by hand.
+// Needs KERNCOV_DATA, a directory with kernel-6.1/ and error-paths/gold-dev.json. `labelled-functions.json`,
+// `labelled-later.json` and `labelled-again.json` are of the same kernel, Linux 6.1.192 as Debian has it: functions chosen at random, the lines of their error regions labelled by hand.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,5 +73,13 @@ describe.skipIf(skipped)('labelled functions', () => {
     expect(precision).toBeGreaterThanOrEqual(0.99);
     expect(recall).toBeGreaterThanOrEqual(0.935);
     expect(triggerRight).toBeGreaterThanOrEqual(0.83);
+  });
+
+  // 162 more by two raters, of whom only what both say is kept.
+  it('labelled again are found with a precision of 0.97, a recall of 0.91, and 0.89 of their triggers', () => {
+    const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-again.json')));
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.91);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.89);
   });
 });

@@ -126,6 +126,13 @@ export class ArmJudge {
       if (this.nothingFails)
         return make(0.75, '', 'it answers with nothing, as the failures of this function do');
     }
+    if (this.type === 'void' && finding?.gaveNothing && list.length === 1 && list[0]!.kind === 'return') {
+      if (
+        /get|alloc|create|new|make|data$|expand|init|map/.test(finding.callee) &&
+        !/rcu|lookup|find|cached|peek|next/.test(finding.callee)
+      )
+        return make(0.6, '', 'it cannot go on without what it asked for');
+    }
     const allHandled =
       flow.handled > 0 && flow.fines + flow.opens + flow.breaks + flow.continues + flow.handledBreaks === 0;
     if (

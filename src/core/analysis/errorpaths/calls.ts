@@ -5,7 +5,7 @@ import { closeParen, comma, minus, openParen, semicolon } from '../../c/punctuat
 import type { Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
 import type { Flow } from './flow';
-import { isCleanup, isErrno, isErrorLog, isWarning } from './vocabulary';
+import { isCleanup, isErrno, isErrorLog, isLog, isWarning } from './vocabulary';
 
 /** The last token of a statement without its semicolon. */
 export function lastOf(tokens: Tokens, statement: Statement): number {
@@ -23,6 +23,9 @@ export class CallReader {
     if (isErrorLog(call.callee) || this.hasLogLevel(call)) {
       flow.logs = true;
       if (this.tellsOfFailure(call)) flow.complains = true;
+    } else if (isLog(call.callee) && this.namesFailure(call)) {
+      flow.logs = true;
+      flow.complains = true;
     }
     if (this.passesErrno(call)) flow.reports = true;
     if (isCleanup(call.callee)) flow.cleans = true;
@@ -38,6 +41,13 @@ export class CallReader {
     const text = textOf(this.tokens, call.open, call.close);
     return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak/i.test(
       text,
+    );
+  }
+
+  /** A message for those who debug, in plain words all the same. */
+  private namesFailure(call: Call): boolean {
+    return /\binvalid\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
+      textOf(this.tokens, call.open, call.close),
     );
   }
 
@@ -80,6 +90,8 @@ export class CallReader {
   complains(statement: Statement): boolean {
     if (statement.kind !== 'plain') return false;
     const call = callOf(this.tokens, { first: statement.first, last: lastOf(this.tokens, statement) });
-    return call !== null && (isErrorLog(call.callee) || this.hasLogLevel(call)) && this.tellsOfFailure(call);
+    if (!call) return false;
+    if (isErrorLog(call.callee) || this.hasLogLevel(call)) return this.tellsOfFailure(call);
+    return isLog(call.callee) && this.namesFailure(call);
   }
 }

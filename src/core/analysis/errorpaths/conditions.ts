@@ -160,7 +160,7 @@ class Judge {
     if (value === null) return silent;
     const equal = operator === tokenKind.equal;
     if (equal || operator === tokenKind.unequal) {
-      if (value === '0' || value === 'NULL' || value === 'false') {
+      if (value === '0' || value === 'NULL' || value === 'false' || /_SUCCESS$/.test(value)) {
         const truth = this.any(left, depth + 1);
         const compared = value === '0' && truth.whenTrue?.answersCode ? strengthen(truth, 0.6) : truth;
         return equal ? negate(compared) : compared;

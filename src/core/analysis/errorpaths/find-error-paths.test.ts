@@ -192,6 +192,35 @@ describe('an arm is an error region, too,', () => {
     ]);
   });
 
+  it('when a message says so that only those who debug see', () => {
+    claim(['if (n >= MAX) {', 'dev_dbg(a, "too many devices\\n"); E', 'return; E', '}', 'use(a);'], nothing);
+    claim(['if (n >= MAX) {', 'dev_dbg(a, "nothing left\\n");', 'return;', '}', 'use(a);'], nothing);
+  });
+
+  it('when it breaks to where a failure is returned', () => {
+    claim([
+      ...['do {', 'if (ready(a))', 'return 0;', 'if (late(n))', 'break; E', 'wait(a);', '} while (1);'],
+      ...['pr_warn("it failed\\n"); E', 'return -ETIMEDOUT; E'],
+    ]);
+    claim(['for (n = 0; n < 9; n++)', 'if (a[n])', 'break;', 'return n;']);
+  });
+
+  it('when all else succeeded, by a constant that says so', () => {
+    claim(['rc = move(a);', 'if (rc != MIGRATE_SUCCESS)', 'return rc; E', 'return g(a);']);
+  });
+
+  it('when either value of two is a failure', () => {
+    claim([
+      ...['b = look(a);', 'if (!b) {', 'err = n ? -EAGAIN : -ENOMEM; E', 'goto stop; E', '}', 'err = g(b);'],
+      ...['stop:', 'put(a);', 'return err;'],
+    ]);
+  });
+
+  it('when a function that answers nothing cannot go on', () => {
+    claim(['struct b *b = get_b(a);', 'if (!b)', 'return; E', 'use(b);'], nothing);
+    claim(['struct b *b = find_b(a);', 'if (!b)', 'return;', 'use(b);'], nothing);
+  });
+
   it('but not when a label has a bad name and what is answered was not looked at', () => {
     claim([
       ...['if (n < 0)', 'return -EINVAL; E', 'if (n == 0) {', 'ret = clear(a);', 'goto error;', '}'],
@@ -619,6 +648,16 @@ describe('a region says', () => {
     [['err = -EBUSY;', 'if (a->free)', 'err = 0;', 'if (err)', 'return err;'], 'mm/a.c', 'state'],
     [['if (a->err < 0)', 'return a->err;'], 'net/a.c', 'state'],
     [['if (n < mmap_min_addr)', 'return -EPERM;'], 'mm/a.c', 'argument'],
+    [['err = kstrtoul(a, 0, &v);', 'if (err)', 'return err;'], 'mm/a.c', 'argument'],
+    [['if (a->count == QUEUE_LEN)', 'return -ENOBUFS;'], 'drivers/a.c', 'state'],
+    [
+      ['err = g(a);', 'if (err < 0 && !a_forced_shutdown(a))', 'pr_err("failed\\n");'],
+      'fs/a.c',
+      'propagated',
+    ],
+    [['if (!seq_adjust(a))', 'return -1;'], 'net/a.c', 'propagated'],
+    [['new = ACPI_ALLOCATE(n);', 'if (!new)', 'return AE_NO_MEMORY;'], 'drivers/acpi/a.c', 'alloc'],
+    [['if (!n)', 'pr_err("Invalid address\\n");'], 'arch/x86/a.c', 'argument'],
     [['if (i < n)', 'pr_warn("allocating %d pages failed\\n", n);'], 'mm/a.c', 'alloc'],
   ])('%j in %s is made to run by %s', (lines, file, trigger) => {
     expect((one([...lines, 'return 0;'], file) as string[])[0]).toBe(trigger);

@@ -56,6 +56,9 @@ export function findInFunction(
   return { regions: walker.regions, labels: walker.labels, jumpsTo: walker.jumpsTo };
 }
 
+/** Statements between a loop and the failure that is returned behind it, at most. */
+const maxBeforeReturn = 3;
+
 class Walker {
   readonly regions: FoundRegion[] = [];
   readonly arms: ArmJudge;
@@ -65,6 +68,8 @@ class Walker {
   readonly jumpsTo = new Map<string, Jump[]>();
   /** How many arms and cases are around the statement. */
   private armDepth = 0;
+  /** The errno that is returned right behind the loop or switch around the statement; null when something else comes. */
+  private behindBreak: string | null = null;
   private readonly type: FunctionType;
   private readonly name: string;
   private readonly types = new Map<string, 'bool' | 'pointer' | 'other'>();
@@ -124,7 +129,11 @@ class Walker {
       const nextLine = following ? this.tokens.line[following.first]! : next;
       const before = this.regions.length;
       const firstJump = this.jumps.length;
+      const outside = this.behindBreak;
+      if (statement.kind === 'loop' || statement.kind === 'switch')
+        this.behindBreak = this.failureAt(list, index + 1);
       const step = this.statement(statement, facts, nextLine);
+      this.behindBreak = outside;
       const inSection: Section | null = section;
       if (inSection) {
         this.regions.length = before;
@@ -196,6 +205,17 @@ class Walker {
       default:
     }
     return { flow, verdict: null };
+  }
+
+  /** The errno that a statement returns, whatever happened before; null when it does not, or is no return. */
+  private failureAt(list: readonly Statement[], index: number): string | null {
+    let at = index;
+    while (at < index + maxBeforeReturn && list[at]?.kind === 'plain') at++;
+    const statement = list[at];
+    if (statement?.kind !== 'return') return null;
+    const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
+    const { outcome, errno } = returned(this.tokens, range, Facts.none());
+    return outcome === 'fail' && errno !== '' ? errno : null;
   }
 
   /** -1 and the like. */
@@ -420,6 +440,12 @@ class Walker {
     return { flow, verdict };
   }
 
+  /** A break to where a failure is returned is a way out that reports it. */
+  private withFailingBreaks(flow: Flow): Flow {
+    if (this.behindBreak === null || flow.breaks === 0) return flow;
+    return { ...flow, fails: flow.fails + flow.breaks, breaks: 0, errno: flow.errno || this.behindBreak };
+  }
+
   /** Walks an arm and decides whether it is an error region. */
   private arm(
     statement: Statement,
@@ -441,7 +467,7 @@ class Walker {
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const make = this.arms.originOf(list, finding, way, guard, facts);
-    const whole = this.arms.conclude(list, flow, finding, guard, make);
+    const whole = this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
     const origin = whole ?? this.arms.concludeEnd(list, flow, make, this.arms.errnoSet(list, facts));
     if (!origin) return { flow, error: false };
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {

@@ -60,7 +60,8 @@ export function triggerOf(
   const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
   const found = called.find(looksUp);
   const reference = first(isReference);
-  const compares = /[<>]/.test(guard.replace(/->|<<|>>/g, ''));
+  const bare = guard.replace(/->|<<|>>/g, '');
+  const compares = /[<>]/.test(bare);
 
   if (finding?.errno === 'ENOSPC') return by('state', 'ENOSPC: no number or place is left');
   const signal = first(isInterruptible);
@@ -89,6 +90,8 @@ export function triggerOf(
   }
   const message = /^(EMSGSIZE|EINVAL)$/.test(errno) ? first(putsIntoMessage) : undefined;
   if (message) return by('state', `${message}() finds no room left in the message`);
+  const number = first((name) => /^(kstrto|k?strtobool|match_(u?int|u64)|simple_strto)/.test(name));
+  if (number) return by('argument', `${number}() finds no such number`);
   const msr = first((name) => /^(rd|wr)msrl?(_on_cpu|_amd)?_safe/.test(name));
   if (msr) return by('hardware', `${msr}(): the processor has no such register`);
   const decoded = first((name) =>
@@ -101,7 +104,8 @@ export function triggerOf(
   const tooLarge = inGuard.find(isOverflowCheck);
   if (tooLarge) return by('argument', `${tooLarge}() finds a number too large`);
   const shutdown = inGuard.find((name) => /shutdown|_aborted$|_frozen$|_dead$/.test(name));
-  if (shutdown) return by('state', `${shutdown}(): it is no longer in use`);
+  if (shutdown && !guard.includes(`!${shutdown}(`))
+    return by('state', `${shutdown}(): it is no longer in use`);
   if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
@@ -112,7 +116,10 @@ export function triggerOf(
   if (errno === 'ENOMEM' || errno === 'ENOBUFS') {
     if (/^(find_(exact_)?vma|vma_lookup|mas_walk|mas_find|vma_next)/.test(callee))
       return by('argument', `${errno}: nothing is mapped there`);
-    const limit = callee === '' ? compares : /_is_|(_full|_valid|_accessible|signal_pending)$/.test(callee);
+    const limit =
+      callee === ''
+        ? /[<>]|==/.test(bare) && !/== ?NULL/.test(guard)
+        : /_is_|(_full|_valid|_accessible|signal_pending)$/.test(callee);
     return limit ? by('state', `${errno}: a limit is reached`) : by('alloc', `${errno}: no memory`);
   }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
@@ -183,6 +190,9 @@ export function triggerOf(
     return by('argument', `${errno}: what was passed is not valid`);
   }
   if (errno !== '') return by('state', `${errno}: not in this state`);
+  if (says(tokens, region, /\btoo many\b/i)) return by('state', 'its message says that there are too many');
+  if (says(tokens, region, /\b(invalid|malformed|spurious|duplicate|illegal|bogus)\b/i))
+    return by('argument', 'its message says that what came in is not valid');
   if (finding === null && origin.kind === 'arm' && bound.test(guard)) {
     return by('argument', 'a size or a number is out of bounds');
   }
@@ -233,7 +243,7 @@ function reportsByReference(tokens: Tokens, guard: Range, callee: string): boole
 
 /** Whether a callee's name says that it does something, which may not succeed. */
 function isAction(callee: string): boolean {
-  return /(^|_)(init|setup|process|send|create|mount|ctor|update|increase|expand|grow|populate|prepare|register|restore|configure|build|install|enable|start|load)(_|$)/.test(
+  return /(^|_)(init|setup|process|send|create|mount|adjust|mangle|translate|insert|attach|apply|ctor|update|increase|expand|grow|populate|prepare|register|restore|configure|build|install|enable|start|load)(_|$)/.test(
     callee,
   );
 }

@@ -33,6 +33,9 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
     if (word === 'true') return fact({ status: 'fine', literalAt: first });
     if (/^[A-Z][A-Z0-9_]*$/.test(word)) return fact({ status: 'fine', literalAt: first });
   }
+  const either = returned(tokens, range, facts);
+  if (either.outcome === 'fail' && findAt(tokens, range, (kind) => kind === question) >= 0)
+    return fact({ status: 'failed', errno: either.errno, literalAt: first });
   const call = callOf(tokens, range);
   if (call) {
     if (/^PTR_ERR(_OR_ZERO)?$/.test(call.callee)) {

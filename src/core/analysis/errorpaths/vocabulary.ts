@@ -77,7 +77,7 @@ export function isErrorAnswer(name: string): boolean {
 
 /** Calls whose value reports a failure, whatever their arguments. */
 export const isFailureValue = question((callee) => {
-  return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|invalf|invalfc|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
+  return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|\w+_intr_errno|invalf|invalfc|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
     callee,
   );
 });
@@ -85,6 +85,13 @@ export const isFailureValue = question((callee) => {
 /** Tests that are true of a failed value: IS_ERR and its kin. */
 export const isFailureTest = question((callee) => {
   return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error)$/.test(
+    callee,
+  );
+});
+
+/** A message that says something, be it of a failure or not. */
+export const isLog = question((callee) => {
+  return /^((pr|dev|netdev|netif|acpi_handle|hid|pci|ata_\w+)_(info|dbg|debug|notice)(_once|_ratelimited)?|ACPI_DEBUG_PRINT|ACPI_INFO|printk|net_(dbg|info)_ratelimited|\w+_(msg|debug|dbg)|dprintk|pr_fmt)$/.test(
     callee,
   );
 });
@@ -146,7 +153,7 @@ export const isAllocation = question((callee) => {
     )
   )
     return false;
-  return /alloc|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize/.test(
+  return /alloc|^ACPI_ALLOCATE|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize/.test(
     name,
   );
 });
