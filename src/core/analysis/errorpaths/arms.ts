@@ -101,6 +101,8 @@ export class ArmJudge {
       if (flow.nothings > 0 && finding.callee !== '') this.nothingFailed = true;
       return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
     }
+    if (finding && finding.strength >= 0.7 && this.passesOn(list, finding.variable))
+      return make(0.85, flow.errno, 'it passes the failure on');
     const onlyNothing =
       leaves &&
       flow.nothings > 0 &&
@@ -181,6 +183,20 @@ export class ArmJudge {
       if (value === 'NULL') return this.type === 'pointer' && this.types.get(target) === 'pointer';
       return target === answer && !isErrorName(target);
     });
+  }
+
+  /** `if (n < 0) err = n;`: what was tested goes into the variable for errors. */
+  private passesOn(list: readonly Statement[], variable: string): boolean {
+    return (
+      variable !== '' &&
+      list.some(
+        (statement) =>
+          statement.kind === 'plain' &&
+          assignmentsOf(this.tokens, { first: statement.first, last: lastOf(this.tokens, statement) }).some(
+            ({ target, value }) => isErrorName(target) && variableOf(this.tokens, value) === variable,
+          ),
+      )
+    );
   }
 
   /** In a function that says yes or no, no is a failure only of what it set out to do. */

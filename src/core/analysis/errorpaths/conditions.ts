@@ -21,6 +21,7 @@ import { masked, valueFact } from './values';
 import {
   isAllocation,
   isConstructor,
+  isDecoder,
   isErrno,
   isErrorName,
   isFailureTest,
@@ -286,6 +287,7 @@ class Judge {
       const verdict = when(finding(callee, '', 0.9, `${callee}() failed`), []);
       return answersCode ? verdict : negate(verdict);
     }
+    if (/^_*should_fail/.test(callee)) return when(finding(callee, '', 0.85, `${callee}() lets it fail`), []);
     if (isOverflowCheck(callee)) {
       return when(finding(callee, '', 0.9, `${callee}() finds a number too large`), []);
     }
@@ -321,7 +323,7 @@ class Judge {
       const strength =
         callee !== '' && isAllocation(callee)
           ? 0.95
-          : callee !== '' && isConstructor(callee)
+          : callee !== '' && (isConstructor(callee) || isDecoder(callee))
             ? 0.88
             : known?.status === 'failed'
               ? 0.9

@@ -45,6 +45,8 @@ export function triggerOf(
   const { origin } = region;
   if (origin.kind === 'rung') return rungTrigger(origin.causes.map(triggerOf));
   if (origin.bug) return { trigger: 'impossible', reason: 'only a bug of the kernel makes it run' };
+  if (says(tokens, region, /\bBUG\b|(kernel|verifier) bug\b/))
+    return { trigger: 'impossible', reason: 'its message says that it is a bug' };
   const { errno, finding } = origin;
   const guard = origin.guard ? textOf(tokens, origin.guard.first, origin.guard.last) : '';
   const callee = finding?.callee ?? '';
@@ -85,7 +87,7 @@ export function triggerOf(
     (finding?.errorPointer && errno !== 'ENOMEM' ? undefined : first(isAllocation)) ??
     (finding?.gaveNothing ? first(isConstructor) : undefined);
   if (allocation && !unsupported.test(errno)) return by('alloc', `${allocation}() fails for want of memory`);
-  if (method.test(guard) && /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) {
+  if (guard.split('||').some((part) => method.test(part.trim())) && /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) {
     return by('unsupported', 'the object has no such operation');
   }
   const message = /^(EMSGSIZE|EINVAL)$/.test(errno) ? first(putsIntoMessage) : undefined;
@@ -147,10 +149,13 @@ export function triggerOf(
   if (
     finding &&
     finding.callee !== '' &&
-    (finding.strength >= 0.7 || finding.answersCode || finding.errno !== '')
+    (finding.strength >= 0.7 || finding.answersCode || finding.errno !== '') &&
+    !(compares && finding.strength < 0.5 && argument.test(errno))
   ) {
     return by('propagated', `${callee}() fails for reasons of its own`);
   }
+  if (errno === 'EIO' && /^net\//.test(file) && !(finding && finding.strength >= 0.7))
+    return by('state', 'EIO: the connection is not in this state');
   if (
     finding?.gaveNothing &&
     /^(|EIO)$/.test(errno) &&
@@ -243,7 +248,7 @@ function reportsByReference(tokens: Tokens, guard: Range, callee: string): boole
 
 /** Whether a callee's name says that it does something, which may not succeed. */
 function isAction(callee: string): boolean {
-  return /(^|_)(init|setup|process|send|create|mount|adjust|mangle|translate|insert|attach|apply|ctor|update|increase|expand|grow|populate|prepare|register|restore|configure|build|install|enable|start|load)(_|$)/.test(
+  return /(^|_)(init|setup|process|send|create|mount|add|adjust|mangle|translate|insert|attach|apply|ctor|update|increase|expand|grow|populate|prepare|register|restore|configure|build|install|enable|start|load)(_|$)/.test(
     callee,
   );
 }
@@ -254,7 +259,7 @@ function putsIntoMessage(callee: string): boolean {
 }
 
 function looksUp(callee: string): boolean {
-  return /find|lookup|search|get_by|_to_/.test(callee);
+  return /find|lookup|search|get_by|_to_/.test(callee) && !/(le|be)\d+_to_cpu|cpu_to_/.test(callee);
 }
 
 /** Whether a callee only reads what another object refers to: what it does not find was never there, or is gone. */

@@ -173,6 +173,11 @@ export const isPredicate = question((callee) => {
   );
 });
 
+/** Takes the next piece of a message: there is none when the message is too short. */
+export const isDecoder = question((callee) => {
+  return /^(xdr_inline_(decode|peek)|skb_header_pointer)$/.test(lastName(callee));
+});
+
 /** A function that fails when memory of user space is not there. */
 export const isUserCopy = question((callee) => {
   const name = lastName(callee);
