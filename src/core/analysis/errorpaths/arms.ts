@@ -156,7 +156,7 @@ export class ArmJudge {
     if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
     if (flow.logs && (flow.complains || leaves) && flow.fines === 0 && flow.retries === 0)
       return make(0.65, flow.errno, 'it warns');
-    if (leaves && flow.retries === 0 && flow.complains && this.givesUp(list))
+    if (leaves && flow.retries === 0 && (flow.complains || flow.mentions) && this.givesUp(list))
       return make(0.65, flow.errno, 'it warns, and gives up');
     return null;
   }

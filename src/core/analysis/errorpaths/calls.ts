@@ -24,8 +24,7 @@ export class CallReader {
       flow.logs = true;
       if (this.tellsOfFailure(call)) flow.complains = true;
     } else if (isLog(call.callee) && this.namesFailure(call)) {
-      flow.logs = true;
-      flow.complains = true;
+      flow.mentions = true;
     }
     if (this.passesErrno(call)) flow.reports = true;
     if (isCleanup(call.callee)) flow.cleans = true;

@@ -197,6 +197,24 @@ describe('an arm is an error region, too,', () => {
     claim(['if (n >= MAX) {', 'dev_dbg(a, "nothing left\\n");', 'return;', '}', 'use(a);'], nothing);
   });
 
+  it('when it passes on what was tested, or a message is too short', () => {
+    claim([
+      'while (n) {',
+      'left = g(a);',
+      'if (left < 0) {',
+      'err = left; E',
+      'break; E',
+      '}',
+      '}',
+      'return err;',
+    ]);
+    claim(
+      ['struct u *h = skb_header_pointer(a, n);', 'if (!h)', 'return false; E', 'return h->x == n;'],
+      truth,
+    );
+    claim(['if (should_fail_alloc_page(n))', 'return false; E', 'return true;'], truth);
+  });
+
   it('when it breaks to where a failure is returned', () => {
     claim([
       ...['do {', 'if (ready(a))', 'return 0;', 'if (late(n))', 'break; E', 'wait(a);', '} while (1);'],
@@ -658,6 +676,16 @@ describe('a region says', () => {
     [['if (!seq_adjust(a))', 'return -1;'], 'net/a.c', 'propagated'],
     [['new = ACPI_ALLOCATE(n);', 'if (!new)', 'return AE_NO_MEMORY;'], 'drivers/acpi/a.c', 'alloc'],
     [['if (!n)', 'pr_err("Invalid address\\n");'], 'arch/x86/a.c', 'argument'],
+    [['if (should_fail_usercopy())', 'return n;'], 'lib/a.c', 'usercopy'],
+    [['if (should_fail_request(a))', 'return n;'], 'block/a.c', 'io'],
+    [['if (!known(a) || !a->ops->alarm_get)', 'return -EINVAL;'], 'drivers/a.c', 'unsupported'],
+    [['if (a->dead)', 'return -EIO;'], 'net/core/a.c', 'state'],
+    [['if (*p++ != reply)', 'return -EIO;'], 'net/sunrpc/a.c', 'argument'],
+    [['if (n) {', 'verbose(a, "verifier bug\\n");', 'return -EFAULT;', '}'], 'kernel/bpf/a.c', 'impossible'],
+    [['if (!boot_cpu_has(X86_FEATURE_APIC))', 'return -EINVAL;'], 'arch/x86/a.c', 'hardware'],
+    [['struct d *d = get_by_index(n);', 'if (!d)', 'return -EINVAL;'], 'net/a.c', 'state'],
+    [['if (n < 2 || n > le32_to_cpu(a->count))', 'return -EINVAL;'], 'fs/a.c', 'argument'],
+    [['if (n > 128 || (mapped(a) && n > 32))', 'return -EINVAL;'], 'net/a.c', 'argument'],
     [['if (i < n)', 'pr_warn("allocating %d pages failed\\n", n);'], 'mm/a.c', 'alloc'],
   ])('%j in %s is made to run by %s', (lines, file, trigger) => {
     expect((one([...lines, 'return 0;'], file) as string[])[0]).toBe(trigger);

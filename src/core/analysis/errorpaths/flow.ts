@@ -22,6 +22,8 @@ export interface Flow {
   logs: boolean;
   /** A log line says that something is wrong. */
   complains: boolean;
+  /** A message of another kind names a failure. */
+  mentions: boolean;
   /** An errno is handed to somebody. */
   reports: boolean;
   /** Something is given back. */
@@ -48,6 +50,7 @@ export function noFlow(): Flow {
     retries: 0,
     logs: false,
     complains: false,
+    mentions: false,
     reports: false,
     cleans: false,
     bug: false,
@@ -74,6 +77,7 @@ export function merge(into: Flow, part: Flow, error: boolean): void {
   into.retries += part.retries;
   into.logs ||= part.logs;
   into.complains ||= part.complains;
+  into.mentions ||= part.mentions;
   into.reports ||= part.reports;
   into.cleans ||= part.cleans;
   into.bug ||= part.bug;

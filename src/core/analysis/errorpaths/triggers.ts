@@ -27,7 +27,7 @@ export interface Cause {
 const unsupported =
   /^(EOPNOTSUPP|ENOTSUPP|ENOSYS|ENOIOCTLCMD|ENOTTY|EPROTONOSUPPORT|EAFNOSUPPORT|EPFNOSUPPORT|ESOCKTNOSUPPORT|ENOPROTOOPT|EPROTO|ENOEXEC|NFS4ERR_NOTSUPP|BLK_STS_NOTSUPP)$/;
 const argument =
-  /^(EINVAL|ERANGE|EDOM|E2BIG|ENAMETOOLONG|EMSGSIZE|ENOTDIR|EISDIR|EBADF|EOVERFLOW|EFBIG|EILSEQ|EBADMSG|EUCLEAN|EFSCORRUPTED|EBADR|EDESTADDRREQ|ESPIPE|ENOTSOCK|EADDRNOTAVAIL|ELOOP|EXDEV|EFSBADCRC|EBADE|EKEYREJECTED|NFS4ERR_INVAL|NFS4ERR_BADXDR)$/;
+  /^(EINVAL|ERANGE|EDOM|E2BIG|ENAMETOOLONG|EMSGSIZE|ENOTDIR|EISDIR|EBADF|EOVERFLOW|EFBIG|EILSEQ|EBADMSG|EUCLEAN|EFSCORRUPTED|EBADR|EDESTADDRREQ|ESPIPE|ENOTSOCK|ELOOP|EXDEV|EFSBADCRC|EBADE|EKEYREJECTED|NFS4ERR_INVAL|NFS4ERR_BADXDR)$/;
 const hardware = /^(ENODEV|ENXIO|ETIMEDOUT|ETIME|EREMOTEIO|ENOMEDIUM|EMEDIUMTYPE|EPROBE_DEFER)$/;
 
 /**
@@ -83,15 +83,23 @@ export function triggerOf(
   if (reference) return by('state', `${reference}() finds the object going away`);
   const injected = first((name) => /^_*should_fail/.test(name));
   if (injected && /slab|alloc/.test(injected)) return by('alloc', `${injected}() lets an allocation fail`);
+  if (injected && /usercopy/.test(injected)) return by('usercopy', `${injected}() lets a copy fail`);
+  if (injected && /bio|request/.test(injected)) return by('io', `${injected}() lets a request fail`);
   const allocation =
     (finding?.errorPointer && errno !== 'ENOMEM' ? undefined : first(isAllocation)) ??
     (finding?.gaveNothing ? first(isConstructor) : undefined);
   if (allocation && !unsupported.test(errno)) return by('alloc', `${allocation}() fails for want of memory`);
-  if (guard.split('||').some((part) => method.test(part.trim())) && /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) {
+  if (
+    guard.split('||').some((part) => method.test(part.trim())) &&
+    /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)
+  ) {
     return by('unsupported', 'the object has no such operation');
   }
   const message = /^(EMSGSIZE|EINVAL)$/.test(errno) ? first(putsIntoMessage) : undefined;
   if (message) return by('state', `${message}() finds no room left in the message`);
+  const feature = inGuard.find((name) => /^(static_|boot_)?cpu_has$|^cpu_feature_enabled$/.test(name));
+  if (feature && errno !== '' && !unsupported.test(errno))
+    return by('hardware', `${feature}(): the processor lacks it`);
   const number = first((name) => /^(kstrto|k?strtobool|match_(u?int|u64)|simple_strto)/.test(name));
   if (number) return by('argument', `${number}() finds no such number`);
   const msr = first((name) => /^(rd|wr)msrl?(_on_cpu|_amd)?_safe/.test(name));
@@ -155,7 +163,9 @@ export function triggerOf(
     return by('propagated', `${callee}() fails for reasons of its own`);
   }
   if (errno === 'EIO' && /^net\//.test(file) && !(finding && finding.strength >= 0.7))
-    return by('state', 'EIO: the connection is not in this state');
+    return compares || /^net\/sunrpc\//.test(file)
+      ? by('argument', 'EIO without a transfer: what was received is not valid')
+      : by('state', 'EIO: the connection is not in this state');
   if (
     finding?.gaveNothing &&
     /^(|EIO)$/.test(errno) &&
@@ -189,7 +199,11 @@ export function triggerOf(
   const device = inDriver ? first(isHardware) : undefined;
   if (device && !argument.test(errno)) return by('hardware', `${device}() asks a device`);
   if (argument.test(errno)) {
-    if (errno === 'EINVAL' && (objectState.test(guard) || (found && !guard.startsWith('!')))) {
+    if (
+      errno === 'EINVAL' &&
+      (objectState.test(guard) ||
+        (found && (!guard.startsWith('!') || (finding?.gaveNothing && !/_to_/.test(found)))))
+    ) {
       return by('state', `${errno}: the object is in the wrong state`);
     }
     return by('argument', `${errno}: what was passed is not valid`);
