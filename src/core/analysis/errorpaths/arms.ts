@@ -154,11 +154,23 @@ export class ArmJudge {
     const leaves = !flow.falls;
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
     if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
-    if (flow.logs && (flow.complains || leaves) && flow.fines === 0 && flow.retries === 0)
+    if (
+      flow.logs &&
+      (flow.complains || (leaves && !this.goesOnElsewhere(list))) &&
+      flow.fines === 0 &&
+      flow.retries === 0
+    )
       return make(0.65, flow.errno, 'it warns');
     if (leaves && flow.retries === 0 && (flow.complains || flow.mentions) && this.givesUp(list))
       return make(0.65, flow.errno, 'it warns, and gives up');
     return null;
+  }
+
+  /** `pr_warn("old form"); return f(…);`: the work is done all the same. */
+  private goesOnElsewhere(list: readonly Statement[]): boolean {
+    const last = list.at(-1)!;
+    if (last.kind !== 'return') return false;
+    return callOf(this.tokens, { first: last.first + 1, last: lastOf(this.tokens, last) }) !== null;
   }
 
   /** `pr_err("bad: %s", s); return 1;`: a complaint first of all, and then a way out that says nothing of it. */

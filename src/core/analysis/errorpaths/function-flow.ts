@@ -68,6 +68,8 @@ class Walker {
   readonly jumpsTo = new Map<string, Jump[]>();
   /** How many arms and cases are around the statement. */
   private armDepth = 0;
+  /** What is known where the loop around the statement is left by a break; null where a break leaves a switch. */
+  private breaks: Facts[] | null = null;
   /** The errno that is returned right behind the loop or switch around the statement; null when something else comes. */
   private behindBreak: string | null = null;
   private readonly type: FunctionType;
@@ -197,6 +199,7 @@ class Walker {
       case 'break':
         flow.falls = false;
         flow.breaks++;
+        this.breaks?.push(facts.fork());
         break;
       case 'continue':
         flow.falls = false;
@@ -282,7 +285,9 @@ class Walker {
     }
     const value = label ? this.valueBehind(label, facts) : null;
     const byName =
-      isErrorLabel(statement.name) || (isUnwindLabel(statement.name) && label?.gotoOnly === true);
+      isErrorLabel(statement.name) ||
+      (isUnwindLabel(statement.name) && label?.gotoOnly === true) ||
+      (label?.gotoOnly === true && label.next !== null && this.calls.complains(label.next));
     if (value?.outcome === 'fail') {
       flow.fails++;
       flow.errno = value.errno;
@@ -514,7 +519,11 @@ class Walker {
     const list = statement.body.kind === 'block' ? statement.body.body : [statement.body];
     const regionsBefore = this.regions.length;
     const jumpsBefore = this.jumps.length;
+    const outside = this.breaks;
+    const breaks: Facts[] = [];
+    this.breaks = breaks;
     const flow = this.sequence(list, inside, tokens.line[statement.first]!);
+    this.breaks = outside;
     const first = list[0];
     const last = list.at(-1);
     if (first && last && statement.form !== 'do' && this.calls.alwaysWarns(first)) {
@@ -525,6 +534,7 @@ class Walker {
     if (statement.form === 'do' && statement.close > statement.open)
       judge(tokens, header, inside, this.types);
     facts.meet(inside);
+    for (const left of breaks) facts.meet(left);
     flow.falls = !endless || flow.breaks + flow.handledBreaks > 0;
     flow.breaks = 0;
     flow.handledBreaks = 0;
@@ -533,6 +543,14 @@ class Walker {
   }
 
   private switchStatement(statement: SwitchStatement, facts: Facts, next: number): Flow {
+    const outside = this.breaks;
+    this.breaks = null;
+    const flow = this.casesOf(statement, facts, next);
+    this.breaks = outside;
+    return flow;
+  }
+
+  private casesOf(statement: SwitchStatement, facts: Facts, next: number): Flow {
     const flow = noFlow();
     const { body } = statement;
     const list = body.kind === 'block' ? body.body : [body];

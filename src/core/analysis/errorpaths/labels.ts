@@ -15,6 +15,8 @@ export interface Label {
   readonly at: number;
   /** The last token before the next label of the same sequence, or of the sequence. */
   readonly last: number;
+  /** The statement behind it; null at the end of a sequence. */
+  readonly next: Statement | null;
   /** Whether only gotos lead here, or another such rung of a ladder: the statement before it jumps away. */
   readonly gotoOnly: boolean;
   /** The value of the first return that straight-line code behind the label comes to; null when there is none. */
@@ -142,6 +144,7 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
       name,
       at: list[index]!.first,
       last: list[end - 1]!.last,
+      next: list[index + 1] ?? null,
       gotoOnly: isGotoOnly(list, index, labels),
       outermost,
       ...tailOf(name, 0),
