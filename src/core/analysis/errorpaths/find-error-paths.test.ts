@@ -215,6 +215,30 @@ describe('an arm is an error region, too,', () => {
     claim(['if (should_fail_alloc_page(n))', 'return false; E', 'return true;'], truth);
   });
 
+  it('when it jumps to a label that begins with a complaint', () => {
+    claim([
+      ...['if (cat(a, n))', 'goto toolong; E', 'ret = 0;', 'out:', 'kfree(a);', 'return ret;'],
+      ...['toolong:', 'pr_err("the options are too long\\n"); E', 'goto out; E'],
+    ]);
+  });
+
+  it('but not when it warns and the work is done all the same', () => {
+    claim([
+      'if (n == sizeof(struct old)) {',
+      'pr_warn("use the new form\\n");',
+      'return set(a);',
+      '}',
+      'return set(n);',
+    ]);
+  });
+
+  it('but not when a break has left something better behind', () => {
+    claim([
+      ...['int ret = -ENODEV;', 'if (n == 1)', 'return release(a);', 'lock();', 'for (n = 0; n < 9; n++) {'],
+      ...['ret = create(a, n);', 'if (!ret || ret != -ECANCELED)', 'break;', '}', 'unlock();', 'return ret;'],
+    ]);
+  });
+
   it('when it breaks to where a failure is returned', () => {
     claim([
       ...['do {', 'if (ready(a))', 'return 0;', 'if (late(n))', 'break; E', 'wait(a);', '} while (1);'],
@@ -686,6 +710,17 @@ describe('a region says', () => {
     [['struct d *d = get_by_index(n);', 'if (!d)', 'return -EINVAL;'], 'net/a.c', 'state'],
     [['if (n < 2 || n > le32_to_cpu(a->count))', 'return -EINVAL;'], 'fs/a.c', 'argument'],
     [['if (n > 128 || (mapped(a) && n > 32))', 'return -EINVAL;'], 'net/a.c', 'argument'],
+    [
+      ['ret = read_it(a);', 'if (ret < 0) {', 'quota_error("Can\'t read block");', 'goto out;', '}', 'out:'],
+      'fs/a.c',
+      'io',
+    ],
+    [
+      ['tfm = crypto_alloc_shash(a);', 'if (IS_ERR(tfm))', 'pr_err("could not allocate\\n");'],
+      'crypto/a.c',
+      'propagated',
+    ],
+    [['if (dev_WARN_ONCE(a, n, "twice\\n"))', 'return -EEXIST;'], 'drivers/a.c', 'impossible'],
     [['if (i < n)', 'pr_warn("allocating %d pages failed\\n", n);'], 'mm/a.c', 'alloc'],
   ])('%j in %s is made to run by %s', (lines, file, trigger) => {
     expect((one([...lines, 'return 0;'], file) as string[])[0]).toBe(trigger);

@@ -72,7 +72,13 @@ export function triggerOf(
   if (checksum) return by('argument', `${checksum}() finds damage`);
   if (errno !== 'ENOMEM' && says(tokens, region, notSupported))
     return by('unsupported', 'its message says so');
-  if (errno === '' && says(tokens, region, noMemory)) return by('alloc', 'its message says so');
+  // `crypto_alloc_shash()` and `irq_domain_alloc_descs()` fail for want of other things than memory, and say the same.
+  const ofMemory = finding?.gaveNothing || !(finding?.errorPointer || /alloc/.test(callee));
+  if (errno === '' && ofMemory && says(tokens, region, noMemory)) return by('alloc', 'its message says so');
+  if (/^(fs|block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//.test(file) && says(tokens, region, noTransfer))
+    return by('io', 'its message says that a transfer failed');
+  if (says(tokens, region, /\btoo (long|large|big|short|small)\b/i) && !/^(ENOSPC|EBUSY|EAGAIN)$/.test(errno))
+    return by('argument', 'its message says that the size is wrong');
   const copy = first(isUserCopy);
   if (copy && finding?.errno !== undefined && finding.errno !== '' && argument.test(finding.errno)) {
     return by('argument', `${finding.errno} of ${copy}()`);
@@ -147,7 +153,12 @@ export function triggerOf(
   if (injected && errno === 'EIO') return by('io', `${injected}() lets a request fail`);
   if (errno === 'EIO' && /^(block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//.test(file))
     return by('io', 'EIO: a transfer fails');
-  if (inDriver && /^(ENODEV|ENXIO)$/.test(errno) && finding?.errno === '' && callee.startsWith('acpi_'))
+  if (
+    inDriver &&
+    /^(ENODEV|ENXIO)$/.test(errno) &&
+    finding?.errno === '' &&
+    /^acpi_(get|find|evaluate)_/.test(callee)
+  )
     return by('hardware', `${errno}: the firmware does not tell of the device`);
   const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
@@ -230,6 +241,8 @@ const notSupported = /(not|n't|un|no|never) ?(yet )?(been )?support|unsupported|
 const noMemory =
   /out of memory|\bno memory|(fail\w*|unable|cannot|can't|could ?n[o']t) (to |in )?(k[mz])?alloc|(not|n't) (enough|alloc\w*) mem|\balloc\w* [^"]*\bfailed/i;
 
+const noTransfer = /(can't|can ?not|could not|couldn't|fail\w* to|unable to|error) (re)?(read|writ)/i;
+
 /** `return f(…);` at a region's end: f. */
 function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
   let at = last;
@@ -278,7 +291,7 @@ function looksUp(callee: string): boolean {
 
 /** Whether a callee only reads what another object refers to: what it does not find was never there, or is gone. */
 function reads(callee: string): boolean {
-  return /dereference|_get(_rcu)?$|_peer$|dequeue|(_|^)peek(_|$)|(get_\w*|driver_|irq_)data$|_(reserve|priv(ate)?)$|^(sk|skb|dev|task|inode|file|page)_[a-z]+$/.test(
+  return /dereference|current|_get(_rcu)?$|_peer$|dequeue|(_|^)peek(_|$)|(get_\w*|driver_|irq_)data$|_(reserve|priv(ate)?)$|^(sk|skb|dev|task|inode|file|page)_[a-z]+$/.test(
     callee,
   );
 }

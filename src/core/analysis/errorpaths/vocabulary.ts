@@ -98,7 +98,7 @@ export const isLog = question((callee) => {
 
 /** Assertions: when they fire, the kernel has a bug. */
 export const isWarning = question((callee) => {
-  return /^_*(WARN(_ON|_ONCE|_ON_ONCE|_TAINT|_RATELIMIT|_ON_SMP|_ON_FUNCTION_MISMATCH)?|BUG(_ON)?|VM_(BUG|WARN)_ON\w*|\w*_WARN_ON(_ONCE)?|\w*_BUG_ON|DEBUG_LOCKS_WARN_ON|RWSEM_WARN_ON\w*|CHECK_DATA_CORRUPTION|DCCP_BUG\w*|KVM_BUG(_ON)?|REJECT_WARN\w*|ASSERT|panic|unreachable|dump_stack|WARN_CONSOLE_UNLOCKED|SCHED_WARN_ON|KCSAN_WARN_ON|ASSERT_RTNL)$/.test(
+  return /^_*(WARN(_ON|_ONCE|_ON_ONCE|_TAINT|_RATELIMIT|_ON_SMP|_ON_FUNCTION_MISMATCH)?|BUG(_ON)?|VM_(BUG|WARN)_ON\w*|\w*_WARN_ON(_ONCE)?|(net)?dev_WARN(_ONCE)?|\w*_BUG_ON|DEBUG_LOCKS_WARN_ON|RWSEM_WARN_ON\w*|CHECK_DATA_CORRUPTION|DCCP_BUG\w*|KVM_BUG(_ON)?|REJECT_WARN\w*|ASSERT|panic|unreachable|dump_stack|WARN_CONSOLE_UNLOCKED|SCHED_WARN_ON|KCSAN_WARN_ON|ASSERT_RTNL)$/.test(
     callee,
   );
 });
@@ -148,7 +148,7 @@ export const isBenignLabel = question((name) => {
 export const isAllocation = question((callee) => {
   const name = lastName(callee);
   if (
-    /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed|check|cache)|noalloc|memalloc|initiali[sz]ed|cloned$|_enabled$|_(new|alloc)_(\w+_)?blocks$|skb_(clone|copy)_(bits|header|datagram|and)/.test(
+    /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed|check|cache)|noalloc|memalloc|initiali[sz]ed|cloned$|_enabled$|_(new|alloc)_(\w+_)?(blocks|clusters|descs|irqs\w*)$|skb_(clone|copy)_(bits|header|datagram|and)/.test(
       name,
     )
   )
@@ -200,7 +200,7 @@ export const isPermission = question((callee) => {
 
 /** A transfer to or from a device that stores things. */
 export const isInputOutput = question((callee) => {
-  return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
+  return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|(read|write)_blk|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
     lastName(callee),
   );
 });
