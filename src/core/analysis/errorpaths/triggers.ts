@@ -6,6 +6,22 @@ import { openParen } from '../../c/punctuators';
 import { keywords, type Tokens, tokenKind } from '../../c/tokens';
 import type { FoundRegion } from './regions';
 import {
+  argument,
+  bound,
+  constants,
+  hardware,
+  isAction,
+  looksUp,
+  method,
+  noMemory,
+  noTransfer,
+  notSupported,
+  objectState,
+  putsIntoMessage,
+  reads,
+  unsupported,
+} from './trigger-words';
+import {
   isAllocation,
   isConstructor,
   isHardware,
@@ -24,11 +40,29 @@ export interface Cause {
   readonly reason: string;
 }
 
-const unsupported =
-  /^(EOPNOTSUPP|ENOTSUPP|ENOSYS|ENOIOCTLCMD|ENOTTY|EPROTONOSUPPORT|EAFNOSUPPORT|EPFNOSUPPORT|ESOCKTNOSUPPORT|ENOPROTOOPT|EPROTO|ENOEXEC|NFS4ERR_NOTSUPP|BLK_STS_NOTSUPP)$/;
-const argument =
-  /^(EINVAL|ERANGE|EDOM|E2BIG|ENAMETOOLONG|EMSGSIZE|ENOTDIR|EISDIR|EBADF|EOVERFLOW|EFBIG|EILSEQ|EBADMSG|EUCLEAN|EFSCORRUPTED|EBADR|EDESTADDRREQ|ESPIPE|ENOTSOCK|ELOOP|EXDEV|EFSBADCRC|EBADE|EKEYREJECTED|NFS4ERR_INVAL|NFS4ERR_BADXDR)$/;
-const hardware = /^(ENODEV|ENXIO|ETIMEDOUT|ETIME|EREMOTEIO|ENOMEDIUM|EMEDIUMTYPE|EPROBE_DEFER)$/;
+/** What is known of a region. */
+interface Case {
+  readonly tokens: Tokens;
+  readonly region: FoundRegion;
+  readonly file: string;
+  readonly origin: FoundRegion['origin'];
+  readonly errno: string;
+  readonly finding: FoundRegion['origin']['finding'];
+  /** The guard's text, and without what only looks like a comparison. */
+  readonly guard: string;
+  readonly bare: string;
+  readonly callee: string;
+  readonly inGuard: readonly string[];
+  /** Who failed, or else all who are asked. */
+  readonly called: readonly string[];
+  readonly inDriver: boolean;
+  /** Whether the guard asks what is more. */
+  readonly compares: boolean;
+  /** The first of those called of whom something holds. */
+  readonly first: (test: (name: string) => boolean) => string | undefined;
+  /** Whether a message of the region says something. */
+  readonly says: (what: RegExp) => boolean;
+}
 
 /**
  * Works out a region's trigger.
@@ -44,41 +78,87 @@ export function triggerOf(
 ): Cause {
   const { origin } = region;
   if (origin.kind === 'rung') return rungTrigger(origin.causes.map(triggerOf));
-  if (origin.bug) return { trigger: 'impossible', reason: 'only a bug of the kernel makes it run' };
-  if (says(tokens, region, /\bBUG\b|(kernel|verifier) bug\b/))
-    return { trigger: 'impossible', reason: 'its message says that it is a bug' };
+  if (origin.bug) return by('impossible', 'only a bug of the kernel makes it run');
+  const about = caseOf(tokens, region, file);
+  if (about.says(/\bBUG\b|(kernel|verifier) bug\b/))
+    return by('impossible', 'its message says that it is a bug');
+  return (
+    byMessage(about) ??
+    byService(about) ??
+    byInput(about) ??
+    byRights(about) ??
+    byDevice(about) ??
+    byCallee(about) ??
+    byErrno(about) ??
+    byGuard(about)
+  );
+}
+
+function caseOf(tokens: Tokens, region: FoundRegion, file: string): Case {
+  const { origin } = region;
   const { errno, finding } = origin;
   const guard = origin.guard ? textOf(tokens, origin.guard.first, origin.guard.last) : '';
+  const bare = guard.replace(/->|<<|>>/g, '');
   const callee = finding?.callee ?? '';
   const inGuard = calleesIn(tokens, origin.guard);
   const called = callee !== '' ? [callee] : inGuard;
-  const by = (trigger: Trigger, reason: string): Cause => ({ trigger, reason });
-  const first = (test: (name: string) => boolean): string | undefined => called.find(test);
+  return {
+    tokens,
+    region,
+    file,
+    origin,
+    errno,
+    finding,
+    guard,
+    bare,
+    callee,
+    inGuard,
+    called,
+    inDriver: /^(drivers|sound|arch)\//.test(file),
+    compares: /[<>]/.test(bare),
+    first: (test) => called.find(test),
+    says: (what) => says(tokens, region, what),
+  };
+}
 
+function by(trigger: Trigger, reason: string): Cause {
+  return { trigger, reason };
+}
+
+/** A signal, damage that was found, or what a message says. */
+function byMessage({
+  tokens,
+  region,
+  file,
+  errno,
+  finding,
+  callee,
+  inGuard,
+  first,
+  says,
+}: Case): Cause | null {
   if (errno === '' && region.returns && isRefusal(tailCallee(tokens, region))) {
     return by('argument', 'what came in is turned down');
   }
-  const inDriver = /^(drivers|sound|arch)\//.test(file);
-  const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
-  const found = called.find(looksUp);
-  const reference = first(isReference);
-  const bare = guard.replace(/->|<<|>>/g, '');
-  const compares = /[<>]/.test(bare);
 
   if (finding?.errno === 'ENOSPC') return by('state', 'ENOSPC: no number or place is left');
   const signal = first(isInterruptible);
   if (signal) return by('state', `a signal ends ${signal}()`);
   const checksum = inGuard.find((name) => /csum|checksum/.test(name));
   if (checksum) return by('argument', `${checksum}() finds damage`);
-  if (errno !== 'ENOMEM' && says(tokens, region, notSupported))
-    return by('unsupported', 'its message says so');
+  if (errno !== 'ENOMEM' && says(notSupported)) return by('unsupported', 'its message says so');
   // `crypto_alloc_shash()` and `irq_domain_alloc_descs()` fail for want of other things than memory, and say the same.
   const ofMemory = finding?.gaveNothing || !(finding?.errorPointer || /alloc/.test(callee));
-  if (errno === '' && ofMemory && says(tokens, region, noMemory)) return by('alloc', 'its message says so');
-  if (/^(fs|block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//.test(file) && says(tokens, region, noTransfer))
+  if (errno === '' && ofMemory && says(noMemory)) return by('alloc', 'its message says so');
+  if (/^(fs|block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//.test(file) && says(noTransfer))
     return by('io', 'its message says that a transfer failed');
-  if (says(tokens, region, /\btoo (long|large|big|short|small)\b/i) && !/^(ENOSPC|EBUSY|EAGAIN)$/.test(errno))
+  if (says(/\btoo (long|large|big|short|small)\b/i) && !/^(ENOSPC|EBUSY|EAGAIN)$/.test(errno))
     return by('argument', 'its message says that the size is wrong');
+  return null;
+}
+
+/** A copy, an allocation, or an operation that is not there. */
+function byService({ errno, finding, guard, first }: Case): Cause | null {
   const copy = first(isUserCopy);
   if (copy && finding?.errno !== undefined && finding.errno !== '' && argument.test(finding.errno)) {
     return by('argument', `${finding.errno} of ${copy}()`);
@@ -86,6 +166,7 @@ export function triggerOf(
   if (copy || errno === 'EFAULT') {
     return by('usercopy', copy ? `${copy}() fails on a bad address` : 'EFAULT: a bad address');
   }
+  const reference = first(isReference);
   if (reference) return by('state', `${reference}() finds the object going away`);
   const injected = first((name) => /^_*should_fail/.test(name));
   if (injected && /slab|alloc/.test(injected)) return by('alloc', `${injected}() lets an allocation fail`);
@@ -101,6 +182,11 @@ export function triggerOf(
   ) {
     return by('unsupported', 'the object has no such operation');
   }
+  return null;
+}
+
+/** What came in: numbers, messages, registers; and objects that are no longer in use. */
+function byInput({ errno, finding, guard, inGuard, first }: Case): Cause | null {
   const message = /^(EMSGSIZE|EINVAL)$/.test(errno) ? first(putsIntoMessage) : undefined;
   if (message) return by('state', `${message}() finds no room left in the message`);
   const feature = inGuard.find((name) => /^(static_|boot_)?cpu_has$|^cpu_feature_enabled$/.test(name));
@@ -122,6 +208,11 @@ export function triggerOf(
   const shutdown = inGuard.find((name) => /shutdown|_aborted$|_frozen$|_dead$/.test(name));
   if (shutdown && !guard.includes(`!${shutdown}(`))
     return by('state', `${shutdown}(): it is no longer in use`);
+  return null;
+}
+
+/** Rights and memory, as the errno names them. */
+function byRights({ errno, finding, guard, bare, callee, called, compares, first }: Case): Cause | null {
   if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
@@ -139,6 +230,21 @@ export function triggerOf(
     return limit ? by('state', `${errno}: a limit is reached`) : by('alloc', `${errno}: no memory`);
   }
   if (unsupported.test(errno)) return by('unsupported', `${errno}: not supported`);
+  return null;
+}
+
+/** A transfer, or a device. */
+function byDevice({
+  file,
+  errno,
+  finding,
+  guard,
+  callee,
+  inGuard,
+  called,
+  inDriver,
+  first,
+}: Case): Cause | null {
   const transfer = finding?.errorPointer ? undefined : (first(isInputOutput) ?? inGuard.find(isInputOutput));
   if (transfer) return by('io', `${transfer}() reads or writes a device`);
   if (
@@ -150,7 +256,8 @@ export function triggerOf(
   }
   if (/\bbi_status\b|\bblk_status\b/.test(guard)) return by('io', 'a transfer ended with a failure');
   if (/^!?\(?uptodate\)?$/.test(guard) && /^(|EIO)$/.test(errno)) return by('io', 'a transfer failed');
-  if (injected && errno === 'EIO') return by('io', `${injected}() lets a request fail`);
+  if (errno === 'EIO' && called.some((name) => /^_*should_fail/.test(name)))
+    return by('io', 'a fault is injected into requests');
   if (errno === 'EIO' && /^(block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//.test(file))
     return by('io', 'EIO: a transfer fails');
   if (
@@ -160,6 +267,11 @@ export function triggerOf(
     /^acpi_(get|find|evaluate)_/.test(callee)
   )
     return by('hardware', `${errno}: the firmware does not tell of the device`);
+  return null;
+}
+
+/** Whether somebody else failed, for reasons of its own. */
+function byCallee({ tokens, file, origin, errno, finding, guard, callee, compares }: Case): Cause | null {
   const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
   if (finding && finding.callee !== '' && ownErrno && (judged || looksUp(callee))) {
@@ -196,6 +308,12 @@ export function triggerOf(
   if (finding && finding.variable !== '' && finding.strength >= 0.8 && finding.errno === '') {
     return by('propagated', `${finding.variable} holds a failure from before`);
   }
+  return null;
+}
+
+/** What the errno says, when nothing else does. */
+function byErrno({ file, errno, finding, guard, called, inDriver, first }: Case): Cause | null {
+  const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
   if (constant) return by(constant[1], `${errno} says so`);
   if (errno === 'EIO') {
     if (/^fs\//.test(file)) return by('argument', 'EIO without a transfer: what is on disk is corrupt');
@@ -210,6 +328,7 @@ export function triggerOf(
   const device = inDriver ? first(isHardware) : undefined;
   if (device && !argument.test(errno)) return by('hardware', `${device}() asks a device`);
   if (argument.test(errno)) {
+    const found = called.find(looksUp);
     if (
       errno === 'EINVAL' &&
       (objectState.test(guard) ||
@@ -220,8 +339,13 @@ export function triggerOf(
     return by('argument', `${errno}: what was passed is not valid`);
   }
   if (errno !== '') return by('state', `${errno}: not in this state`);
-  if (says(tokens, region, /\btoo many\b/i)) return by('state', 'its message says that there are too many');
-  if (says(tokens, region, /\b(invalid|malformed|spurious|duplicate|illegal|bogus)\b/i))
+  return null;
+}
+
+/** What the test says, when there is no errno. */
+function byGuard({ region, file, origin, finding, guard, says }: Case): Cause {
+  if (says(/\btoo many\b/i)) return by('state', 'its message says that there are too many');
+  if (says(/\b(invalid|malformed|spurious|duplicate|illegal|bogus)\b/i))
     return by('argument', 'its message says that what came in is not valid');
   if (finding === null && origin.kind === 'arm' && bound.test(guard)) {
     return by('argument', 'a size or a number is out of bounds');
@@ -236,12 +360,6 @@ export function triggerOf(
   }
   return by('state', 'a test of the current state');
 }
-
-const notSupported = /(not|n't|un|no|never) ?(yet )?(been )?support|unsupported|incompatib/i;
-const noMemory =
-  /out of memory|\bno memory|(fail\w*|unable|cannot|can't|could ?n[o']t) (to |in )?(k[mz])?alloc|(not|n't) (enough|alloc\w*) mem|\balloc\w* [^"]*\bfailed/i;
-
-const noTransfer = /(can't|can ?not|could not|couldn't|fail\w* to|unable to|error) (re)?(read|writ)/i;
 
 /** `return f(…);` at a region's end: f. */
 function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
@@ -272,52 +390,6 @@ function reportsByReference(tokens: Tokens, guard: Range, callee: string): boole
   }
   return false;
 }
-
-/** Whether a callee's name says that it does something, which may not succeed. */
-function isAction(callee: string): boolean {
-  return /(^|_)(init|setup|process|send|create|mount|add|adjust|mangle|translate|insert|attach|apply|ctor|update|increase|expand|grow|populate|prepare|register|restore|configure|build|install|enable|start|load)(_|$)/.test(
-    callee,
-  );
-}
-
-/** Whether a callee adds to a netlink message of a size that somebody chose before. */
-function putsIntoMessage(callee: string): boolean {
-  return /^nla_(put|reserve|nest_start|append)|^(nlmsg|genlmsg)_put/.test(callee);
-}
-
-function looksUp(callee: string): boolean {
-  return /find|lookup|search|get_by|_to_/.test(callee) && !/(le|be)\d+_to_cpu|cpu_to_/.test(callee);
-}
-
-/** Whether a callee only reads what another object refers to: what it does not find was never there, or is gone. */
-function reads(callee: string): boolean {
-  return /dereference|current|_get(_rcu)?$|_peer$|dequeue|(_|^)peek(_|$)|(get_\w*|driver_|irq_)data$|_(reserve|priv(ate)?)$|^(sk|skb|dev|task|inode|file|page)_[a-z]+$/.test(
-    callee,
-  );
-}
-
-/** Constants of failure that are no errno, and what they say. */
-const constants: readonly (readonly [RegExp, Trigger])[] = [
-  [/OOM|RESOURCE|memory_allocation|NO_MEMORY|jukebox/, 'alloc'],
-  [/IOERR|READ_ERROR|WRITE_ERROR|MEDIUM|TARGET|TRANSPORT|PROTECTION|HWPOISON/, 'io'],
-  [/NOTSUPP|OPNOTSUPP|UNSUPPORTED/i, 'unsupported'],
-  [
-    /corrupt|_wrong$|too_?(Large|Small)$|DATA_ERROR|FORMAT_ERROR|OPTIONS_ERROR|inval|garbage|badxdr|BAD_PARAMETER|BAD_REGISTER|^AE_(TYPE|BAD_)/i,
-    'argument',
-  ],
-  [/^(PCIBIOS|DID)_/, 'hardware'],
-];
-
-/** A test of whether an operation is there: `!ops->mmap`. */
-const method =
-  /^!?\(?[\w>.-]*((ops|op|type|driver|desc|proto|prot|i_op|f_op|a_ops|s_op|tfm|handler)->\w+|->(show|store|get|set|read|write|ioctl|mmap|open|setattr|getattr|set_\w+|get_\w+|read_\w+|write_\w+|\w+_op))\)?$/;
-
-/** A test against a size or a constant bound. */
-const bound = /[<>!=]=? ?sizeof\b|[^-][<>]=? ?(\d{2,}|0x|[A-Z][A-Z0-9_]{3,}\b)/;
-
-/** A test of an object's own state. */
-const objectState =
-  /(->|\.)(sk_)?state\b|_state\s*[!=]=|initiali[sz]ed|registered|->dead\b|_dead\b|->enabled\b|->running\b|->active\b|connected\b|->busy\b|->opened\b|sk_state|->closing\b|SOCK_|->started\b|\w_disabled\b|(\b(inode|vma|mnt|sb|sk|dev|tr|p|task|rt|q|lo|filp|page|folio|bdev|disk|dentry|mm|tty)|_sb)->\w*flags & [A-Z]/;
 
 /** Of what leads to a rung: all of one kind, or the commonest. */
 function rungTrigger(causes: readonly Trigger[]): Cause {
