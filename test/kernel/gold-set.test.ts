@@ -75,11 +75,11 @@ describe.skipIf(skipped)('labelled functions', () => {
     expect(triggerRight).toBeGreaterThanOrEqual(0.83);
   });
 
-  // 362 more by two raters, of whom only what both say is kept.
-  it('labelled again are found with a precision of 0.98, a recall of 0.935, and 0.88 of their triggers', () => {
+  // 422 more by two raters, of whom only what both say is kept.
+  it('labelled again are found with a precision of 0.98, a recall of 0.93, and 0.87 of their triggers', () => {
     const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-again.json')));
     expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall).toBeGreaterThanOrEqual(0.935);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.88);
+    expect(recall).toBeGreaterThanOrEqual(0.93);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.87);
   });
 });

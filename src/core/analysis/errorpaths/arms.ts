@@ -12,7 +12,7 @@ import type { Label } from './labels';
 import type { Origin } from './regions';
 import type { GuardWay } from './source-regions';
 import { valueFact } from './values';
-import { isErrorName, isPredicate } from './vocabulary';
+import { isDecoder, isErrorName, isPredicate } from './vocabulary';
 
 /** @param errno '' where none is known by itself */
 export type MakeOrigin = (confidence: number, errno: string, ...reasons: string[]) => Origin;
@@ -89,6 +89,7 @@ export class ArmJudge {
       );
     }
     if (strong && finding) {
+      if (isDecoder(finding.callee) && list.length === 1 && list[0]!.kind === 'break') return null;
       if (flow.retries > 0 && flow.fails + flow.opens === 0) return null;
       if (
         flow.continues > 0 &&

@@ -213,6 +213,20 @@ describe('an arm is an error region, too,', () => {
       truth,
     );
     claim(['if (should_fail_alloc_page(n))', 'return false; E', 'return true;'], truth);
+    claim(
+      [
+        'switch (n) {',
+        'case 6: {',
+        'struct u *h = skb_header_pointer(a, n);',
+        'if (!h)',
+        'break;',
+        'show(h);',
+        'break;',
+        '}',
+        '}',
+      ],
+      nothing,
+    );
   });
 
   it('when it jumps to a label that begins with a complaint', () => {
@@ -721,6 +735,9 @@ describe('a region says', () => {
       'propagated',
     ],
     [['if (dev_WARN_ONCE(a, n, "twice\\n"))', 'return -EEXIST;'], 'drivers/a.c', 'impossible'],
+    [['b->k = kobject_create_and_add(n);', 'if (!b->k)', 'return -EINVAL;'], 'arch/x86/a.c', 'propagated'],
+    [['if (!dev->exist || client->revoked)', 'return -ENODEV;'], 'drivers/a.c', 'state'],
+    [['struct l *l = freelist_pop(a);', 'if (!l)', 'return -E2BIG;'], 'kernel/a.c', 'state'],
     [['if (i < n)', 'pr_warn("allocating %d pages failed\\n", n);'], 'mm/a.c', 'alloc'],
   ])('%j in %s is made to run by %s', (lines, file, trigger) => {
     expect((one([...lines, 'return 0;'], file) as string[])[0]).toBe(trigger);

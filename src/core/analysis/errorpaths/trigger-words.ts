@@ -63,6 +63,9 @@ export const method =
 /** A test against a size or a constant bound. */
 export const bound = /[<>!=]=? ?sizeof\b|[^-][<>]=? ?(\d{2,}|0x|[A-Z][A-Z0-9_]{3,}\b)/;
 
+/** A test of whether an object is still there. */
+export const goneObject = /\b(exists?|revoked|dead|gone|disconnected|removed|dying|detached)\b/;
+
 /** A test of an object's own state. */
 export const objectState =
   /(->|\.)(sk_)?state\b|_state\s*[!=]=|initiali[sz]ed|registered|->dead\b|_dead\b|->enabled\b|->running\b|->active\b|connected\b|->busy\b|->opened\b|sk_state|->closing\b|SOCK_|->started\b|\w_disabled\b|(\b(inode|vma|mnt|sb|sk|dev|tr|p|task|rt|q|lo|filp|page|folio|bdev|disk|dentry|mm|tty)|_sb)->\w*flags & [A-Z]/;

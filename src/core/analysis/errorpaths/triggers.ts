@@ -9,6 +9,7 @@ import {
   argument,
   bound,
   constants,
+  goneObject,
   hardware,
   isAction,
   looksUp,
@@ -175,6 +176,8 @@ function byService({ errno, finding, guard, first }: Case): Cause | null {
   const allocation =
     (finding?.errorPointer && errno !== 'ENOMEM' ? undefined : first(isAllocation)) ??
     (finding?.gaveNothing ? first(isConstructor) : undefined);
+  if (allocation && errno === 'EINVAL' && !isAllocation(allocation))
+    return by('propagated', `${allocation}() makes nothing for reasons of its own`);
   if (allocation && !unsupported.test(errno)) return by('alloc', `${allocation}() fails for want of memory`);
   if (
     guard.split('||').some((part) => method.test(part.trim())) &&
@@ -322,11 +325,13 @@ function byErrno({ file, errno, finding, guard, called, inDriver, first }: Case)
     }
     return by('io', 'EIO: a transfer fails');
   }
+  if (errno !== '' && goneObject.test(guard)) return by('state', `${errno}: what it is about is gone`);
   if (inDriver && hardware.test(errno)) {
     return by('hardware', `${errno}: a device is not there or does not answer`);
   }
   const device = inDriver ? first(isHardware) : undefined;
   if (device && !argument.test(errno)) return by('hardware', `${device}() asks a device`);
+  if (errno === 'E2BIG' && finding?.gaveNothing) return by('state', 'E2BIG: nothing is left to take');
   if (argument.test(errno)) {
     const found = called.find(looksUp);
     if (
