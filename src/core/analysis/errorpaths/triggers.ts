@@ -170,9 +170,10 @@ function byService({ errno, finding, guard, first }: Case): Cause | null {
   const reference = first(isReference);
   if (reference) return by('state', `${reference}() finds the object going away`);
   const injected = first((name) => /^_*should_fail/.test(name));
-  if (injected && /slab|alloc/.test(injected)) return by('alloc', `${injected}() lets an allocation fail`);
-  if (injected && /usercopy/.test(injected)) return by('usercopy', `${injected}() lets a copy fail`);
-  if (injected && /bio|request/.test(injected)) return by('io', `${injected}() lets a request fail`);
+  if (injected && /slab|alloc/i.test(guard)) return by('alloc', `${injected}() lets an allocation fail`);
+  if (injected && /usercopy/i.test(guard)) return by('usercopy', `${injected}() lets a copy fail`);
+  if (injected && errno !== 'ENOMEM' && /bio|request|_io\b/i.test(guard))
+    return by('io', `${injected}() lets a request fail`);
   const allocation =
     (finding?.errorPointer && errno !== 'ENOMEM' ? undefined : first(isAllocation)) ??
     (finding?.gaveNothing ? first(isConstructor) : undefined);
@@ -219,7 +220,12 @@ function byRights({ errno, finding, guard, bare, callee, called, compares, first
   if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
-  if ((errno === 'EPERM' || errno === 'EACCES') && compares && called.length === 0)
+  if (
+    /^(EPERM|EACCES)$/.test(errno) &&
+    compares &&
+    called.length === 0 &&
+    !/priv|capab|[ug]id|cred|owner/i.test(guard)
+  )
     return by('argument', `${errno}: a value is out of bounds`);
   if (errno === 'EPERM' || errno === 'EACCES' || errno === 'EROFS')
     return by('privilege', `${errno}: not allowed`);
