@@ -230,10 +230,10 @@ export class ArmJudge {
 
   /** Whether an arm is about something that cannot happen: a warning fires before anything is decided in it. */
   private asserts(list: readonly Statement[], flow: Flow): boolean {
+    if (!flow.bug) return this.warnsAndLeaves(list);
     const at = list.findIndex((statement) => this.calls.alwaysWarns(statement));
     if (at >= 0) return list.slice(0, at).every(({ kind }) => kind === 'plain');
-    if (flow.bug) return list.every(({ kind }) => kind === 'block' || isStraight(kind));
-    return this.warnsAndLeaves(list);
+    return list.every(({ kind }) => kind === 'block' || isStraight(kind));
   }
 
   /** `WARN_ONCE(in_use, "…"); return;`: there is nothing but the warning. */

@@ -103,6 +103,7 @@ function caseOf(tokens: Tokens, region: FoundRegion, file: string): Case {
   const callee = finding?.callee ?? '';
   const inGuard = calleesIn(tokens, origin.guard);
   const called = callee !== '' ? [callee] : inGuard;
+  const messages = messagesOf(tokens, region);
   return {
     tokens,
     region,
@@ -118,7 +119,7 @@ function caseOf(tokens: Tokens, region: FoundRegion, file: string): Case {
     inDriver: /^(drivers|sound|arch)\//.test(file),
     compares: /[<>]/.test(bare),
     first: (test) => called.find(test),
-    says: (what) => says(tokens, region, what),
+    says: (what) => messages !== '' && what.test(messages),
   };
 }
 
@@ -379,14 +380,15 @@ function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
   return tokens.kind[at + 1] === tokenKind.name ? tokens.nameOf(tokens.name[at + 1]!) : '';
 }
 
-/** Whether a message of the region says something. Behind a `switch` each says why it is itself. */
-function says(tokens: Tokens, region: FoundRegion, what: RegExp): boolean {
+/** The strings in a region, a line each. Behind a `switch` each says why it is itself: those are left out. */
+function messagesOf(tokens: Tokens, region: FoundRegion): string {
+  let messages = '';
   for (let at = region.first; at <= region.last; at++) {
-    if (keywords[tokens.name[at]!] === 'switch') return false;
-    if (tokens.kind[at] !== tokenKind.string) continue;
-    if (what.test(textOf(tokens, at, at))) return true;
+    const kind = tokens.kind[at]!;
+    if (kind === tokenKind.string) messages += `${textOf(tokens, at, at)}\n`;
+    else if (kind === tokenKind.name && keywords[tokens.name[at]!] === 'switch') break;
   }
-  return false;
+  return messages;
 }
 
 /** Tokens between a call and the test of what it gave, at most. */
