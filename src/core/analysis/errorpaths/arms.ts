@@ -7,12 +7,12 @@ import { type CallReader, lastOf } from './calls';
 import type { Finding, VariableTypes } from './conditions';
 import type { FunctionType } from './declarations';
 import { Facts } from './facts';
-import { type Flow, isStraight } from './flow';
+import { type Flow, isStraight, straightEnd } from './flow';
 import type { Label } from './labels';
 import type { Origin } from './regions';
 import type { GuardWay } from './source-regions';
 import { valueFact } from './values';
-import { isDecoder, isErrorName, isPredicate } from './vocabulary';
+import { isDecoder, isErrorName, isNeeded, isPredicate, isQuestion } from './vocabulary';
 
 /** @param errno '' where none is known by itself */
 export type MakeOrigin = (confidence: number, errno: string, ...reasons: string[]) => Origin;
@@ -35,15 +35,12 @@ export class ArmJudge {
     private readonly nothingFails: boolean,
   ) {}
 
-  /** Makes what is known of an arm that is a region. */
-  originOf(
-    list: readonly Statement[],
-    finding: Finding | null,
-    way: GuardWay,
-    guard: Range,
-    facts: Facts,
-  ): MakeOrigin {
-    const left = this.errnoSet(list, facts);
+  /**
+   * Makes what is known of an arm that is a region.
+   *
+   * @param left what `errnoSet` says of the arm
+   */
+  originOf(finding: Finding | null, way: GuardWay, guard: Range, left: string | null): MakeOrigin {
     return (confidence, errno, ...reasons) => ({
       guard,
       finding,
@@ -129,13 +126,14 @@ export class ArmJudge {
       if (this.nothingFails)
         return make(0.75, '', 'it answers with nothing, as the failures of this function do');
     }
-    if (this.type === 'void' && finding?.gaveNothing && list.length === 1 && list[0]!.kind === 'return') {
-      if (
-        /get|alloc|create|new|make|data$|expand|init|map/.test(finding.callee) &&
-        !/rcu|lookup|find|cached|peek|next/.test(finding.callee)
-      )
-        return make(0.6, '', 'it cannot go on without what it asked for');
-    }
+    if (
+      this.type === 'void' &&
+      finding?.gaveNothing &&
+      isNeeded(finding.callee) &&
+      list.length === 1 &&
+      list[0]!.kind === 'return'
+    )
+      return make(0.6, '', 'it cannot go on without what it asked for');
     const allHandled =
       flow.handled > 0 && flow.fines + flow.opens + flow.breaks + flow.continues + flow.handledBreaks === 0;
     if (
@@ -215,11 +213,7 @@ export class ArmJudge {
   /** In a function that says yes or no, no is a failure only of what it set out to do. */
   private asksAction(finding: Finding | null): boolean {
     const callee = finding?.callee ?? '';
-    return (
-      callee !== '' &&
-      !isPredicate(callee) &&
-      !/_to_|^(atomic|get|READ_ONCE)|dereference|not_zero|(^|_)try/.test(callee)
-    );
+    return callee !== '' && !isPredicate(callee) && !isQuestion(callee);
   }
 
   /** `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed. */
@@ -253,9 +247,7 @@ export class ArmJudge {
    * set in advance, for them.
    */
   errnoSet(list: readonly Statement[], facts: Facts): string | null {
-    let from = list.length;
-    while (from > 0 && ['plain', 'break', 'goto', 'return'].includes(list[from - 1]!.kind)) from--;
-    const first = list[from]?.first;
+    const first = list[straightEnd(list)]?.first;
     if (first === undefined) return null;
     for (const known of facts.values()) {
       if (known.status === 'failed' && known.literalAt >= first) return known.errno;

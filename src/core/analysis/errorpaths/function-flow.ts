@@ -471,9 +471,10 @@ class Walker {
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
-    const make = this.arms.originOf(list, finding, way, guard, facts);
+    const left = this.arms.errnoSet(list, facts);
+    const make = this.arms.originOf(finding, way, guard, left);
     const whole = this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
-    const origin = whole ?? this.arms.concludeEnd(list, flow, make, this.arms.errnoSet(list, facts));
+    const origin = whole ?? this.arms.concludeEnd(list, flow, make, left);
     if (!origin) return { flow, error: false };
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
       // What is set or said behind other ways out is of the end alone.

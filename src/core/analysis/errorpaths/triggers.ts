@@ -25,6 +25,7 @@ import {
 import {
   isAllocation,
   isConstructor,
+  isDecoder,
   isHardware,
   isInputOutput,
   isInterruptible,
@@ -201,10 +202,9 @@ function byInput({ errno, finding, guard, inGuard, first }: Case): Cause | null 
   if (number) return by('argument', `${number}() finds no such number`);
   const msr = first((name) => /^(rd|wr)msrl?(_on_cpu|_amd)?_safe/.test(name));
   if (msr) return by('hardware', `${msr}(): the processor has no such register`);
-  const decoded = first((name) =>
-    /(^|_)may_pull|(^|_)xdr_(stream_)?(inline_)?decode|^svcxdr_decode|^xdr_inline_peek|^skb_header_pointer$/.test(
-      name,
-    ),
+  const decoded = first(
+    (name) =>
+      isDecoder(name) || /(^|_)may_pull|(^|_)xdr_(stream_)?(inline_)?decode|^svcxdr_decode/.test(name),
   );
   if (decoded && (finding?.gaveNothing || finding?.variable === '' || errno !== ''))
     return by('argument', `${decoded}() finds the message too short`);

@@ -173,6 +173,19 @@ export const isPredicate = question((callee) => {
   );
 });
 
+/** A call for something that the work cannot go on without: to get or make it, not to look whether it is there. */
+export const isNeeded = question((callee) => {
+  const name = lastName(callee);
+  return (
+    /get|alloc|create|new|make|data$|expand/.test(name) && !/rcu|lookup|find|cached|peek|next/.test(name)
+  );
+});
+
+/** Converts, reads or tries: its false says nothing of a failure. */
+export const isQuestion = question((callee) => {
+  return /_to_|^(atomic|get|READ_ONCE)|dereference|not_zero|(^|_)try/.test(callee);
+});
+
 /** Takes the next piece of a message: there is none when the message is too short. */
 export const isDecoder = question((callee) => {
   return /^(xdr_inline_(decode|peek)|skb_header_pointer)$/.test(lastName(callee));
