@@ -301,6 +301,12 @@ describe.skipIf(whyNoElectron)(whyNoElectron ?? 'a window', () => {
       ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]!.setBounds(to),
       bounds,
     );
+    // The display answers a request for another size when it comes to it.
+    await vi.waitFor(async () => {
+      expect(
+        await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds()),
+      ).toEqual(bounds);
+    });
     await first.close();
     expect(JSON.parse(readFileSync(join(own, 'window.json'), 'utf8'))).toEqual({ bounds, maximized: false });
     const second = await launchElectron({ config: own });
