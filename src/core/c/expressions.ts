@@ -29,6 +29,12 @@ export function opens(code: number): boolean {
   return code === openParen || code === openBracket || code === openBrace;
 }
 
+/** Whether a word stands in a range. */
+export function mentions(tokens: Tokens, { first, last }: Range, word: string): boolean {
+  for (let at = first; at <= last; at++) if (wordAt(tokens, at) === word) return true;
+  return false;
+}
+
 /** The range without parentheses around all of it, and without a cast in front. */
 export function strip(tokens: Tokens, range: Range): Range {
   let { first, last } = range;
@@ -151,16 +157,6 @@ export function findAt(tokens: Tokens, range: Range, wanted: (code: number) => b
   return -1;
 }
 
-/** Whether a token of one kind stands at depth 0. */
-function hasAtTop(tokens: Tokens, { first, last }: Range, wanted: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const code = tokens.kind[at]!;
-    if (code === wanted) return true;
-    if (opens(code)) at = tokens.close[at]!;
-  }
-  return false;
-}
-
 /** `target = value`. */
 export interface Assignment {
   readonly target: string;
@@ -168,20 +164,47 @@ export interface Assignment {
 }
 
 /** The assignments of a statement at depth 0, those of a chain (`a = b = f()`) all with the value at its end. */
-export function assignmentsOf(tokens: Tokens, range: Range): Assignment[] {
-  if (!hasAtTop(tokens, range, assign)) return [];
+export function assignmentsOf(tokens: Tokens, range: Range): readonly Assignment[] {
+  // Most statements assign nothing, or one thing.
+  let only = -1;
+  let several = false;
+  for (let at = range.first; at <= range.last; at++) {
+    const code = tokens.kind[at]!;
+    if (opens(code)) {
+      at = tokens.close[at]!;
+    } else if (code === comma) {
+      several = true;
+    } else if (code === assign) {
+      if (only >= 0) several = true;
+      else only = at;
+    }
+  }
+  if (only < 0) return none;
+  if (!several) {
+    const target = targetOf(tokens, { first: range.first, last: only - 1 });
+    return target === ''
+      ? none
+      : [{ target, value: { first: only + 1, last: withoutEnd(tokens, range.last) } }];
+  }
   const found: Assignment[] = [];
   for (const part of splitAt(tokens, range, comma)) {
     const sides = splitAt(tokens, part, assign);
     if (sides.length < 2) continue;
     const last = sides.at(-1)!;
-    const value = tokens.kind[last.last] === semicolon ? { first: last.first, last: last.last - 1 } : last;
+    const value = { first: last.first, last: withoutEnd(tokens, last.last) };
     for (const side of sides.slice(0, -1)) {
       const target = targetOf(tokens, side);
       if (target !== '') found.push({ target, value });
     }
   }
   return found;
+}
+
+const none: readonly Assignment[] = [];
+
+/** The last token of an expression that a semicolon may end. */
+function withoutEnd({ kind }: Tokens, last: number): number {
+  return kind[last] === semicolon ? last - 1 : last;
 }
 
 /** The variable on the left of `=`, which a declaration may precede. */

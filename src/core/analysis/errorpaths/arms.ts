@@ -11,11 +11,32 @@ import { type Flow, isStraight, straightEnd } from './flow';
 import type { Label } from './labels';
 import type { Origin } from './regions';
 import type { GuardWay } from './source-regions';
+import { isAction } from './trigger-words';
 import { valueFact } from './values';
-import { isDecoder, isErrorName, isNeeded, isPredicate, isQuestion } from './vocabulary';
+import {
+  isDecoder,
+  isErrorName,
+  isNeeded,
+  isPredicate,
+  isQuestion,
+  isReporter,
+  isUserCopy,
+} from './vocabulary';
 
 /** @param errno '' where none is known by itself */
 export type MakeOrigin = (confidence: number, errno: string, ...reasons: string[]) => Origin;
+
+/** What is known of the function that arms stand in. */
+export interface JudgedFunction {
+  readonly name: string;
+  /** What it answers with. */
+  readonly type: FunctionType;
+  readonly types: VariableTypes;
+  /** NULL is known to mean failure in it. */
+  readonly nothingFails: boolean;
+  /** It fills a message until that is full, and is called again for the rest. */
+  readonly dumps: boolean;
+}
 
 /** Judges the arms of one function. */
 export class ArmJudge {
@@ -23,17 +44,24 @@ export class ArmJudge {
   nothingFailed = false;
   /** Whether NULL is the answer of an arm of which nothing else is known. */
   answersNothing = false;
+  private readonly name: string;
+  private readonly type: FunctionType;
+  private readonly types: VariableTypes;
+  private readonly nothingFails: boolean;
+  private readonly dumps: boolean;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly calls: CallReader,
     private readonly labels: ReadonlyMap<string, Label>,
-    private readonly types: VariableTypes,
-    /** What the function answers with. */
-    private readonly type: FunctionType,
-    /** NULL is known to mean failure in this function. */
-    private readonly nothingFails: boolean,
-  ) {}
+    { name, type, types, nothingFails, dumps }: JudgedFunction,
+  ) {
+    this.name = name;
+    this.type = type;
+    this.types = types;
+    this.nothingFails = nothingFails;
+    this.dumps = dumps;
+  }
 
   /**
    * Makes what is known of an arm that is a region.
@@ -66,7 +94,10 @@ export class ArmJudge {
     const strong = finding !== null && finding.strength >= 0.8;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
     if (this.asserts(list, flow)) {
-      return { ...make(0.9, flow.errno, 'it asserts that this cannot happen'), bug: true };
+      // Nothing can be done about what failed, and that it fails is no bug: `panic("no memory")`.
+      const failed = strong || (finding !== null && finding.callee !== '' && !isPredicate(finding.callee));
+      const bug = !(failed && this.panics(list));
+      return { ...make(0.9, flow.errno, bug ? 'it asserts that this cannot happen' : 'it panics'), bug };
     }
     const failing = flow.fails + flow.handled;
     if (
@@ -85,20 +116,30 @@ export class ArmJudge {
         flow.errno ? `it ends with ${shownErrno(flow.errno)}` : 'it ends by reporting a failure',
       );
     }
+    const told = this.toldUnlessDone(list);
+    if (told !== null) return make(0.85, told, 'it tells of a failure unless something was done');
     if (strong && finding) {
-      if (isDecoder(finding.callee) && list.length === 1 && list[0]!.kind === 'break') return null;
-      if (flow.retries > 0 && flow.fails + flow.opens === 0) return null;
       if (
-        flow.continues > 0 &&
-        flow.fails + flow.opens + flow.breaks === 0 &&
-        !flow.logs &&
-        list.length === 1
+        isDecoder(finding.callee) &&
+        list.length === 1 &&
+        (isPredicate(this.name) || list[0]!.kind === 'break')
       )
         return null;
-      if (flow.falls && this.makesUp(list, finding)) return null;
+      if (flow.retries > 0 && flow.fails + flow.opens === 0 && !flow.complains) return null;
+      if (
+        this.dumps &&
+        !/valid|parse/.test(finding.callee) &&
+        flow.fails === 0 &&
+        !finding.gaveNothing &&
+        list.every(({ kind }) => isStraight(kind))
+      )
+        return null;
+      if (flow.falls && !isUserCopy(finding.callee) && this.makesUp(list, finding)) return null;
       if (flow.nothings > 0 && finding.callee !== '') this.nothingFailed = true;
       return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
     }
+    if (finding?.answersCode && isAction(finding.callee) && list.length === 1 && flow.cleans && flow.falls)
+      return make(0.7, '', 'it gives back what the call did not take');
     if (finding && finding.strength >= 0.7 && this.passesOn(list, finding.variable))
       return make(0.85, flow.errno, 'it passes the failure on');
     const onlyNothing =
@@ -148,10 +189,34 @@ export class ArmJudge {
     return null;
   }
 
+  /**
+   * `if (!count) count = -EIO; break;`: a failure is told of unless something has been done.
+   *
+   * @returns its errno; null when an arm is nothing of the kind
+   */
+  private toldUnlessDone(list: readonly Statement[]): string | null {
+    const [first, last] = list;
+    if (list.length !== 2 || first?.kind !== 'if' || first.else !== null) return null;
+    if (last?.kind !== 'break' && last?.kind !== 'return' && last?.kind !== 'goto') return null;
+    const inner = first.then.kind === 'block' ? first.then.body : [first.then];
+    const [only] = inner;
+    if (inner.length !== 1 || only?.kind !== 'plain') return null;
+    const [assignment] = assignmentsOf(this.tokens, { first: only.first, last: lastOf(this.tokens, only) });
+    if (!assignment) return null;
+    const asked = textOf(this.tokens, first.open + 1, first.close - 1);
+    if (asked !== `!${assignment.target}` && asked !== `${assignment.target} == 0`) return null;
+    const { status, errno } = valueFact(this.tokens, assignment.value, Facts.none());
+    return status === 'failed' ? errno : null;
+  }
+
   /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
   concludeEnd(list: readonly Statement[], flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
     const leaves = !flow.falls;
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
+    // Asked first, as most arms are none of this.
+    if (!flow.reports && !flow.logs && !flow.mentions) return null;
+    // A function that is there to complain: that it does so is no failure of its own.
+    if (this.type === 'void' && isReporter(this.name)) return null;
     if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
     if (
       flow.logs &&
@@ -160,6 +225,8 @@ export class ArmJudge {
       flow.retries === 0
     )
       return make(0.65, flow.errno, 'it warns');
+    if (list.length === 1 && (flow.complains || flow.mentions) && list[0]!.kind === 'plain')
+      return make(0.65, flow.errno, 'it says that something is wrong');
     if (leaves && flow.retries === 0 && (flow.complains || flow.mentions) && this.givesUp(list))
       return make(0.65, flow.errno, 'it warns, and gives up');
     return null;
@@ -228,6 +295,14 @@ export class ArmJudge {
     const at = list.findIndex((statement) => this.calls.alwaysWarns(statement));
     if (at >= 0) return list.slice(0, at).every(({ kind }) => kind === 'plain');
     return list.every(({ kind }) => kind === 'block' || isStraight(kind));
+  }
+
+  /** `panic("no memory")`. */
+  private panics(list: readonly Statement[]): boolean {
+    return list.some(
+      ({ kind, first, last }) =>
+        kind === 'plain' && callOf(this.tokens, { first, last: last - 1 })?.callee === 'panic',
+    );
   }
 
   /** `WARN_ONCE(in_use, "…"); return;`: there is nothing but the warning. */
@@ -301,4 +376,19 @@ export function endOrigin(origin: Origin, before: Statement): Origin {
 /** An errno with its sign; other constants as they are. */
 function shownErrno(name: string): string {
   return /^(E[A-Z0-9]|NFS4ERR|NFSERR)/.test(name) ? `-${name}` : name;
+}
+
+/** The origin of what asserts that it cannot be reached. */
+export function assertion(guard: Range | null, kind: 'arm' | 'tail', way: GuardWay): Origin {
+  return {
+    guard,
+    finding: null,
+    errno: '',
+    confidence: 0.9,
+    bug: true,
+    reasons: ['it asserts that this cannot happen'],
+    causes: [],
+    kind,
+    way,
+  };
 }

@@ -1,11 +1,20 @@
 // What calls say as statements: that something is wrong, that it cannot be, that a failure is handed on.
 
 import { type Call, callOf, type Range, textOf, wordAt } from '../../c/expressions';
-import { closeParen, comma, minus, openParen, semicolon } from '../../c/punctuators';
+import { assign, closeParen, comma, minus, openParen, semicolon, star } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
-import type { Tokens } from '../../c/tokens';
+import { type Tokens, tokenKind } from '../../c/tokens';
 import type { Flow } from './flow';
-import { isCleanup, isErrno, isErrorLog, isLog, isWarning } from './vocabulary';
+import {
+  isCleanup,
+  isComplaint,
+  isErrno,
+  isErrorLog,
+  isFailureConstant,
+  isLog,
+  isTelling,
+  isWarning,
+} from './vocabulary';
 
 /** The last token of a statement without its semicolon. */
 export function lastOf(tokens: Tokens, statement: Statement): number {
@@ -20,13 +29,14 @@ export class CallReader {
   note(range: Range, flow: Flow): void {
     const call = callOf(this.tokens, range);
     if (!call) return;
-    if (isErrorLog(call.callee) || this.hasLogLevel(call)) {
+    if (this.passesErrno(call)) flow.reports = true;
+    if (!isTelling(call.callee) && !this.hasLogLevel(call)) return;
+    if (this.isErrorMessage(call)) {
       flow.logs = true;
       if (this.tellsOfFailure(call)) flow.complains = true;
     } else if (isLog(call.callee) && this.namesFailure(call)) {
       flow.mentions = true;
     }
-    if (this.passesErrno(call)) flow.reports = true;
     if (isCleanup(call.callee)) flow.cleans = true;
     if (isWarning(call.callee)) {
       if (this.isCertain(call)) flow.bug = true;
@@ -34,29 +44,46 @@ export class CallReader {
     }
   }
 
+  /** A log line of level warning or above: of a known function, with a level, or of one whose name says so. */
+  private isErrorMessage(call: Call): boolean {
+    if (isErrorLog(call.callee) || this.hasLogLevel(call)) return true;
+    if (!isComplaint(call.callee)) return false;
+    for (let at = call.open + 1; at < call.close; at++)
+      if (this.tokens.kind[at] === tokenKind.string) return true;
+    return false;
+  }
+
   /** An error, or a warning that says what is wrong. */
   private tellsOfFailure(call: Call): boolean {
     if (!/warn|WARN|notice|printk|_msg/.test(call.callee)) return true;
     const text = textOf(this.tokens, call.open, call.close);
-    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak/i.test(
+    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall/i.test(
       text,
     );
   }
 
   /** A message for those who debug, in plain words all the same. */
   private namesFailure(call: Call): boolean {
-    return /\binvalid\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
+    return /\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
       textOf(this.tokens, call.open, call.close),
     );
   }
 
   /** `mas_set_err(mas, -EBUSY)`: a failure is handed on. */
   private passesErrno(call: Call): boolean {
-    for (let at = call.open + 1; at < call.close - 1; at++) {
+    // What a hook answers when nobody is there.
+    if (call.callee === 'call_int_hook') return false;
+    for (let at = call.open + 1; at < call.close; at++) {
       const before = this.tokens.kind[at - 1]!;
-      if (this.tokens.kind[at] !== minus || (before !== openParen && before !== comma)) continue;
-      const after = this.tokens.kind[at + 2]!;
-      if ((after === closeParen || after === comma) && isErrno(wordAt(this.tokens, at + 1))) return true;
+      if (before !== openParen && before !== comma) continue;
+      const negated = this.tokens.kind[at] === minus;
+      // Most arguments can be told by their first letter.
+      const letter = this.tokens.bytes[this.tokens.start[at]!];
+      if (!negated && letter !== 68 && letter !== 66) continue;
+      const after = this.tokens.kind[negated ? at + 2 : at + 1]!;
+      if (after !== closeParen && after !== comma) continue;
+      const name = wordAt(this.tokens, negated ? at + 1 : at);
+      if (negated ? isErrno(name) : /^(DID|BLK_STS)_/.test(name) && isFailureConstant(name)) return true;
     }
     return false;
   }
@@ -74,9 +101,13 @@ export class CallReader {
 
   /** `WARN_ON(1)`, `WARN(1, "message")`, `BUG()`. */
   alwaysWarns(statement: Statement): boolean {
-    if (statement.kind !== 'plain') return false;
-    const call = callOf(this.tokens, { first: statement.first, last: lastOf(this.tokens, statement) });
+    const call = this.callIn(statement);
     return call !== null && isWarning(call.callee) && this.isCertain(call);
+  }
+
+  /** `WARN_ON(1)`, `BUG()`: it says that this place is never reached. */
+  asserts(statement: Statement): boolean {
+    return this.alwaysWarns(statement) && !/^(panic|dump_stack)$/.test(wordAt(this.tokens, statement.first));
   }
 
   /** Whether a warning fires whenever it is reached. */
@@ -85,12 +116,19 @@ export class CallReader {
     return /^(1|true)$/.test(textOf(this.tokens, open + 1, Math.min(open + 1, close - 1)));
   }
 
+  /** The call that a statement is; null for all else, as most declarations and assignments show by their second token. */
+  private callIn({ kind, first, last }: Statement): Call | null {
+    if (kind !== 'plain') return null;
+    const second = this.tokens.kind[first + 1]!;
+    if (second === assign || second === star || second === tokenKind.name) return null;
+    return callOf(this.tokens, { first, last: this.tokens.kind[last] === semicolon ? last - 1 : last });
+  }
+
   /** A log line that tells of a failure. */
   complains(statement: Statement): boolean {
-    if (statement.kind !== 'plain') return false;
-    const call = callOf(this.tokens, { first: statement.first, last: lastOf(this.tokens, statement) });
+    const call = this.callIn(statement);
     if (!call) return false;
-    if (isErrorLog(call.callee) || this.hasLogLevel(call)) return this.tellsOfFailure(call);
+    if (this.isErrorMessage(call)) return this.tellsOfFailure(call);
     return isLog(call.callee) && this.namesFailure(call);
   }
 }

@@ -16,23 +16,21 @@ import {
 } from '../../c/expressions';
 import { ampersand, greater, less, minus, not } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
+import type { VariableType } from './declarations';
 import type { Fact, Facts } from './facts';
 import { masked, valueFact } from './values';
 import {
+  callKind,
   isAllocation,
+  isComparator,
   isConstructor,
   isDecoder,
   isErrno,
   isErrorName,
-  isFailureTest,
-  isInterruptible,
-  isOverflowCheck,
   isPermission,
   isPredicate,
-  isReference,
   isRegisterRead,
   isUserCopy,
-  isWarning,
 } from './vocabulary';
 
 /** A failure that an outcome of a condition tells of. */
@@ -74,12 +72,25 @@ interface Lesson {
 
 const silent = verdictOf(null, null);
 
-/** Types that variables were declared with, as far as they matter here. */
-export type VariableTypes = ReadonlyMap<string, 'bool' | 'pointer' | 'other'>;
+/** No tokens. */
+const nothing: Range = { first: 0, last: -1 };
 
-/** Reads the condition in a range. Assignments in it become facts. */
-export function judge(tokens: Tokens, range: Range, facts: Facts, types: VariableTypes): Verdict {
-  return new Judge(tokens, facts, types).any(range, 0);
+/** Types that variables were declared with, as far as they matter here. */
+export type VariableTypes = ReadonlyMap<string, VariableType>;
+
+/**
+ * Reads the condition in a range. Assignments in it become facts.
+ *
+ * @param isCode whether a variable holds error codes although its name does not say so
+ */
+export function judge(
+  tokens: Tokens,
+  range: Range,
+  facts: Facts,
+  types: VariableTypes,
+  isCode: (variable: string) => boolean,
+): Verdict {
+  return new Judge(tokens, facts, types, isCode).any(range, 0);
 }
 
 /** Applies what an outcome teaches. */
@@ -92,6 +103,7 @@ class Judge {
     private readonly tokens: Tokens,
     private readonly facts: Facts,
     private readonly types: VariableTypes,
+    private readonly isCode: (variable: string) => boolean,
   ) {}
 
   any(given: Range, depth: number): Verdict {
@@ -161,7 +173,7 @@ class Judge {
     if (value === null) return silent;
     const equal = operator === tokenKind.equal;
     if (equal || operator === tokenKind.unequal) {
-      if (value === '0' || value === 'NULL' || value === 'false' || /_SUCCESS$/.test(value)) {
+      if (value === '0' || value === 'NULL' || value === 'false' || /_(SUCCESS|OK)$/.test(value)) {
         const truth = this.any(left, depth + 1);
         const compared = value === '0' && truth.whenTrue?.answersCode ? strengthen(truth, 0.6) : truth;
         return equal ? negate(compared) : compared;
@@ -227,6 +239,7 @@ class Judge {
     const variable = this.assign(left) || variableOf(this.tokens, left);
     if (variable === '') return silent;
     const known = this.facts.get(variable);
+    if (known && (isComparator(known.callee) || known.callee === masked)) return silent;
     const lesson: Lesson[] = [{ variable, status: 'failed', errno: '' }];
     const strength = known?.callee
       ? isErrorName(variable)
@@ -246,68 +259,76 @@ class Judge {
   }
 
   private call(call: Call, depth: number): Verdict {
-    const { tokens } = this;
-    const [first] = argumentsOf(tokens, call);
     const { callee } = call;
-    if (/^(un)?likely(_notrace)?$|^__builtin_expect$|^!?!?$/.test(callee) && first)
-      return this.any(first, depth + 1);
-    if (isWarning(callee)) {
-      const inner = first ? this.any(first, depth + 1) : silent;
-      const fired = finding('', '', 0.97, `${callee}() fired`, { bug: true });
-      return verdictOf(fired, null, inner.learnTrue, inner.learnFalse);
-    }
-    if (isFailureTest(callee) && first) {
-      const inner = callOf(tokens, first);
-      const variable = this.assign(first) || variableOf(tokens, first);
-      const known = this.facts.get(variable);
-      const source = inner?.callee ?? known?.callee ?? '';
-      const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
-      // A member that may hold an error pointer by design is often asked for, and means no failure here.
-      const strength = source === '' && /[>.]/.test(variable) ? 0.7 : 0.97;
-      return when(
-        finding(source, variable, strength, reason, { errorPointer: /^(IS_ERR|PTR_ERR)/.test(callee) }),
-        variable ? [{ variable, status: 'failed', errno: '' }] : [],
-        variable ? [{ variable, status: 'fine', errno: '' }] : [],
-      );
-    }
-    if (isUserCopy(callee)) {
-      const ok = /access_ok|access_begin|^fault_in_iov_iter|^memcpy_from_msg$|fault_in_safe/.test(callee);
-      const verdict = when(
-        finding(callee, '', ok && !/access/.test(callee) ? 0.9 : 0.97, `${callee}() failed`),
-        [],
-      );
-      return /access_ok|access_begin/.test(callee) ? negate(verdict) : verdict;
-    }
-    if (isAllocation(callee)) {
-      // An allocator answers with a pointer; one that answers with an error code has a name of its own kind.
-      const answersCode =
-        /charge|init|prepare|register|_store|_insert|preload|reserve|linearize|expand|cow|unclone|pad|schedule_page|alloc_(id|group_id)|dma_map|prealloc|resize|fork|clone$|security_/.test(
+    const kind = callKind(callee);
+    switch (kind) {
+      case 'wrapper':
+        return this.any(argumentsOf(this.tokens, call)[0] ?? nothing, depth + 1);
+      case 'warning': {
+        const inner = this.any(argumentsOf(this.tokens, call)[0] ?? nothing, depth + 1);
+        const fired = finding('', '', 0.97, `${callee}() fired`, { bug: true });
+        return verdictOf(fired, null, inner.learnTrue, inner.learnFalse);
+      }
+      case 'failure-test':
+        return this.failureTest(call);
+      case 'user-copy': {
+        const access = /access_ok|access_begin/.test(callee);
+        const sure = access || !/^fault_in_iov_iter|^memcpy_from_msg$|fault_in_safe/.test(callee);
+        const verdict = failed(callee, sure ? 0.97 : 0.9);
+        return access ? negate(verdict) : verdict;
+      }
+      case 'allocation':
+        // An allocator answers with a pointer; one that answers with an error code has a name of its own kind.
+        return /charge|init|prepare|register|_store|_insert|preload|reserve|linearize|writable|expand|cow|unclone|pad|schedule_page|alloc_(id|group_id)|dma_map|prealloc|resize|fork|clone$|security_/.test(
           callee,
+        )
+          ? failed(callee, 0.9)
+          : negate(failed(callee, 0.9));
+      case 'attempt':
+        // The weaker ones are verbs, which others than those that answer with an error code have too.
+        return failed(callee, 0.82);
+      case 'fault':
+        return failed(callee, 0.85, `${callee}() lets it fail`);
+      case 'overflow':
+        return failed(callee, 0.9, `${callee}() finds a number too large`);
+      case 'interruptible':
+        return failed(callee, 0.9, `a signal ends ${callee}()`);
+      case 'security':
+        return failed(callee, 0.92, `${callee}() says no`);
+      case 'permission': {
+        const yes = /capable|allowed|may_|_ok$|owner_or_capable|uid_eq|gid_eq/.test(callee);
+        const verdict = failed(callee, 0.5, `${callee}() says no`);
+        return yes ? negate(verdict) : verdict;
+      }
+      case 'reference': {
+        const taken = finding(callee, '', 0.35, `${callee}() answers so`);
+        return verdictOf(taken, finding(callee, '', 0.6, `${callee}() finds the object going away`));
+      }
+      default: {
+        const reason = `${callee}() answers so`;
+        return verdictOf(
+          finding(callee, '', 0.35, reason, { answersCode: kind !== 'predicate' }),
+          finding(callee, '', 0.35, reason),
         );
-      const verdict = when(finding(callee, '', 0.9, `${callee}() failed`), []);
-      return answersCode ? verdict : negate(verdict);
+      }
     }
-    if (/^_*should_fail/.test(callee)) return when(finding(callee, '', 0.85, `${callee}() lets it fail`), []);
-    if (isOverflowCheck(callee)) {
-      return when(finding(callee, '', 0.9, `${callee}() finds a number too large`), []);
-    }
-    if (isInterruptible(callee)) {
-      return when(finding(callee, '', 0.9, `a signal ends ${callee}()`), []);
-    }
-    if (/^security_/.test(callee)) return when(finding(callee, '', 0.92, `${callee}() says no`), []);
-    if (isPermission(callee)) {
-      const yes = /capable|allowed|may_|_ok$|owner_or_capable|uid_eq|gid_eq/.test(callee);
-      const verdict = when(finding(callee, '', 0.5, `${callee}() says no`), []);
-      return yes ? negate(verdict) : verdict;
-    }
-    if (isReference(callee)) {
-      const taken = finding(callee, '', 0.35, `${callee}() answers so`);
-      return verdictOf(taken, finding(callee, '', 0.6, `${callee}() finds the object going away`));
-    }
-    const reason = `${callee}() answers so`;
-    return verdictOf(
-      finding(callee, '', 0.35, reason, { answersCode: !isPredicate(callee) }),
-      finding(callee, '', 0.35, reason),
+  }
+
+  /** `IS_ERR(x)`. */
+  private failureTest(call: Call): Verdict {
+    const { tokens } = this;
+    const first = argumentsOf(tokens, call)[0] ?? nothing;
+    const inner = callOf(tokens, first);
+    const variable = this.assign(first) || variableOf(tokens, first);
+    const known = this.facts.get(variable);
+    const source = inner?.callee ?? known?.callee ?? '';
+    const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
+    // A member that may hold an error pointer by design is often asked for, and means no failure here.
+    const strength = source === '' && /[>.]/.test(variable) ? 0.7 : 0.97;
+    return when(
+      finding(source, variable, strength, reason, { errorPointer: /^(IS_ERR|PTR_ERR)/.test(call.callee) }),
+      variable ? [{ variable, status: 'failed', errno: '' }] : [],
+      variable ? [{ variable, status: 'fine', errno: '' }] : [],
     );
   }
 
@@ -318,7 +339,9 @@ class Judge {
     if (type === 'bool') return silent;
     const callee = known?.callee ?? '';
     if (callee !== '' && (callee === masked || isRegisterRead(callee))) return silent;
-    const named = isErrorName(variable);
+    const named =
+      (type !== 'unsigned' || isUserCopy(callee)) &&
+      (isErrorName(variable) || (callee !== '' && this.isCode(variable)));
     if (type === 'pointer' || (callee !== '' && isConstructor(callee) && !named)) {
       const strength =
         callee !== '' && isAllocation(callee)
@@ -375,6 +398,11 @@ function finding(
 /** The errno that a variable was set to, where nobody was called for it; ''. */
 function setErrno(known: Fact | undefined): string {
   return known !== undefined && known.callee === '' ? known.errno : '';
+}
+
+/** A callee's answer that means failure. */
+function failed(callee: string, strength: number, reason = `${callee}() failed`): Verdict {
+  return when(finding(callee, '', strength, reason), []);
 }
 
 /** A failure that is known from before. */

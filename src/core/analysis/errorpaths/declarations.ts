@@ -3,11 +3,14 @@
 
 import { type Range, splitAt, wordAt } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
-import { assign, comma, openBracket, star } from '../../c/punctuators';
+import { assign, comma, minus, openBracket, star } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
+import { isErrno } from './vocabulary';
 
-export type FunctionType = 'void' | 'bool' | 'pointer' | 'other';
-type Types = Map<string, 'bool' | 'pointer' | 'other'>;
+export type FunctionType = 'void' | VariableType;
+type Types = Map<string, VariableType>;
+/** What a variable was declared as, as far as it matters: what is unsigned holds no negative errno. */
+export type VariableType = 'bool' | 'pointer' | 'unsigned' | 'other';
 
 /** What a function answers with; notes the types of its parameters. */
 export function functionType(tokens: Tokens, text: FunctionText, types: Types): FunctionType {
@@ -59,11 +62,34 @@ export function declaredTypes(tokens: Tokens, range: Range, types: Types): void 
   }
 }
 
-function kindOf(tokens: Tokens, first: number, last: number): 'bool' | 'pointer' | 'other' {
-  let bool = false;
+/** The variables of a function that are compared with an errno somewhere: `written == -EBUSY`. */
+export function comparedCodes(tokens: Tokens, { bodyOpen, bodyClose }: FunctionText): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  const { kind } = tokens;
+  for (let at = bodyOpen + 2; at < bodyClose - 1; at++) {
+    if (kind[at] !== minus || (kind[at - 1] !== tokenKind.equal && kind[at - 1] !== tokenKind.unequal))
+      continue;
+    const name = wordAt(tokens, at - 2);
+    if (name !== '' && isErrno(wordAt(tokens, at + 1))) found = (found ?? new Set<string>()).add(name);
+  }
+  return found ?? noNames;
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+const unsignedTypes = new Set(
+  ['', '__', 's']
+    .flatMap((prefix) => [8, 16, 32, 64].map((bits) => `${prefix}u${bits}`))
+    .concat('unsigned', 'size_t'),
+);
+
+function kindOf(tokens: Tokens, first: number, last: number): VariableType {
+  let kind: VariableType = 'other';
   for (let at = first; at <= last; at++) {
     if (tokens.kind[at] === star) return 'pointer';
-    if (wordAt(tokens, at) === 'bool') bool = true;
+    const word = wordAt(tokens, at);
+    if (word === 'bool') kind = 'bool';
+    else if (unsignedTypes.has(word)) kind = 'unsigned';
   }
-  return bool ? 'bool' : 'other';
+  return kind;
 }

@@ -37,6 +37,11 @@ export function fact({
 
 const nothing = fact({});
 
+/** Whether nothing is known of what a variable was given: another variable, a calculation. */
+export function saysNothing({ status, callee, literalAt, link }: Fact): boolean {
+  return status === 'open' && callee === '' && literalAt < 0 && link === '';
+}
+
 /** Variables known at a time, above which further ones are not: a bound for hostile sources. */
 const maxVariables = 500;
 

@@ -391,6 +391,244 @@ describe('an arm is none', () => {
   });
 });
 
+describe('a complaint makes an error region', () => {
+  it('of an arm that is nothing else', () => {
+    claim(['if (n > 3)', 'pr_info("too many parts\\n"); E', 'g(a);', 'return n;']);
+    claim(['if (n > 3)', 'pr_info("many parts\\n");', 'g(a);', 'return n;']);
+    claim(['if (n > 3)', 'slab_err(a, "wrong count"); E', 'g(a);', 'return n;']);
+    claim(['if (n > 3)', 'tcp_write_err(a);', 'g(a);', 'return n;']);
+  });
+
+  it('of what a loop goes on to, unless it went on before', () => {
+    claim(
+      ['for (n = 0; n < 9; n++) {', 'if (!g(a[n]))', 'continue;', 'pr_err("failed\\n"); E', 'h(a); E', '}'],
+      nothing,
+    );
+  });
+
+  it('of what is left, though it is told of in the second place', () => {
+    claim(
+      ['if (n == a->max)', 'return;', 'format(buf, n); E', 'pr_warn("only %s could not be made\\n", buf); E'],
+      nothing,
+    );
+    claim(
+      ['if (n < 9)', 'goto done;', 'pr_info("unable to reap\\n"); E', 'show(a); E', 'done:', 'put(a);'],
+      nothing,
+    );
+    claim(['for (n = 0; n < 9; n++)', 'if (a[n])', 'return;', 'unlock(a); E', 'WARN_ON(1); E'], nothing);
+    claim(['if (!report(a))', 'return;', 'start(args);', 'print(a);', 'dump_stack();'], nothing);
+  });
+
+  it('of a case of a switch', () => {
+    claim([
+      'switch (n) {',
+      'case 1:',
+      'g(a);',
+      'break;',
+      'default:',
+      'pr_err("unknown flag %d\\n", n); E',
+      'break; E',
+      '}',
+      'return n;',
+    ]);
+  });
+
+  it('of what is not done because of it, though it is tried again', () => {
+    claim([
+      'next:',
+      'b = kmalloc(n);',
+      'if (!b) {',
+      'pr_err("no memory, trying less\\n"); E',
+      'goto next; E',
+      '}',
+      'return 0;',
+    ]);
+  });
+
+  it('but not in a function that is there to complain', () => {
+    const lines = ['if (ratelimit(a))', 'pr_err("error %pV\\n", n);'];
+    claim(lines, 'static void a_error(struct a *a, int n)');
+    claim([lines[0]!, `${lines[1]} E`], nothing);
+  });
+});
+
+describe('what a failure is told by', () => {
+  it('an error code that is given back unless something was done before', () => {
+    claim([
+      'while (n) {',
+      'len = g(a);',
+      'if (!len) {',
+      'if (!done) E',
+      'done = -EIO; E',
+      'break; E',
+      '}',
+      'done += len;',
+      '}',
+      'return done;',
+    ]);
+    expect(
+      find(
+        functionOf([
+          'while (n) {',
+          'if (!g(a)) {',
+          'if (!done)',
+          'done = -EIO;',
+          'break;',
+          '}',
+          '}',
+          'return done;',
+        ]),
+      ).regions[0]!.errno,
+    ).toBe('EIO');
+  });
+
+  it('-1 in a variable for errors, where it is no order', () => {
+    claim(['if (known(n))', 'ret = g(n);', 'else', 'ret = -1; E', 'return ret;']);
+    claim(['if (known(n))', 'at = g(n);', 'else', 'at = -1;', 'return at;']);
+  });
+
+  it('a label that ends what is done, when an error leads there', () => {
+    claim(
+      ['list_for_each_entry(b, a, l) {', 'if (err)', 'goto done; E', 'use(b);', '}', 'done:', 'put(a);'],
+      'static void f(struct a *a, int err)',
+    );
+    claim(['if (!n)', 'goto done;', 'use(a);', 'done:', 'put(a);'], nothing);
+  });
+
+  it('a call that does something, when it answers with anything but 0', () => {
+    claim(['if (sysfs_create_file(a))', 'return; E', 'use(a);'], nothing);
+    claim(['if (lookup_file(a))', 'return;', 'use(a);'], nothing);
+    claim(['if (kobject_add(a))', 'kobject_put(a); E', 'use(a);'], nothing);
+    claim(['if (del_timer(a))', 'sock_put(a);', 'use(a);'], nothing);
+  });
+
+  it('a failing call that a loop passes over', () => {
+    claim(['for_each(b, a) {', 'd = kmalloc(n);', 'if (!d)', 'continue; E', 'use(d);', '}'], nothing);
+  });
+
+  it('the device that it is told to, by a constant', () => {
+    claim(
+      [
+        'switch (n) {',
+        'case OK:',
+        'set_host_byte(a, DID_OK);',
+        'break;',
+        'case LOST:',
+        'set_host_byte(a, DID_ERROR); E',
+        'break; E',
+        '}',
+      ],
+      nothing,
+    );
+    claim([
+      'if (gone(a)) {',
+      'a->result = DID_NO_CONNECT << 16; E',
+      'goto done; E',
+      '}',
+      'return g(a);',
+      'done:',
+      'finish(a); E',
+      'return 0; E',
+    ]);
+  });
+
+  it('a variable that is compared with an errno, whatever its name', () => {
+    claim([
+      'written = invalidate(a);',
+      'if (written)',
+      'return written; E',
+      'if (written == -EBUSY)',
+      'return 0;',
+      'return n;',
+    ]);
+    claim(['written = invalidate(a);', 'if (written)', 'return written;', 'return n;']);
+  });
+
+  it('but no variable that holds no error code', () => {
+    claim(['u32 status;', 'if (!(status = get_stamp(a)))', 'return 0;', 'a->n = n;', 'return status;']);
+    claim([
+      'int result;',
+      'result = a->value;',
+      'result += n;',
+      'if (result < 0)',
+      'goto block;',
+      'return 0;',
+      'block:',
+      'wait(a);',
+      'return 1;',
+    ]);
+    claim(['status = a->tk_status;', 'if (status < 0)', 'return; E', 'use(a);'], nothing);
+  });
+
+  it('what is left in place of it: `err ?: n`', () => {
+    claim([
+      'int err = -EINVAL;',
+      'while (n) {',
+      'if (scan(a) != 2)',
+      'goto out; E',
+      'n--;',
+      '}',
+      'err = 0;',
+      'out:',
+      'put(a);',
+      'return err ?: n;',
+    ]);
+  });
+
+  it('but not a message that is full, and goes on in the next', () => {
+    const dump = 'static int f(struct sk_buff *skb, struct netlink_callback *cb)';
+    claim(['err = fill(skb);', 'if (err < 0)', 'goto out;', 'n++;', 'out:', 'return skb->len;'], dump);
+    claim(['err = valid_dump_req(cb);', 'if (err < 0)', 'return err; E', 'return skb->len;'], dump);
+  });
+
+  it('nor a message too short, where that is the question', () => {
+    claim(
+      ['struct u *h = skb_header_pointer(a, n);', 'if (!h)', 'return false;', 'return h->x == n;'],
+      'static bool is_reply(struct a *a, int n)',
+    );
+  });
+});
+
+describe('what is left of a failure', () => {
+  it('falls into the label that returns it', () => {
+    claim([
+      ...[
+        'int err = -ENOMEM;',
+        'b = kmalloc(n);',
+        'if (!b)',
+        'goto out; E',
+        'err = g(b);',
+        'if (!err)',
+        'return 0;',
+      ],
+      ...['if (n) { E', 'b->n = NULL; E', '} E', 'kfree(b); E', 'out:', 'return err; E'],
+    ]);
+  });
+
+  it('begins where its errno is set, before a label that success jumps to', () => {
+    claim([
+      ...[
+        'int ret = 0;',
+        'list_for_each_entry(b, a, l)',
+        'if (b == n)',
+        'goto out;',
+        'ret = -EINVAL; E',
+        'unlock(a); E',
+      ],
+      ...['out:', 'put(a);', 'return ret;'],
+    ]);
+  });
+
+  it('is what there is to undo when nothing came of a try', () => {
+    claim(['b = try(a);', 'if (b)', 'return b;', 'count(FAILED); E', 'return NULL; E'], pointer);
+    claim(['b = look(a);', 'if (b)', 'return b;', 'a->n = n;', 'return NULL;'], pointer);
+    claim(
+      ['list_for_each_entry(b, a, l)', 'if (b->n == n)', 'return b;', 'unlock(a);', 'return NULL;'],
+      pointer,
+    );
+  });
+});
+
 describe('labels', () => {
   it('that only failures reach are an unwind ladder, whatever they are called', () => {
     claim([
@@ -601,6 +839,22 @@ describe('a region says', () => {
     [['if (!nla_reserve(a, 1, n))', 'return -EINVAL;'], 'state'],
     [['struct b *p = get_proc_task(a);', 'if (!p)', 'return -EACCES;'], 'state'],
     [['bh = ext4_bread(a, n);', 'if (IS_ERR(bh))', 'return PTR_ERR(bh);'], 'propagated'],
+    [['page = read_mapping_page(a, n);', 'if (IS_ERR(page))', 'return PTR_ERR(page);'], 'io'],
+    [['f = alloc_file(a, n);', 'if (IS_ERR(f))', 'return PTR_ERR(f);'], 'alloc'],
+    [['if (!mutex_lock(a))', 'return -EINTR;'], 'state'],
+    [['if (xdr_reserve_space(a, n) == NULL)', 'return -EMSGSIZE;'], 'state'],
+    [['err = rtc_valid_tm(a);', 'if (err)', 'return err;'], 'argument'],
+    [['if (entries > MAX_ENTRIES)', 'return -E2BIG;'], 'state'],
+    [['if (args.count > MAX_COUNT)', 'return -E2BIG;'], 'argument'],
+    [['if (event->attr.type != a->type)', 'return -ENOENT;'], 'argument'],
+    [['if (n >= a->count)', 'return -ENXIO;'], 'argument'],
+    [['if (!S_ISREG(a->mode))', 'return -EACCES;'], 'argument'],
+    [['if (IS_ERR_OR_NULL(a))', 'return -EINVAL;'], 'argument'],
+    [['if (!a->f_op->write || n)', 'return -EINVAL;'], 'unsupported'],
+    [['if (!test_bit(RTC_FEATURE_ALARM, a->features))', 'return -EINVAL;'], 'unsupported'],
+    [['if (!a->auth_enable)', 'return -EACCES;'], 'state'],
+    [['if (!ctx->key_size)', 'return -EINVAL;'], 'state'],
+    [['switch (err) {', 'case -EIO:', 'return -EAGAIN;', '}'], 'propagated'],
     [['if (define_fields(a))', 'pr_warn("Failed to allocate fields\\n");'], 'alloc'],
     [['if (!known(a))', 'return state_discard(a);'], 'argument'],
     [['if (n > 3)', 'return ERROR(corruption_detected);'], 'argument'],
@@ -739,6 +993,15 @@ describe('a region says', () => {
     [['if (!dev->exist || client->revoked)', 'return -ENODEV;'], 'drivers/a.c', 'state'],
     [['struct l *l = freelist_pop(a);', 'if (!l)', 'return -E2BIG;'], 'kernel/a.c', 'state'],
     [['if (i < n)', 'pr_warn("allocating %d pages failed\\n", n);'], 'mm/a.c', 'alloc'],
+    [['if (!a->vma)', 'return -EFAULT;'], 'mm/a.c', 'argument'],
+    [['if (!uptodate(a))', 'return -EIO;'], 'fs/a.c', 'io'],
+    [['if (a->state != BOUND)', 'return -ENXIO;'], 'drivers/block/a.c', 'state'],
+    [['if (i8042_check_aux(a))', 'return -ENODEV;'], 'drivers/input/a.c', 'hardware'],
+    [['err = i8042_wait_write();', 'if (err)', 'return err;'], 'drivers/input/a.c', 'hardware'],
+    [['switch (n) {', 'case 3:', 'set_host_byte(a, DID_ERROR);', 'break;', '}'], 'drivers/scsi/a.c', 'io'],
+    [['if (n > 3)', 'slab_err(a, "wrong count");'], 'mm/a.c', 'impossible'],
+    [['if (!tb[1])', 'pr_err("lost\\n");'], 'net/a.c', 'argument'],
+    [['if (strcmp(a, "mem") != 0)', 'pr_err("lost\\n");'], 'arch/a.c', 'argument'],
   ])('%j in %s is made to run by %s', (lines, file, trigger) => {
     expect((one([...lines, 'return 0;'], file) as string[])[0]).toBe(trigger);
   });
@@ -770,6 +1033,40 @@ describe('a region says', () => {
       [11, 'propagated'],
       [13, 'propagated'],
     ]);
+  });
+
+  it('for a rung, what most of them say', () => {
+    const { regions } = find(
+      functionOf([
+        ...['b = kmalloc(n);', 'if (!b)', 'goto err;', 'c = kmalloc(n);', 'if (!c)', 'goto err;'],
+        ...['err = g(b);', 'if (err)', 'goto err;', 'return 0;', 'err:', 'put(a);', 'return err;'],
+      ]),
+    );
+    expect(triggers[regions.at(-1)!.trigger]).toBe('alloc');
+  });
+
+  it('for what cannot be done without, what failed, although the kernel stops', () => {
+    expect(one(['b = kmalloc(n);', 'if (!b)', 'panic("no memory");', 'use(b);'])).toEqual([
+      'alloc',
+      'kmalloc',
+      '',
+      '!b',
+    ]);
+    expect((one(['if (in_interrupt())', 'panic("in interrupt");', 'use(a);']) as string[])[0]).toBe(
+      'impossible',
+    );
+  });
+
+  it('for an error pointer that is made of a variable, the errno that this holds', () => {
+    const lines = [
+      'err = -ENOSPC;',
+      'if (!take(a))',
+      'goto fail;',
+      'return a;',
+      'fail:',
+      'return ERR_PTR(err);',
+    ];
+    expect(one(lines, 'mm/a.c', pointer)).toEqual(['state', 'take', 'ENOSPC', '!take(a)']);
   });
 
   it('for a rung, what its gotos say', () => {

@@ -90,6 +90,21 @@ export function isStraight(kind: Statement['kind']): boolean {
   return kind === 'plain' || kind === 'return' || kind === 'break' || kind === 'continue' || kind === 'goto';
 }
 
+/** Whether a statement can be left for another place than the one behind it. */
+export function mayLeave(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'block':
+      return statement.body.some(mayLeave);
+    case 'if':
+      return mayLeave(statement.then) || (statement.else !== null && mayLeave(statement.else));
+    case 'loop':
+    case 'switch':
+      return mayLeave(statement.body);
+    default:
+      return statement.kind !== 'plain' && isStraight(statement.kind);
+  }
+}
+
 /** Where the statements at the end begin that neither decide nor loop. */
 export function straightEnd(list: readonly Statement[]): number {
   let from = list.length;

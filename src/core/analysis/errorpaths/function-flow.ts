@@ -8,7 +8,16 @@
 //
 // A function may be walked twice: when NULL turns out to be its answer to a failure, all its NULLs are.
 
-import { assignmentsOf, callOf, type Range, strip, textOf, variableOf, wordAt } from '../../c/expressions';
+import {
+  assignmentsOf,
+  callOf,
+  mentions,
+  type Range,
+  strip,
+  textOf,
+  variableOf,
+  wordAt,
+} from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
 import { ampersand, closeParen, comma, minus, openParen, semicolon } from '../../c/punctuators';
 import type {
@@ -19,23 +28,31 @@ import type {
   SwitchStatement,
 } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
-import { ArmJudge, endOrigin } from './arms';
+import { ArmJudge, assertion, endOrigin } from './arms';
 import { CallReader, lastOf } from './calls';
 import { failureFrom, judge, learn, type Verdict } from './conditions';
-import { declaredTypes, type FunctionType, functionType } from './declarations';
-import { Facts, fact } from './facts';
-import { type Flow, isStraight, merge, noFlow, straightEnd } from './flow';
+import {
+  comparedCodes,
+  declaredTypes,
+  type FunctionType,
+  functionType,
+  type VariableType,
+} from './declarations';
+import { type Fact, Facts, fact, saysNothing } from './facts';
+import { type Flow, isStraight, mayLeave, merge, noFlow, straightEnd } from './flow';
 import { type Label, labelsOf } from './labels';
+import { LeftOvers, type Step } from './left-overs';
 import type { FoundRegion, FunctionFindings, Jump, Origin } from './regions';
-import type { GuardWay } from './source-regions';
-import { returned, valueFact } from './values';
+import { masked, returned, valueFact } from './values';
 import {
   isBenignLabel,
   isComparator,
+  isEndLabel,
   isErrorLabel,
   isErrorName,
   isPredicate,
   isRefusal,
+  isResultName,
   isUnwindLabel,
 } from './vocabulary';
 
@@ -63,6 +80,7 @@ class Walker {
   readonly regions: FoundRegion[] = [];
   readonly arms: ArmJudge;
   private readonly calls: CallReader;
+  private readonly leftOvers: LeftOvers;
   /** In order of place. */
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
@@ -74,11 +92,12 @@ class Walker {
   private behindBreak: string | null = null;
   private readonly type: FunctionType;
   private readonly name: string;
-  private readonly types = new Map<string, 'bool' | 'pointer' | 'other'>();
+  private codes: ReadonlySet<string> | null = null;
+  private readonly types = new Map<string, VariableType>();
 
   constructor(
     private readonly tokens: Tokens,
-    text: FunctionText,
+    private readonly text: FunctionText,
     readonly labels: ReadonlyMap<string, Label>,
     /** NULL is known to mean failure in this function. */
     nothingFails: boolean,
@@ -86,7 +105,16 @@ class Walker {
     this.type = functionType(tokens, text, this.types);
     this.name = text.name;
     this.calls = new CallReader(tokens);
-    this.arms = new ArmJudge(tokens, this.calls, labels, this.types, this.type, nothingFails);
+    this.leftOvers = new LeftOvers(tokens, this.calls, this.type, (list, start, end, origin) =>
+      this.markRange(list, start, end, origin, 0),
+    );
+    this.arms = new ArmJudge(tokens, this.calls, labels, {
+      name: text.name,
+      type: this.type,
+      types: this.types,
+      nothingFails,
+      dumps: mentions(tokens, { first: text.open, last: text.close }, 'netlink_callback'),
+    });
   }
 
   /**
@@ -107,10 +135,11 @@ class Walker {
       if (statement.kind === 'label') {
         const fallsNormally = flow.falls && section === null;
         const falls = flow.falls;
+        const failing = fallsNormally && this.fallsFailing(statement.name, facts);
         const above = falls && section !== null ? (section as Section).origin.causes : [];
         closeSection(index);
-        const fallsFailed = !fallsNormally ? null : this.fallsFailed(statement.name, list[index - 1], facts);
-        const entered = this.enterLabel(statement.name, facts, falls, fallsNormally, above);
+        const fallsFailed = !fallsNormally ? null : this.fallsFailed(statement.name, list, index, facts);
+        const entered = this.enterLabel(statement.name, facts, falls, fallsNormally && !failing, above);
         flow.falls = true;
         section = entered.origin && { start: index + 1, origin: entered.origin };
         steps.push({
@@ -119,7 +148,7 @@ class Walker {
           verdict: null,
           label: true,
           inSection: section !== null,
-          constFail: entered.constFail,
+          constFail: entered.constFail || failing,
           fallsFailed,
         });
         return;
@@ -154,7 +183,7 @@ class Walker {
       flow.falls = step.flow.falls;
     });
     closeSection(list.length);
-    this.tails(list, steps);
+    this.leftOvers.mark(list, steps);
     return flow;
   }
 
@@ -221,6 +250,19 @@ class Walker {
     return outcome === 'fail' && errno !== '' ? errno : null;
   }
 
+  /** Whether a variable holds error codes, whatever its name: few are asked about. */
+  private readonly isCode = (variable: string): boolean => {
+    this.codes ??= comparedCodes(this.tokens, this.text);
+    return this.codes.has(variable);
+  };
+
+  /** `result = sem->value`: names of error codes are names of much else. */
+  private isCount(target: string, value: Range, known: Fact): boolean {
+    if (!saysNothing(known) || !isResultName(target)) return false;
+    const from = variableOf(this.tokens, value);
+    return from !== '' && !isErrorName(from);
+  }
+
   /** -1 and the like. */
   private isNumber({ first, last }: Range): boolean {
     return this.tokens.kind[first] === minus && this.tokens.kind[last] === tokenKind.number;
@@ -234,8 +276,11 @@ class Walker {
     const assignments = assignmentsOf(tokens, range);
     for (const { target, value } of assignments) this.noteOutputs(value, facts, target);
     for (const { target, value } of assignments) {
-      const known = valueFact(tokens, value, facts);
-      facts.set(target, known);
+      const known =
+        this.isNumber(value) && isErrorName(target) && this.armDepth > 0
+          ? fact({ status: 'failed', literalAt: value.first })
+          : valueFact(tokens, value, facts);
+      facts.set(target, this.isCount(target, value, known) ? fact({ callee: masked }) : known);
       // A declaration's `*p = f()` sets p.
       if (target.startsWith('*') && this.types.has(target.slice(1))) facts.set(target.slice(1), known);
     }
@@ -291,7 +336,7 @@ class Walker {
     if (value?.outcome === 'fail') {
       flow.fails++;
       flow.errno = value.errno;
-    } else if (benign) {
+    } else if (benign && !(isEndLabel(statement.name) && label && label.at > statement.first)) {
       flow.retries++;
     } else if (value?.outcome === 'fine' && !(byName && (label?.gotoOnly || this.isPositive(label, facts)))) {
       flow.fines++;
@@ -381,13 +426,28 @@ class Walker {
     };
   }
 
-  /** The errno that the last statement before a label sets, if it is returned behind it. */
-  private fallsFailed(name: string, before: Statement | undefined, facts: Facts): string | null {
+  /** Whether what is returned behind a label is known to be a failure where control falls into it. */
+  private fallsFailing(name: string, facts: Facts): boolean {
+    const label = this.labels.get(name);
+    if (!label?.tail || !label.certain) return false;
+    return returned(this.tokens, label.tail, this.withoutAssigned(facts, label)).outcome === 'fail';
+  }
+
+  /** The errno that one of the statements right before a label sets, if it is returned behind it, and where it is set. */
+  private fallsFailed(
+    name: string,
+    list: readonly Statement[],
+    index: number,
+    facts: Facts,
+  ): { readonly errno: string; readonly from: number } | null {
     const tail = this.labels.get(name)?.tail;
-    if (!tail || before?.kind !== 'plain') return null;
-    const variable = variableOf(this.tokens, tail);
+    const variable = tail ? variableOf(this.tokens, tail) : '';
     const known = variable === '' ? undefined : facts.get(variable);
-    return known?.status === 'failed' && known.literalAt >= before.first ? known.errno : null;
+    if (known?.status !== 'failed') return null;
+    for (let from = index - 1; list[from]?.kind === 'plain'; from--) {
+      if (known.literalAt >= list[from]!.first) return { errno: known.errno, from };
+    }
+    return null;
   }
 
   /** NULL, or a variable that was set to it and not since. */
@@ -408,7 +468,7 @@ class Walker {
     const { tokens } = this;
     const condition = { first: statement.open + 1, last: statement.close - 1 };
     this.noteOutputs({ first: condition.first, last: condition.last }, facts);
-    const verdict = judge(tokens, condition, facts, this.types);
+    const verdict = judge(tokens, condition, facts, this.types, this.isCode);
     const flow = noFlow();
     const thenFacts = facts.fork();
     learn(thenFacts, verdict.learnTrue);
@@ -479,7 +539,7 @@ class Walker {
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
       // What is set or said behind other ways out is of the end alone.
       const end = straightEnd(list);
-      if (end > 0) {
+      if (end > 0 && list.slice(0, end).some(mayLeave)) {
         const at = list[end]?.first;
         const marked = this.regions
           .slice(regionsBefore)
@@ -500,7 +560,7 @@ class Walker {
     const inside = facts.fork();
     let endless = false;
     if (statement.form === 'while') {
-      const verdict = judge(tokens, header, inside, this.types);
+      const verdict = judge(tokens, header, inside, this.types, this.isCode);
       learn(inside, verdict.learnTrue);
       endless = header.first === header.last && /^(1|true)$/.test(textOf(tokens, header.first, header.last));
     } else if (statement.form === 'for') {
@@ -533,7 +593,7 @@ class Walker {
       this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
     }
     if (statement.form === 'do' && statement.close > statement.open)
-      judge(tokens, header, inside, this.types);
+      judge(tokens, header, inside, this.types, this.isCode);
     facts.meet(inside);
     for (const left of breaks) facts.meet(left);
     flow.falls = !endless || flow.breaks + flow.handledBreaks > 0;
@@ -640,7 +700,14 @@ class Walker {
       inner.length <= 4;
     const bug = flow.bug && inner.length <= 3;
     const handing = ofFailure && flow.retries === 0 && this.handsOn(inner, facts);
-    if (!failing && !setting && !bug && !handing) return { flow, error: false };
+    const complaining =
+      flow.fines + flow.retries === 0 &&
+      (flow.complains || flow.mentions) &&
+      this.calls.complains(first) &&
+      inner.every(({ kind }) => isStraight(kind));
+    const handed =
+      flow.reports && flow.fines + flow.retries === 0 && inner.every(({ kind }) => isStraight(kind));
+    if (!failing && !setting && !bug && !handing && !complaining && !handed) return { flow, error: false };
     const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');
     const origin: Origin = {
       guard,
@@ -672,128 +739,6 @@ class Walker {
           ({ value }) => this.isFailed(value, facts),
         ),
     );
-  }
-
-  /** What is left when every other way out of a sequence has been a success. */
-  private tails(list: readonly Statement[], steps: readonly Step[]): void {
-    let end = steps.length;
-    for (let index = steps.length - 1; index >= 0; index--) {
-      const step = steps[index]!;
-      if (!step.label) continue;
-      // A rung that is certain to fail makes what falls into it fail.
-      const must = step.inSection && step.constFail;
-      if (!step.inSection) this.tail(list, steps, index + 1, end, false);
-      end = index;
-      const above = this.segmentStart(steps, index);
-      // One that is a rung itself has its causes already.
-      if (step.fallsFailed !== null && index > above) {
-        if (this.endsOtherwise(steps, above, index - 1)) {
-          this.markRange(list, index - 1, index, this.leftOver(steps, index - 1, step.fallsFailed), 0);
-          end = index - 1;
-        }
-      } else if (must && !steps[above]!.inSection) {
-        const from = this.tail(list, steps, above, index, true);
-        end = Math.min(end, from);
-      }
-    }
-    if (steps.length === 1) return;
-    const left = this.tail(list, steps, 0, end, false);
-    if (left === steps.length) this.complaint(list, steps);
-  }
-
-  /** What is left when there has been another way out, and begins by saying that something is wrong. */
-  private complaint(list: readonly Statement[], steps: readonly Step[]): void {
-    let start = steps.length;
-    while (start > 0 && isStraight(steps[start - 1]!.statement.kind)) start--;
-    const before = steps[start - 1];
-    const first = steps[start];
-    if (before?.statement.kind !== 'if' || first?.statement.kind !== 'plain' || first.inSection) return;
-    const { fines, opens, retries } = before.flow;
-    if (fines + opens + retries === 0) return;
-    if (!this.calls.alwaysWarns(first.statement) && !this.calls.complains(first.statement)) return;
-    const left = steps.slice(start);
-    if (left.some(({ flow }) => flow.fines > 0)) return;
-    const origin = this.leftOver(steps, start, '');
-    const always = left.some(({ statement }) => this.calls.alwaysWarns(statement));
-    this.markRange(
-      list,
-      start,
-      steps.length,
-      always ? assertion(origin.guard, 'tail', origin.way) : origin,
-      0,
-    );
-  }
-
-  /** Whether the stretch can be left before its end without a failure. */
-  private endsOtherwise(steps: readonly Step[], from: number, end: number): boolean {
-    return steps.slice(from, end).some(({ flow }) => flow.fines + flow.opens > 0);
-  }
-
-  /** The first step behind the label before a place. */
-  private segmentStart(steps: readonly Step[], end: number): number {
-    let start = end;
-    while (start > 0 && !steps[start - 1]!.label) start--;
-    return start;
-  }
-
-  /**
-   * Marks the end of a stretch without labels, as far as it must fail.
-   *
-   * @param must whether what follows the stretch fails
-   * @returns where the marked part begins; `end` when there is none
-   */
-  private tail(
-    list: readonly Statement[],
-    steps: readonly Step[],
-    from: number,
-    end: number,
-    follows: boolean,
-  ): number {
-    let must = follows;
-    let start = end;
-    for (let index = end - 1; index >= from; index--) {
-      const { flow } = steps[index]!;
-      const otherwise = flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries > 0;
-      if (!flow.falls) {
-        // A label's name alone does not make what leads to it at the end a failure.
-        if (flow.fails === 0 || otherwise || (flow.byName && flow.errno === '' && !follows)) break;
-        must = true;
-      } else if (!must || otherwise) {
-        break;
-      }
-      start = index;
-    }
-    // All of a sequence: whether it is a region is for the condition around it to say.
-    if (!must || start >= end || start === 0) return end;
-    const named = steps
-      .slice(start, end)
-      .map(({ flow }) => flow.errno)
-      .filter((name) => name !== '');
-    const origin = this.leftOver(steps, start, named.at(-1) ?? '');
-    const asserts = steps.slice(start, end).some(({ statement }) => this.calls.alwaysWarns(statement));
-    this.markRange(list, start, end, { ...origin, bug: asserts }, 0);
-    return start;
-  }
-
-  /** Why what begins at a step is a region: nothing else is left. */
-  private leftOver(steps: readonly Step[], start: number, errno: string): Origin {
-    const before = steps[start - 1]!;
-    const { statement } = before;
-    const guard =
-      statement.kind === 'if' || statement.kind === 'loop' || statement.kind === 'switch'
-        ? { first: statement.open + 1, last: statement.close - 1 }
-        : null;
-    return {
-      guard: guard && guard.last >= guard.first ? guard : null,
-      finding: before.verdict?.whenFalse ?? null,
-      errno,
-      confidence: 0.85,
-      bug: false,
-      reasons: ['every other way out has been taken: what is left reports a failure'],
-      causes: [],
-      kind: 'tail',
-      way: statement.kind === 'loop' || statement.kind === 'switch' ? statement.kind : 'false',
-    };
   }
 
   private markRange(
@@ -837,17 +782,6 @@ class Walker {
   }
 }
 
-interface Step {
-  readonly statement: Statement;
-  readonly flow: Flow;
-  readonly verdict: Verdict | null;
-  readonly label: boolean;
-  readonly inSection: boolean;
-  readonly constFail: boolean;
-  /** For a label: the errno that what falls into it has just set, and that is returned there. */
-  readonly fallsFailed: string | null;
-}
-
 interface Section {
   readonly start: number;
   readonly origin: Origin;
@@ -855,19 +789,4 @@ interface Section {
 
 function firstToken(statement: Statement): number {
   return statement.kind === 'block' ? (statement.body[0]?.first ?? statement.first) : statement.first;
-}
-
-/** The origin of what asserts that it cannot be reached. */
-function assertion(guard: Range | null, kind: 'arm' | 'tail', way: GuardWay): Origin {
-  return {
-    guard,
-    finding: null,
-    errno: '',
-    confidence: 0.9,
-    bug: true,
-    reasons: ['it asserts that this cannot happen'],
-    causes: [],
-    kind,
-    way,
-  };
 }

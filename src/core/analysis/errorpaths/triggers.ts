@@ -9,23 +9,37 @@ import {
   argument,
   bound,
   constants,
+  cpuFeature,
+  fileKind,
   goneObject,
   hardware,
   isAction,
+  isLimit,
+  isNamedAllocator,
+  judges,
   looksUp,
   method,
+  noLongerUsed,
   noMemory,
   noTransfer,
+  notAble,
   notSupported,
+  numberReader,
+  numbers,
   objectState,
+  pulls,
   putsIntoMessage,
   reads,
+  safeRegister,
+  saysOfInput,
   unsupported,
+  waits,
 } from './trigger-words';
 import {
   isAllocation,
   isConstructor,
   isDecoder,
+  isErrorName,
   isHardware,
   isInputOutput,
   isInterruptible,
@@ -82,7 +96,10 @@ export function triggerOf(
   if (origin.kind === 'rung') return rungTrigger(origin.causes.map(triggerOf));
   if (origin.bug) return by('impossible', 'only a bug of the kernel makes it run');
   const about = caseOf(tokens, region, file);
-  if (about.says(/\bBUG\b|(kernel|verifier) bug\b/))
+  if (
+    about.says(/\bBUG\b|(kernel|verifier) bug\b/) ||
+    (about.says(/./) && mentionsConstant(tokens, region, /^((slab|object)_err|log_bug)$/))
+  )
     return by('impossible', 'its message says that it is a bug');
   return (
     byMessage(about) ??
@@ -124,6 +141,11 @@ function caseOf(tokens: Tokens, region: FoundRegion, file: string): Case {
   };
 }
 
+/** A condition without `unlikely()` around it or in it. */
+function likely(guard: string): string {
+  return guard.replace(/^(un)?likely\((.*)\)$/, '$2').replace(/\b(un)?likely\(/g, '(');
+}
+
 function by(trigger: Trigger, reason: string): Cause {
   return { trigger, reason };
 }
@@ -133,10 +155,13 @@ function byMessage({
   tokens,
   region,
   file,
+  origin,
+  guard,
   errno,
   finding,
   callee,
   inGuard,
+  compares,
   first,
   says,
 }: Case): Cause | null {
@@ -144,12 +169,18 @@ function byMessage({
     return by('argument', 'what came in is turned down');
   }
 
+  if (origin.kind === 'case' && isErrorName(guard) && errno === 'EAGAIN')
+    return by('propagated', `${guard} holds a failure from before`);
   if (finding?.errno === 'ENOSPC') return by('state', 'ENOSPC: no number or place is left');
   const signal = first(isInterruptible);
   if (signal) return by('state', `a signal ends ${signal}()`);
   const checksum = inGuard.find((name) => /csum|checksum/.test(name));
   if (checksum) return by('argument', `${checksum}() finds damage`);
-  if (errno !== 'ENOMEM' && says(notSupported)) return by('unsupported', 'its message says so');
+  if (/^(EINTR|ERESTART\w*)$/.test(errno)) return by('state', `${errno}: a signal came`);
+  if (/^(EACCES|EPERM)$/.test(errno) && says(/\binvalid\b/))
+    return by('argument', 'its message says that what was passed is not valid');
+  const bounded = errno === 'EINVAL' && (compares || says(/\binvalid\b/));
+  if (errno !== 'ENOMEM' && !bounded && says(notSupported)) return by('unsupported', 'its message says so');
   // `crypto_alloc_shash()` and `irq_domain_alloc_descs()` fail for want of other things than memory, and say the same.
   const ofMemory = finding?.gaveNothing || !(finding?.errorPointer || /alloc/.test(callee));
   if (errno === '' && ofMemory && says(noMemory)) return by('alloc', 'its message says so');
@@ -161,10 +192,19 @@ function byMessage({
 }
 
 /** A copy, an allocation, or an operation that is not there. */
-function byService({ errno, finding, guard, first }: Case): Cause | null {
+function byService({ file, origin, errno, finding, guard, callee, inGuard, first }: Case): Cause | null {
   const copy = first(isUserCopy);
   if (copy && finding?.errno !== undefined && finding.errno !== '' && argument.test(finding.errno)) {
     return by('argument', `${finding.errno} of ${copy}()`);
+  }
+  if (errno === 'EFAULT' && !copy) {
+    if (callee !== '' && finding!.strength >= 0.7)
+      return by('propagated', `${callee}() fails for reasons of its own`);
+    if (
+      (/^net\//.test(file) || (/^mm\//.test(file) && guard.includes('->'))) &&
+      inGuard.every((name) => !isUserCopy(name))
+    )
+      return by('argument', 'EFAULT: nothing is mapped there');
   }
   if (copy || errno === 'EFAULT') {
     return by('usercopy', copy ? `${copy}() fails on a bad address` : 'EFAULT: a bad address');
@@ -177,14 +217,17 @@ function byService({ errno, finding, guard, first }: Case): Cause | null {
   if (injected && errno !== 'ENOMEM' && /bio|request|_io\b/i.test(guard))
     return by('io', `${injected}() lets a request fail`);
   const allocation =
-    (finding?.errorPointer && errno !== 'ENOMEM' ? undefined : first(isAllocation)) ??
+    (finding?.errorPointer && errno !== 'ENOMEM' ? first(isNamedAllocator) : first(isAllocation)) ??
     (finding?.gaveNothing ? first(isConstructor) : undefined);
   if (allocation && errno === 'EINVAL' && !isAllocation(allocation))
     return by('propagated', `${allocation}() makes nothing for reasons of its own`);
   if (allocation && !unsupported.test(errno)) return by('alloc', `${allocation}() fails for want of memory`);
   if (
-    guard.split('||').some((part) => method.test(part.trim())) &&
-    /^(EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)
+    guard.includes('->') &&
+    likely(guard)
+      .split('||')
+      .some((part) => method.test(origin.way === 'false' ? `!${part.trim()}` : part.trim())) &&
+    /^(|EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)
   ) {
     return by('unsupported', 'the object has no such operation');
   }
@@ -192,25 +235,44 @@ function byService({ errno, finding, guard, first }: Case): Cause | null {
 }
 
 /** What came in: numbers, messages, registers; and objects that are no longer in use. */
-function byInput({ errno, finding, guard, inGuard, first }: Case): Cause | null {
-  const message = /^(EMSGSIZE|EINVAL)$/.test(errno) ? first(putsIntoMessage) : undefined;
+function byInput({ file, errno, finding, guard, callee, inGuard, compares, first }: Case): Cause | null {
+  const message = /^(EMSGSIZE|EINVAL)$/.test(errno)
+    ? (first(putsIntoMessage) ?? inGuard.find(putsIntoMessage))
+    : undefined;
   if (message) return by('state', `${message}() finds no room left in the message`);
-  const feature = inGuard.find((name) => /^(static_|boot_)?cpu_has$|^cpu_feature_enabled$/.test(name));
+  if (errno === 'EMSGSIZE' && /(^|_)(reserve|encode|put)(_|$)/.test(callee))
+    return by('state', `${callee}() finds no room left in the message`);
+  if (
+    /^(EINVAL|EPERM|ENODEV)$/.test(errno) &&
+    /supported\b|_FEATURE_\w+, |has_feature/.test(guard) &&
+    !compares
+  )
+    return by('unsupported', `${errno}: the object does not support it`);
+  if (!first(saysOfInput) && !inGuard.some(saysOfInput)) return null;
+  const feature = inGuard.find((name) => cpuFeature.test(name));
   if (feature && errno !== '' && !unsupported.test(errno))
     return by('hardware', `${feature}(): the processor lacks it`);
-  const number = first((name) => /^(kstrto|k?strtobool|match_(u?int|u64)|simple_strto)/.test(name));
+  const judged = errno === '' ? first(judges) : undefined;
+  if (judged) return by('argument', `${judged}() finds what was passed invalid`);
+  const number = first((name) => numberReader.test(name));
   if (number) return by('argument', `${number}() finds no such number`);
-  const msr = first((name) => /^(rd|wr)msrl?(_on_cpu|_amd)?_safe/.test(name));
+  const msr = first((name) => safeRegister.test(name));
   if (msr) return by('hardware', `${msr}(): the processor has no such register`);
-  const decoded = first(
-    (name) =>
-      isDecoder(name) || /(^|_)may_pull|(^|_)xdr_(stream_)?(inline_)?decode|^svcxdr_decode/.test(name),
-  );
+  const decoded = first((name) => isDecoder(name) || pulls.test(name));
   if (decoded && (finding?.gaveNothing || finding?.variable === '' || errno !== ''))
     return by('argument', `${decoded}() finds the message too short`);
   const tooLarge = inGuard.find(isOverflowCheck);
   if (tooLarge) return by('argument', `${tooLarge}() finds a number too large`);
-  const shutdown = inGuard.find((name) => /shutdown|_aborted$|_frozen$|_dead$/.test(name));
+  const kindOf =
+    errno !== '' && !unsupported.test(errno) && !/&&|\|\|/.test(guard)
+      ? inGuard.find((name) => fileKind.test(name))
+      : undefined;
+  if (kindOf) return by('argument', `${kindOf}(): the file is of another kind`);
+  const waited = file.startsWith('drivers/') ? first((name) => waits.test(name)) : undefined;
+  if (waited) return by('hardware', `${waited}(): the device does not answer`);
+  const stale = first((name) => name.startsWith('read_seqcount_retry'));
+  if (stale) return by('state', `${stale}(): it has changed meanwhile`);
+  const shutdown = inGuard.find((name) => noLongerUsed.test(name));
   if (shutdown && !guard.includes(`!${shutdown}(`))
     return by('state', `${shutdown}(): it is no longer in use`);
   return null;
@@ -219,6 +281,8 @@ function byInput({ errno, finding, guard, inGuard, first }: Case): Cause | null 
 /** Rights and memory, as the errno names them. */
 function byRights({ errno, finding, guard, bare, callee, called, compares, first }: Case): Cause | null {
   if (finding?.gaveNothing && /^(EACCES|EPERM)$/.test(errno)) return by('state', `${callee}() finds nothing`);
+  if (/^(EACCES|EPERM|EROFS)$/.test(errno) && notAble.test(guard))
+    return by('state', `${errno}: the object is in the wrong state`);
   const permission = first(isPermission);
   if (permission) return by('privilege', `${permission}() decides`);
   if (
@@ -255,7 +319,9 @@ function byDevice({
   inDriver,
   first,
 }: Case): Cause | null {
-  const transfer = finding?.errorPointer ? undefined : (first(isInputOutput) ?? inGuard.find(isInputOutput));
+  // An error pointer in place of a buffer may say that there is no such block.
+  const mayLack = finding?.errorPointer === true && /_(bread|getblk)$/.test(callee);
+  const transfer = mayLack ? undefined : (first(isInputOutput) ?? inGuard.find(isInputOutput));
   if (transfer) return by('io', `${transfer}() reads or writes a device`);
   if (
     /^(drivers|sound|arch)\//.test(file) &&
@@ -265,7 +331,8 @@ function byDevice({
     return by('hardware', 'EBUSY: a device says so');
   }
   if (/\bbi_status\b|\bblk_status\b/.test(guard)) return by('io', 'a transfer ended with a failure');
-  if (/^!?\(?uptodate\)?$/.test(guard) && /^(|EIO)$/.test(errno)) return by('io', 'a transfer failed');
+  if (/^!?\(?(\w*uptodate\w*(\(\w+\))?)\)?$/i.test(guard) && /^(|EIO)$/.test(errno))
+    return by('io', 'a transfer failed');
   if (errno === 'EIO' && called.some((name) => /^_*should_fail/.test(name)))
     return by('io', 'a fault is injected into requests');
   if (errno === 'EIO' && /^(block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//.test(file))
@@ -277,12 +344,29 @@ function byDevice({
     /^acpi_(get|find|evaluate)_/.test(callee)
   )
     return by('hardware', `${errno}: the firmware does not tell of the device`);
+  if (inDriver && /^(ENODEV|ENXIO)$/.test(errno) && finding?.answersCode && isHardware(callee))
+    return by('hardware', `${errno}: ${callee}() does not find the device`);
+  if (/^(ENODEV|ENXIO)$/.test(errno) && /[>.]\w*state ?[!=]=/.test(guard))
+    return by('state', `${errno}: the object is in the wrong state`);
   return null;
 }
 
 /** Whether somebody else failed, for reasons of its own. */
 function byCallee({ tokens, file, origin, errno, finding, guard, callee, compares }: Case): Cause | null {
-  const ownErrno = /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT)$/.test(errno);
+  const ownErrno =
+    /^(EEXIST|EBUSY|ENOENT|ENODEV|EALREADY|ESRCH|ENOSPC|EDQUOT|ENFILE|EMFILE|EPIPE|ENOTCONN|EISCONN|EADDRINUSE)$/.test(
+      errno,
+    );
+  if (finding && finding.errno !== '' && errno === 'EAGAIN' && finding.errno !== 'EAGAIN')
+    return by('state', `${errno}: not now`);
+  if (
+    errno === '' &&
+    finding?.answersCode === false &&
+    finding.strength >= 0.7 &&
+    numbers(callee) &&
+    /< ?0/.test(guard)
+  )
+    return by('state', `${callee}() finds nothing`);
   const judged = finding?.answersCode && finding.variable === '' && finding.strength < 0.8;
   if (finding && finding.callee !== '' && ownErrno && (judged || looksUp(callee))) {
     return by('state', `${errno}: what ${callee}() finds is not in this state`);
@@ -291,10 +375,14 @@ function byCallee({ tokens, file, origin, errno, finding, guard, callee, compare
     finding &&
     finding.callee !== '' &&
     (finding.strength >= 0.7 || finding.answersCode || finding.errno !== '') &&
-    !(compares && finding.strength < 0.5 && argument.test(errno))
+    !(
+      finding.strength < 0.5 && (compares ? argument.test(errno) : errno === 'EINVAL' && guard.includes('&&'))
+    )
   ) {
     return by('propagated', `${callee}() fails for reasons of its own`);
   }
+  if (errno === 'ECANCELED' && callee !== '')
+    return by('propagated', `${callee}() fails for reasons of its own`);
   if (errno === 'EIO' && /^net\//.test(file) && !(finding && finding.strength >= 0.7))
     return compares || /^net\/sunrpc\//.test(file)
       ? by('argument', 'EIO without a transfer: what was received is not valid')
@@ -310,6 +398,8 @@ function byCallee({ tokens, file, origin, errno, finding, guard, callee, compare
   if (finding && callee !== '' && errno === '' && isAction(callee) && /^!/.test(guard)) {
     return by('propagated', `${callee}() does not succeed, for reasons of its own`);
   }
+  if (errno === 'EINVAL' && /^IS_ERR_OR_NULL\(\w+\)$/.test(guard) && callee === '')
+    return by('argument', 'EINVAL: nothing was passed');
   if (finding?.gaveNothing && reportsByReference(tokens, origin.guard!, callee)) {
     return by('propagated', `${callee}() fails, and says why by reference`);
   }
@@ -322,7 +412,8 @@ function byCallee({ tokens, file, origin, errno, finding, guard, callee, compare
 }
 
 /** What the errno says, when nothing else does. */
-function byErrno({ file, errno, finding, guard, called, inDriver, first }: Case): Cause | null {
+function byErrno({ file, errno, finding, guard, bare, callee, called, inDriver, first }: Case): Cause | null {
+  if (/^DID_/.test(errno) && objectState.test(guard)) return by('state', 'the device is in the wrong state');
   const constant = /^(E[A-Z]|$)/.test(errno) ? undefined : constants.find(([pattern]) => pattern.test(errno));
   if (constant) return by(constant[1], `${errno} says so`);
   if (errno === 'EIO') {
@@ -339,8 +430,15 @@ function byErrno({ file, errno, finding, guard, called, inDriver, first }: Case)
   const device = inDriver ? first(isHardware) : undefined;
   if (device && !argument.test(errno)) return by('hardware', `${device}() asks a device`);
   if (errno === 'E2BIG' && finding?.gaveNothing) return by('state', 'E2BIG: nothing is left to take');
+  if (isLimit(guard)) return by('state', 'a limit is reached');
+  if (/^(ENXIO|ENOENT)$/.test(errno) && !inDriver && /[<>]=/.test(bare) && callee === '')
+    return by('argument', `${errno}: what was passed is out of bounds`);
+  if (errno === 'ENOENT' && /\bevent->(attr|cpu)\b/.test(guard))
+    return by('argument', 'ENOENT: the event is of another kind');
   if (argument.test(errno)) {
-    const found = called.find(looksUp);
+    const found = called.find(
+      (name) => looksUp(name) || (finding?.gaveNothing && /(^|_)get(_rcu)?$/.test(name)),
+    );
     if (
       errno === 'EINVAL' &&
       (objectState.test(guard) ||
@@ -355,13 +453,24 @@ function byErrno({ file, errno, finding, guard, called, inDriver, first }: Case)
 }
 
 /** What the test says, when there is no errno. */
-function byGuard({ region, file, origin, finding, guard, says }: Case): Cause {
-  if (says(/\btoo many\b/i)) return by('state', 'its message says that there are too many');
-  if (says(/\b(invalid|malformed|spurious|duplicate|illegal|bogus)\b/i))
+function byGuard({ tokens, region, file, origin, finding, guard, says }: Case): Cause {
+  if (isLimit(guard) || says(/\btoo many\b/i)) return by('state', 'a limit is reached');
+  if (
+    says(/\b(invalid|malformed|spurious|duplicate|illegal|bogus|bad|unknown|unrecogni[sz]ed|null|wrong)\b/i)
+  )
     return by('argument', 'its message says that what came in is not valid');
+  if (/\b(str|mem)n?cmp\(/.test(guard)) return by('argument', 'what was passed is none of what is known');
+  if (finding?.callee === '' && /^!\w+$/.test(guard) && origin.kind === 'arm')
+    return by('argument', 'nothing was passed');
+  if (/\b(tb\w*|attrs)\[|^!?tb\d?( == NULL)?$/.test(guard))
+    return by('argument', 'the message lacks an attribute');
   if (finding === null && origin.kind === 'arm' && bound.test(guard)) {
     return by('argument', 'a size or a number is out of bounds');
   }
+  if (origin.kind === 'case' && mentionsConstant(tokens, region, /^DID_/))
+    return by('io', 'the device says that the command failed');
+  if (origin.kind === 'case' && isErrorName(guard))
+    return by('propagated', `${guard} holds a failure from before`);
   if (origin.kind === 'case') return by('argument', 'the switch knows no such value');
   if (
     region.jump &&
@@ -378,6 +487,14 @@ function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
   let at = last;
   while (at > first && keywords[tokens.name[at]!] !== 'return') at--;
   return tokens.kind[at + 1] === tokenKind.name ? tokens.nameOf(tokens.name[at + 1]!) : '';
+}
+
+/** Whether a name like this stands in a region. */
+function mentionsConstant(tokens: Tokens, { first, last }: FoundRegion, like: RegExp): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens.kind[at] === tokenKind.name && like.test(tokens.nameOf(tokens.name[at]!))) return true;
+  }
+  return false;
 }
 
 /** The strings in a region, a line each. Behind a `switch` each says why it is itself: those are left out. */
@@ -408,7 +525,8 @@ function reportsByReference(tokens: Tokens, guard: Range, callee: string): boole
 function rungTrigger(causes: readonly Trigger[]): Cause {
   const counts = new Map<Trigger, number>();
   for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
-  if (counts.size > 1 && counts.has('propagated'))
+  const most = Math.max(...counts.values());
+  if (counts.size > 1 && counts.get('propagated') === most)
     return { trigger: 'propagated', reason: 'several failures lead here' };
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best) return { trigger: 'propagated', reason: 'a failure before leads here' };

@@ -2,6 +2,7 @@
 
 import {
   argumentsOf,
+  type Call,
   callOf,
   findAt,
   opens,
@@ -24,7 +25,8 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   const range = strip(tokens, given);
   const { first, last } = range;
   if (last < first) return fact({});
-  const literal = literalFailure(tokens, range);
+  const call = callOf(tokens, range);
+  const literal = literalOf(tokens, range, call);
   if (literal !== null) return fact({ status: 'failed', errno: literal, literalAt: first });
   if (first === last) {
     if (tokens.kind[first] === tokenKind.number) return fact({ status: 'fine', literalAt: first });
@@ -33,12 +35,8 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
     if (word === 'true') return fact({ status: 'fine', literalAt: first });
     if (/^[A-Z][A-Z0-9_]*$/.test(word)) return fact({ status: 'fine', literalAt: first });
   }
-  const either = returned(tokens, range, facts);
-  if (either.outcome === 'fail' && findAt(tokens, range, (kind) => kind === question) >= 0)
-    return fact({ status: 'failed', errno: either.errno, literalAt: first });
-  const call = callOf(tokens, range);
   if (call) {
-    if (/^PTR_ERR(_OR_ZERO)?$/.test(call.callee)) {
+    if (call.callee === 'PTR_ERR' || call.callee === 'PTR_ERR_OR_ZERO') {
       const [pointer] = argumentsOf(tokens, call);
       const link = pointer ? variableOf(tokens, pointer) : '';
       const known = facts.get(link);
@@ -49,7 +47,15 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   }
   const variable = variableOf(tokens, range);
   if (variable !== '') return facts.get(variable) ?? fact({});
+  if (findAt(tokens, range, isQuestionMark) >= 0) {
+    const either = returned(tokens, range, facts);
+    if (either.outcome === 'fail') return fact({ status: 'failed', errno: either.errno, literalAt: first });
+  }
   return takesBits(tokens, range) ? fact({ callee: masked }) : fact({});
+}
+
+function isQuestionMark(kind: number): boolean {
+  return kind === question;
 }
 
 /** `x & MASK`. */
@@ -62,27 +68,46 @@ function takesBits({ kind, close }: Tokens, { first, last }: Range): boolean {
   return false;
 }
 
+/** Calls that make another kind of value of an errno. */
+const converters = new Set([
+  'ERR_PTR',
+  'cpu_to_be32',
+  'htonl',
+  'cpu_to_le32',
+  'vmf_error',
+  'ERR_CAST',
+  'nfserrno',
+  'errno_to_blk_status',
+  'XA_ERROR',
+]);
+
 /** The errno of `-EXXX` and ERR_PTR(-EXXX), or another constant of failure; null for all else. */
 export function literalFailure(tokens: Tokens, given: Range): string | null {
-  const { first, last } = strip(tokens, given);
+  const range = strip(tokens, given);
+  return literalOf(tokens, range, callOf(tokens, range));
+}
+
+/** @param call what the range is as a call */
+function literalOf(tokens: Tokens, { first, last }: Range, call: Call | null): string | null {
   if (tokens.kind[first] === minus && last === first + 1) {
     const word = wordAt(tokens, last);
     return isErrno(word) ? word : null;
   }
-  if (first === last) return isFailureConstant(wordAt(tokens, first)) ? wordAt(tokens, first) : null;
-  const call = callOf(tokens, { first, last });
+  if (first === last || tokens.kind[first + 1] === tokenKind.shift)
+    return isFailureConstant(wordAt(tokens, first)) ? wordAt(tokens, first) : null;
   if (!call) return null;
+  const converts = converters.has(call.callee);
+  if (!converts && call.callee !== 'ERROR') return null;
   const [argument] = argumentsOf(tokens, call);
-  if (call.callee === 'ERROR' && argument) return wordAt(tokens, argument.first) || null;
-  if (
-    /^(ERR_PTR|cpu_to_be32|htonl|cpu_to_le32|vmf_error|ERR_CAST|nfserrno|errno_to_blk_status|XA_ERROR)$/.test(
-      call.callee,
-    ) &&
-    argument
-  ) {
-    return literalFailure(tokens, argument);
-  }
-  return null;
+  if (!argument) return null;
+  return converts ? literalFailure(tokens, argument) : wordAt(tokens, argument.first) || null;
+}
+
+/** `ERR_PTR(err)`: the errno that err is known to hold; ''. */
+function handedErrno(tokens: Tokens, call: Call, facts: Facts): string {
+  const [argument] = argumentsOf(tokens, call);
+  const known = argument && call.callee === 'ERR_PTR' ? facts.get(variableOf(tokens, argument)) : undefined;
+  return known?.status === 'failed' ? known.errno : '';
 }
 
 /** Whether a returned value reports a failure. */
@@ -98,22 +123,27 @@ export function returned(
   const { first, last } = range;
   const open = { outcome: 'open', errno: '' } as const;
   if (last < first) return open;
-  const literal = literalFailure(tokens, range);
+  const call = callOf(tokens, range);
+  const literal = literalOf(tokens, range, call);
   if (literal !== null) return { outcome: 'fail', errno: literal };
   if (tokens.kind[first] === minus && last === first + 1) {
     if (tokens.kind[last] === tokenKind.number) return { outcome: 'fail', errno: '' };
     if (/^E[A-Z]+$/.test(wordAt(tokens, last))) return { outcome: 'fine', errno: '' };
   }
-  const at = findAt(tokens, range, (kind) => kind === question);
+  const at = call ? -1 : findAt(tokens, range, isQuestionMark);
   if (at >= 0) {
+    // `err ?: count`: what is left of it when there is no failure.
+    if (tokens.kind[at + 1] === colon) {
+      const known = returned(tokens, { first, last: at - 1 }, facts);
+      return known.outcome === 'fail' ? known : open;
+    }
     const sides = splitAt(tokens, { first: at + 1, last }, colon);
     const outcomes = sides.map((side) => returned(tokens, side, facts));
     const all = sides.length === 2 && outcomes.every(({ outcome }) => outcome === 'fail');
     return all ? { outcome: 'fail', errno: outcomes.find(({ errno }) => errno !== '')?.errno ?? '' } : open;
   }
-  const call = callOf(tokens, range);
   if (call) {
-    if (isFailureValue(call.callee)) return { outcome: 'fail', errno: '' };
+    if (isFailureValue(call.callee)) return { outcome: 'fail', errno: handedErrno(tokens, call, facts) };
     if (call.callee === 'PTR_ERR') {
       const pointer = argumentsOf(tokens, call)[0];
       const status = pointer ? facts.get(variableOf(tokens, pointer))?.status : 'open';

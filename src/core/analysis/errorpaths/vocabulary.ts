@@ -6,17 +6,23 @@
 interface Remembered {
   asked: number;
   answers: number;
+  /** What kind of call it is; undefined until that is asked. */
+  kind: CallKind | undefined;
 }
 
 /** Names remembered, above which all are forgotten. */
 const maxRemembered = 8_000;
 const remembered = new Map<string, Remembered>();
 let latestName = '';
-let latest: Remembered = { asked: 0, answers: 0 };
+let latest: Remembered = { asked: 0, answers: 0, kind: undefined };
 let questions = 0;
 
-/** The same few thousand names are asked for again and again: a table is faster than a long pattern. */
-function question(ask: (name: string) => boolean): (name: string) => boolean {
+/**
+ * Makes a question of a pattern: the same few thousand names are asked for again and again, and a table is faster than a long
+ * pattern.
+ */
+export function question(ask: (name: string) => boolean): (name: string) => boolean {
+  if (questions > 31) throw new Error('a name has answers for 32 questions');
   const bit = 1 << questions++;
   return (name) => {
     const known = name === latestName ? latest : recall(name);
@@ -32,7 +38,7 @@ function recall(name: string): Remembered {
   let known = remembered.get(name);
   if (!known) {
     if (remembered.size >= maxRemembered) remembered.clear();
-    known = { asked: 0, answers: 0 };
+    known = { asked: 0, answers: 0, kind: undefined };
     remembered.set(name, known);
   }
   latestName = name;
@@ -72,19 +78,22 @@ const isKnownFailureConstant = question((name) => {
 
 /** Constants that report a failure when they are returned; assigned, they may be a state or a flag. */
 export function isErrorAnswer(name: string): boolean {
-  return name.endsWith('_ERROR') && /^[A-Z][A-Z0-9_]*$/.test(name) && !name.endsWith('_NO_ERROR');
+  return (
+    name === 'EPOLLERR' ||
+    (/_(ERROR|INVALID)$/.test(name) && /^[A-Z][A-Z0-9_]*$/.test(name) && !name.endsWith('_NO_ERROR'))
+  );
 }
 
 /** Calls whose value reports a failure, whatever their arguments. */
 export const isFailureValue = question((callee) => {
-  return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|\w+_intr_errno|invalf|invalfc|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
+  return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|\w*stat_to_errno|\w+_intr_errno|invalf|invalfc|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
     callee,
   );
 });
 
 /** Tests that are true of a failed value: IS_ERR and its kin. */
 export const isFailureTest = question((callee) => {
-  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error)$/.test(
+  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|xas_error|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error)$/.test(
     callee,
   );
 });
@@ -109,30 +118,40 @@ export const isErrorLog = question((callee) => {
     /^(pr|dev|netdev|netif|nf|hid|ata\w*|xhci|usb|drm|bt_dev|rtw|wiphy|acpi_handle|sdev|scmd|shost|starget|btrfs|ubifs|pci|snd|input|cifs|fat|exfat|isofs|udf|gfs2|f2fs|xfs|nilfs|ecryptfs|virtio|edac\w*)_(err|error|warn|warning|crit|alert|emerg)(_once|_ratelimited|_rl|_code|_probe|_inode|_msg)?$/.test(
       callee,
     ) ||
-    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error)$/.test(
+    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|log_(bug|err(or)?|warn(ing)?|fatal)|bpf_warn_invalid_\w+|icmpv6?_param_prob\w*|ACPI_WARN_PREDEFINED|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error|\w+_error_log)$/.test(
       callee,
     )
   );
 });
 
+/** A name that says that what is printed is an error: a log line, if something is printed at all. */
+export const isComplaint = question((callee) => /(^|_)(err|warn|error|bug)$|^BAD_[A-Z]+$/.test(callee));
+
 /** Names of variables that hold an error code. */
 export const isErrorName = question((name) => {
   const last = /[A-Za-z0-9_]+$/.exec(name)?.[0] ?? name;
-  return /^(_*(err|error|errno|ret|rc|retval|rv|rval|result|res|status|stat|sts|r|e|failed|fail|errcode|err_code|error_code|retcode|ierr|host_error)\d?|\w+_(err|error|ret|rc|status|errno)\d?|(err|ret|error|rc)_(val|value|code|no|num|status|ret)|\w{1,4}err|\w{1,3}ret)$/.test(
+  // `cache->slots_ret` is what was returned to a cache.
+  if (last !== name && last.endsWith('_ret')) return false;
+  return /^(_*(err|error|errno|ret|rc|retval|rv|rval|rtn|result|res|status|stat|sts|r|e|failed|fail|errcode|err_code|error_code|retcode|ierr|host_error)\d?|\w+_(err|error|ret|rc|status|errno)\d?|(err|ret|error|rc)_(val|value|code|no|num|status|ret)|\w{1,4}err|\w{1,3}ret)$/.test(
     last,
   );
 });
 
+/** Names that an error code may have, and much else. */
+export function isResultName(name: string): boolean {
+  return /^(result|res|status|stat|sts|r|e)$/.test(name);
+}
+
 /** Labels that only failures jump to, by their name. */
 export const isErrorLabel = question((name) => {
-  return /(^|_)(e?err(s|or)?\d*|errout\w*|error\w*|err[a-z0-9]*|e_\w+|fail(ed|ure|s)?\d*|fail[a-z0-9_]*|bad\w*|abort\w*|undo\w*|unwind\w*|rollback\w*|invalid\w*|inval\w*|nomem\w*|enomem\w*|oom|nobufs?|no_?mem\w*|efault|fault|einval|enodev|eperm|eacces|ebusy|eio|enoent|corrupt\w*|drop\w*|discard|reject\w*|overflow\w*|toobig|too_\w+|csum_error|hdr_error|nla_put_failure|give_?up|denied|panic|cleanup_on_\w+|unsupported|enotsupp|timedout|timeout|broken|illegal|mismatch|malformed)(_|$)/i.test(
+  return /(^|_)(e?err(s|or)?\d*|errout\w*|error\w*|err[a-z0-9]*|e_\w+|fail(ed|ure|s)?\d*|fail[a-z0-9_]*|bad\w*|abort\w*|undo\w*|unwind\w*|rollback\w*|invalid\w*|inval\w*|nomem\w*|enomem\w*|oom|nobufs?|no_?mem\w*|efault|fault|einval|enodev|eperm|eacces|ebusy|eio|enoent|corrupt\w*|drop\w*|discard|reject\w*|overflow\w*|toobig|too_\w+|csum_error|hdr_error|nla_put_failure|give_?up|denied|panic|cleanup_on_\w+|unsupported|enotsupp|timedout|timeout|broken|illegal|mismatch|malformed|interrupted|out_null|ret_null|sigill|sigsegv|sigbus)(_|$)/i.test(
     name,
   );
 });
 
 /** Labels that undo one step: whatever reaches them on failure alone is an unwind ladder. */
 export const isUnwindLabel = question((name) => {
-  return /(^|_)(free|put|release|destroy|unregister|unreg|remove|del|delete|disable|unmap|iounmap|close|deinit|uninit|cleanup|clean|dealloc|kfree|detach|unlink|unpin|uncharge|unreserve|restore|revert|drop|cancel|stop|dec|exit|fini)(_|$)/i.test(
+  return /(^|_)(free|put|clear|release|destroy|unregister|unreg|remove|del|delete|disable|unmap|iounmap|close|deinit|uninit|cleanup|clean|dealloc|kfree|detach|unlink|unpin|uncharge|unreserve|restore|revert|drop|cancel|stop|dec|exit|fini)(_|$)/i.test(
     name,
   );
 });
@@ -144,16 +163,21 @@ export const isBenignLabel = question((name) => {
   );
 });
 
+/** Labels that end what is done, well or not. */
+export function isEndLabel(name: string): boolean {
+  return /(^|_)(done|finish(ed)?|complete[d]?)(_|$)/i.test(name);
+}
+
 /** A function that fails for want of memory, or of numbers to give out. */
 export const isAllocation = question((callee) => {
   const name = lastName(callee);
   if (
-    /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed|check|cache)|noalloc|memalloc|initiali[sz]ed|cloned$|_enabled$|_(new|alloc)_(\w+_)?(blocks|clusters|descs|irqs\w*)$|skb_(clone|copy)_(bits|header|datagram|and)/.test(
+    /(^|_)(is|want|can|has|should|need|may|was|no)_|(de|un)alloc|_free$|^free_|^kfree|alloc_irq|memdup_user|strndup_user|is_alloc|allocated|alloc_(ok|allowed|failed|check|cache)|noalloc|memalloc|initiali[sz]ed|cloned$|_enabled$|_(new|alloc)_(\w+_)?(blocks|clusters|descs|irqs\w*)$|skb_(clone|copy)_(bits|header|datagram|and)/.test(
       name,
     )
   )
     return false;
-  return /alloc|^ACPI_ALLOCATE|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|new_(node|entry|page|slab)|mpi_resize/.test(
+  return /alloc|^ACPI_ALLOCATE|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|audit_(log_)?start$|new_(node|entry|page|slab)|mpi_resize/.test(
     name,
   );
 });
@@ -173,17 +197,33 @@ export const isPredicate = question((callee) => {
   );
 });
 
+/** Does something, and answers with an error code: 0 when it is done. */
+const isAttempt = question((callee) => {
+  const name = lastName(callee);
+  return (
+    /^copy_(from|to)_kernel_nofault$|^(blkdev_issue_\w+|submit_bio_wait|sync_blockdev\w*)$|(^|_)(create|register|submit|setkey|vmemmap_restore|reserve_(inode|crashkernel\w*)|write_and_wait|request_module)(_|$)|^crypto_\w+_(init|update|final|finup|digest)$|^(pci|pcie)_(read|write)_config_|_mb_init_group$|^dma_set_/.test(
+      name,
+    ) && !isPredicate(name)
+  );
+});
+
 /** A call for something that the work cannot go on without: to get or make it, not to look whether it is there. */
 export const isNeeded = question((callee) => {
   const name = lastName(callee);
   return (
-    /get|alloc|create|new|make|data$|expand/.test(name) && !/rcu|lookup|find|cached|peek|next/.test(name)
+    /(^|_)(get|create|new|make|expand|read|ioremap|iomap)(_|$)|alloc|data$/.test(name) &&
+    !/rcu|lookup|find|cached|peek|next|drvdata|priv|dev_get|get_\w*(device|range)/.test(name)
   );
 });
 
 /** Converts, reads or tries: its false says nothing of a failure. */
 export const isQuestion = question((callee) => {
   return /_to_|^(atomic|get|READ_ONCE)|dereference|not_zero|(^|_)try/.test(callee);
+});
+
+/** Whether a call says something, gives something back or asserts: of most calls nothing is to be noted. */
+export const isTelling = question((callee) => {
+  return isErrorLog(callee) || isComplaint(callee) || isLog(callee) || isCleanup(callee) || isWarning(callee);
 });
 
 /** Takes the next piece of a message: there is none when the message is too short. */
@@ -203,7 +243,7 @@ export const isUserCopy = question((callee) => {
 export const isPermission = question((callee) => {
   const name = lastName(callee);
   return (
-    /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore(_ns)?|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|is_allowed\w*|ima_\w+_check|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
+    /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore(_ns)?|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|check_\w*access|is_allowed\w*|(ima|evm)_(inode|file|bprm|post|must|read|load|kexec)\w*|ima_\w+_check|call_int_hook|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
       name,
     ) &&
     !/may_pull|maybe_|may_(have|use|be)(_|$)/.test(name) &&
@@ -213,7 +253,7 @@ export const isPermission = question((callee) => {
 
 /** A transfer to or from a device that stores things. */
 export const isInputOutput = question((callee) => {
-  return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|(read|write)_blk|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
+  return /^(_*(sb_)?(bread|getblk)\w*|ext[24]_(bread|sb_bread|read_bh|read_inode_bitmap|read_block_bitmap)\w*|submit_bio_wait|(read|write)_blk|blk_(execute_rq|rq_map)\w*|blkdev_issue_\w+|sync_dirty_buffer|__sync_dirty_buffer|buffer_uptodate|buffer_write_io_error|wait_on_buffer|read_(mapping|cache)_(page|folio)\w*|\w*(writepage|readpage|read_folio|writepages|readahead)|mpage_\w+|swap_(readpage|writepage)|sync_blockdev\w*|sync_page_io|bdev_read_page|dm_io|bh_read\w*|__?bh_\w*read\w*|read_part_sector|i2c_(smbus_)?(xfer|transfer|read|write)\w*|spi_(sync|read|write)\w*|read_lba|\w+_read_dirblock|\w*sync_bhs?|\w*writepage_locked|nfs_commit_inode|(file|filemap)_\w*(write|fdatawrite|fdatawait|wait)\w*|scsi_execute\w*|ata_exec_internal\w*|jbd2_journal_bmap|read_mapping_folio|page_has_errors|PageError|folio_test_error|bio_integrity_prep|isofs_bread|udf_(t?bread|read_tagged)|fat_(bread|get_entry))$/.test(
     lastName(callee),
   );
 });
@@ -221,8 +261,8 @@ export const isInputOutput = question((callee) => {
 /** A function that turns down what came in, and answers for its caller: `return f_discard(packet)`. */
 export const isRefusal = question((callee) => {
   return (
-    /(^|_)(p?discard|violation|reject)(_chunk\w*|_param\w*|_packet|_msg)?$/.test(lastName(callee)) &&
-    !/issue|attempt/.test(callee)
+    /(^|_)(p?discard|violation|reject)(_chunk\w*|_param\w*|_packet|_msg|_ctsn)?$/.test(lastName(callee)) &&
+    !/issue|attempt|ioctl/.test(callee)
   );
 });
 
@@ -235,15 +275,15 @@ export const isReference = question((callee) => {
 
 /** A function that orders two things: -1 is an answer. */
 export function isComparator(name: string): boolean {
-  return /cmp|compare|collate/.test(name);
+  return /cmp|compare|collate|_diff(_|$)/.test(name);
 }
 
 /** What reads a device's register: its answer is the device's word, no error code. */
-export function isRegisterRead(callee: string): boolean {
+export const isRegisterRead = question((callee) => {
   return /^(in[bwl](_p)?|read[bwlq](_relaxed)?|ioread\d+(be|_rep)?|__raw_read[bwlq]|rdmsrl?|cmos_read|hpet_readl)$/.test(
     callee,
   );
-}
+});
 
 /** A register, a bus or a device's own state. */
 export const isHardware = question((callee) => {
@@ -263,9 +303,62 @@ export const isInterruptible = question((callee) => {
   return /_(killable|interruptible)(_nested)?$/.test(lastName(callee));
 });
 
+/** A function that complains for others. */
+export function isReporter(name: string): boolean {
+  return /(^|_)(error|err|warn|warning|bad_page|msg)$/.test(name);
+}
+
+/** What gives back what was taken, unlocks or counts: done on the way out, whatever the way. */
+export const isUndoing = question((callee) => {
+  return (
+    isCleanup(callee) || /unlock|release|(^|_)(put|count|dec|return|enable)(_|$)|FAIL/.test(lastName(callee))
+  );
+});
+
 /** What gives back what was taken: said on the way out of a failure. */
 export const isCleanup = question((callee) => {
   return /^(k|kv|v|kz)?free(_|$)|(^|_)(free|put|destroy|release|unregister|kfree|deinit|undo|abort|rollback)(_|$)/.test(
     lastName(callee),
   );
 });
+
+/** What a call in a condition is, as far as it says who failed. */
+export type CallKind =
+  | 'wrapper'
+  | 'warning'
+  | 'failure-test'
+  | 'user-copy'
+  | 'allocation'
+  | 'attempt'
+  | 'fault'
+  | 'overflow'
+  | 'interruptible'
+  | 'security'
+  | 'permission'
+  | 'reference'
+  | 'predicate'
+  | 'other';
+
+/** In the order in which they are asked. */
+const callKinds: readonly (readonly [CallKind, (callee: string) => boolean])[] = [
+  ['wrapper', (callee) => /^((un)?likely(_notrace)?|__builtin_expect|data_race)$|^!?!?$/.test(callee)],
+  ['warning', isWarning],
+  ['failure-test', isFailureTest],
+  ['user-copy', isUserCopy],
+  ['allocation', isAllocation],
+  ['fault', (callee) => /^_*should_fail/.test(callee)],
+  ['overflow', isOverflowCheck],
+  ['interruptible', isInterruptible],
+  ['security', (callee) => callee.startsWith('security_')],
+  ['permission', isPermission],
+  ['reference', isReference],
+  ['attempt', isAttempt],
+  ['predicate', isPredicate],
+];
+
+/** The kind of a call in a condition. */
+export function callKind(callee: string): CallKind {
+  const known = callee === latestName ? latest : recall(callee);
+  known.kind ??= callKinds.find(([, is]) => is(callee))?.[0] ?? 'other';
+  return known.kind;
+}

@@ -1,0 +1,212 @@
+// What is left of a sequence of statements when all else has been a success, or when it begins by saying that something is
+// wrong: an error region without a condition of its own.
+
+import { callOf } from '../../c/expressions';
+import type { Statement } from '../../c/statements';
+import type { Tokens } from '../../c/tokens';
+import { assertion } from './arms';
+import { type CallReader, lastOf } from './calls';
+import type { Verdict } from './conditions';
+import type { FunctionType } from './declarations';
+import { type Flow, isStraight } from './flow';
+import type { Origin } from './regions';
+import { isUndoing } from './vocabulary';
+
+/** A statement of a sequence, and what was found as it was walked. */
+export interface Step {
+  readonly statement: Statement;
+  readonly flow: Flow;
+  readonly verdict: Verdict | null;
+  readonly label: boolean;
+  /** It stands below a label that only failures reach. */
+  readonly inSection: boolean;
+  /** For a label: what is returned behind it is a failure, whatever leads there. */
+  readonly constFail: boolean;
+  /** For a label: the errno that what falls into it has just set, and that is returned there. */
+  readonly fallsFailed: { readonly errno: string; readonly from: number } | null;
+}
+
+const nothingElse = 'every other way out has been taken: what is left reports a failure';
+
+/** Marks statements from one index to before another as an error region. */
+export type MarkRange = (list: readonly Statement[], start: number, end: number, origin: Origin) => void;
+
+/** Finds what is left of the sequences of one function. */
+export class LeftOvers {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly calls: CallReader,
+    /** What the function answers with. */
+    private readonly type: FunctionType,
+    private readonly markRange: MarkRange,
+  ) {}
+
+  /** What is left when every other way out of a sequence has been a success. */
+  mark(list: readonly Statement[], steps: readonly Step[]): void {
+    let end = steps.length;
+    for (let index = steps.length - 1; index >= 0; index--) {
+      const step = steps[index]!;
+      if (!step.label) continue;
+      // A rung that is certain to fail makes what falls into it fail.
+      const must = step.inSection && step.constFail;
+      if (!step.inSection) this.tail(list, steps, index + 1, end, false);
+      end = index;
+      const above = this.segmentStart(steps, index);
+      // One that is a rung itself has its causes already.
+      if (step.fallsFailed !== null && index > above) {
+        const { errno, from } = step.fallsFailed;
+        if (this.endsOtherwise(steps, above, from)) {
+          this.markRange(list, from, index, this.leftOver(steps, from, errno, nothingElse));
+          end = from;
+        }
+      } else if (must && !steps[above]!.inSection) {
+        const from = this.tail(list, steps, above, index, true);
+        end = Math.min(end, from);
+      }
+    }
+    if (steps.length === 1) return;
+    const left = this.tail(list, steps, 0, end, false);
+    if (left === steps.length) {
+      this.complaint(list, steps, left);
+      this.emptyHanded(list, steps);
+    }
+    steps.forEach((step, index) => {
+      if (step.label && !step.inSection && index > 0) this.complaint(list, steps, index);
+    });
+  }
+
+  /**
+   * What is left when there has been another way out, and begins by saying that something is wrong.
+   *
+   * @param end where it ends: at the end of the steps, or at a label
+   */
+  private complaint(list: readonly Statement[], steps: readonly Step[], end: number): void {
+    const start = this.straightFrom(steps, end);
+    const before = steps[start - 1];
+    const first = steps[start];
+    const kind = before?.statement.kind;
+    if ((kind !== 'if' && kind !== 'loop') || start >= end) return;
+    if (first?.statement.kind !== 'plain' || first.inSection) return;
+    const { fines, opens, retries, continues } = before!.flow;
+    if (fines + opens + retries + (kind === 'if' ? continues : 0) === 0) return;
+    const left = steps.slice(start, end);
+    const warnings = left.filter(({ statement }) => this.calls.alwaysWarns(statement));
+    if (!warnings.some(({ statement }) => this.calls.asserts(statement))) {
+      if (kind === 'loop') return;
+      const second = left[1]?.statement;
+      if (!this.complainsFirst(first.statement) && !(second && this.calls.complains(second))) return;
+    }
+    if (left.some(({ flow }) => flow.fines > 0)) return;
+    const always = warnings.length > 0;
+    const origin = this.leftOver(steps, start, '', 'it begins by saying that something is wrong');
+    this.markRange(list, start, end, always ? assertion(origin.guard, 'tail', origin.way) : origin);
+  }
+
+  /** `if (page) return page; count(FAILED); return NULL;`: there is more to do, when what was tried for did not come. */
+  private emptyHanded(list: readonly Statement[], steps: readonly Step[]): void {
+    const last = list.at(-1);
+    if (this.type !== 'pointer' || last?.kind !== 'return') return;
+    const start = this.straightFrom(steps, steps.length);
+    const before = steps[start - 1];
+    if (before?.statement.kind !== 'if' || before.statement.else !== null) return;
+    if (steps.length - start < 2 || steps[start]!.inSection) return;
+    if (steps.at(-1)!.flow.nothings === 0 || before.flow.falls === false) return;
+    if (before.flow.opens + before.flow.fines === 0 || before.flow.nothings + before.flow.fails > 0) return;
+    const [first] = list.slice(start);
+    const call = first && callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
+    if (!call || !isUndoing(call.callee)) return;
+    const asserts = list.slice(start).some((statement) => this.calls.alwaysWarns(statement));
+    this.markRange(list, start, steps.length, {
+      ...this.leftOver(
+        steps,
+        start,
+        '',
+        'nothing came of what was tried before, and there is something to undo',
+      ),
+      bug: asserts,
+    });
+  }
+
+  private complainsFirst(statement: Statement): boolean {
+    return this.calls.alwaysWarns(statement) || this.calls.complains(statement);
+  }
+
+  /** Whether the stretch can be left before its end without a failure. */
+  private endsOtherwise(steps: readonly Step[], from: number, end: number): boolean {
+    return steps.slice(from, end).some(({ flow }) => flow.fines + flow.opens > 0);
+  }
+
+  /** Where the steps before a place begin that neither decide nor loop. */
+  private straightFrom(steps: readonly Step[], end: number): number {
+    let start = end;
+    while (start > 0 && !steps[start - 1]!.label && isStraight(steps[start - 1]!.statement.kind)) start--;
+    return start;
+  }
+
+  /** The first step behind the label before a place. */
+  private segmentStart(steps: readonly Step[], end: number): number {
+    let start = end;
+    while (start > 0 && !steps[start - 1]!.label) start--;
+    return start;
+  }
+
+  /**
+   * Marks the end of a stretch without labels, as far as it must fail.
+   *
+   * @param must whether what follows the stretch fails
+   * @returns where the marked part begins; `end` when there is none
+   */
+  private tail(
+    list: readonly Statement[],
+    steps: readonly Step[],
+    from: number,
+    end: number,
+    follows: boolean,
+  ): number {
+    let must = follows;
+    let start = end;
+    for (let index = end - 1; index >= from; index--) {
+      const { flow } = steps[index]!;
+      const otherwise = flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries > 0;
+      if (!flow.falls) {
+        // A label's name alone does not make what leads to it at the end a failure.
+        if (flow.fails === 0 || otherwise || (flow.byName && flow.errno === '' && !follows)) break;
+        must = true;
+      } else if (!must || otherwise) {
+        break;
+      }
+      start = index;
+    }
+    // All of a sequence: whether it is a region is for the condition around it to say.
+    if (!must || start >= end || start === 0) return end;
+    const named = steps
+      .slice(start, end)
+      .map(({ flow }) => flow.errno)
+      .filter((name) => name !== '');
+    const origin = this.leftOver(steps, start, named.at(-1) ?? '', nothingElse);
+    const asserts = steps.slice(start, end).some(({ statement }) => this.calls.alwaysWarns(statement));
+    this.markRange(list, start, end, { ...origin, bug: asserts });
+    return start;
+  }
+
+  /** Why what begins at a step is a region. */
+  private leftOver(steps: readonly Step[], start: number, errno: string, reason: string): Origin {
+    const before = steps[start - 1]!;
+    const { statement } = before;
+    const guard =
+      statement.kind === 'if' || statement.kind === 'loop' || statement.kind === 'switch'
+        ? { first: statement.open + 1, last: statement.close - 1 }
+        : null;
+    return {
+      guard: guard && guard.last >= guard.first ? guard : null,
+      finding: before.verdict?.whenFalse ?? null,
+      errno,
+      confidence: 0.85,
+      bug: false,
+      reasons: [reason],
+      causes: [],
+      kind: 'tail',
+      way: statement.kind === 'loop' || statement.kind === 'switch' ? statement.kind : 'false',
+    };
+  }
+}
