@@ -90,14 +90,14 @@ describe.skipIf(skipped)('labelled functions', () => {
     expect(triggerRight).toBeGreaterThanOrEqual(0.87);
   });
 
-  // 3,097 more, by raters who had been shown the functions of the gold set and label in its manner: half of the gold set before
+  // 3,537 more, by raters who had been shown the functions of the gold set and label in its manner: half of the gold set before
   // their eyes, they label the other half as it is, and choose its trigger in 88 of 100 lines.
-  it('as the gold set is are found with a precision of 0.965, a recall of 0.915, and 0.84 of their triggers', () => {
+  it('as the gold set is are found with a precision of 0.965, a recall of 0.91, and 0.84 of their triggers', () => {
     const { precision, recall, triggerRight } = score(
       read(join(__dirname, 'fixtures/labelled-as-gold.json')),
     );
     expect(precision).toBeGreaterThanOrEqual(0.965);
-    expect(recall).toBeGreaterThanOrEqual(0.915);
+    expect(recall).toBeGreaterThanOrEqual(0.91);
     expect(triggerRight).toBeGreaterThanOrEqual(0.84);
   });
 });

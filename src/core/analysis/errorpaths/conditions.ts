@@ -279,7 +279,7 @@ class Judge {
       }
       case 'allocation':
         // An allocator answers with a pointer; one that answers with an error code has a name of its own kind.
-        return /charge|init|prepare|register|_store|_insert|preload|reserve|linearize|writable|expand|cow|unclone|pad|schedule_page|alloc_(id|group_id)|dma_map|prealloc|resize|fork|clone$|security_/.test(
+        return /charge|init|set_name|prepare|register|_store|_insert|preload|reserve|linearize|writable|expand|cow|unclone|pad|schedule_page|alloc_(id|group_id)|dma_map|prealloc|resize|fork|clone$|security_/.test(
           callee,
         )
           ? failed(callee, 0.9)

@@ -274,6 +274,7 @@ describe('an arm is an error region, too,', () => {
 
   it('when a function that answers nothing cannot go on', () => {
     claim(['struct b *b = get_b(a);', 'if (!b)', 'return; E', 'use(b);'], nothing);
+    claim(['struct b *b = ring_reserve(a);', 'if (!b)', 'return; E', 'use(b);'], nothing);
     claim(['struct b *b = find_b(a);', 'if (!b)', 'return;', 'use(b);'], nothing);
   });
 
@@ -1002,6 +1003,16 @@ describe('a region says', () => {
     [['if (n > 3)', 'slab_err(a, "wrong count");'], 'mm/a.c', 'impossible'],
     [['if (!tb[1])', 'pr_err("lost\\n");'], 'net/a.c', 'argument'],
     [['if (strcmp(a, "mem") != 0)', 'pr_err("lost\\n");'], 'arch/a.c', 'argument'],
+    [
+      ['if (nla_put_u32(skb, 1, n))', 'goto nla_put_failure;', 'return 0;', 'nla_put_failure:'],
+      'net/a.c',
+      'state',
+    ],
+    [['err = nla_put_u32(skb, 1, n);', 'if (err)', 'return err;'], 'net/a.c', 'propagated'],
+    [['if (a->magic != 7)', 'return -EFSCORRUPTED;'], 'fs/a.c', 'argument'],
+    [['if (signal_pending(a))', 'return -ERESTARTSYS;'], 'fs/a.c', 'state'],
+    [['err = wait_for(a);', 'if (err)', 'return -ERESTARTSYS;'], 'fs/a.c', 'propagated'],
+    [['err = dev_set_name(a, "n");', 'if (err)', 'return err;'], 'drivers/a.c', 'alloc'],
   ])('%j in %s is made to run by %s', (lines, file, trigger) => {
     expect((one([...lines, 'return 0;'], file) as string[])[0]).toBe(trigger);
   });

@@ -83,7 +83,7 @@ export function looksUp(callee: string): boolean {
 
 /** Whether a callee looks for a number of something: a negative one means that there is none. */
 export function numbers(callee: string): boolean {
-  return /(^|_)(find|lookup|search)(_|$)|_index$/.test(callee);
+  return /_index$/.test(callee);
 }
 
 /** Whether a callee only reads what another object refers to: what it does not find was never there, or is gone. */

@@ -176,7 +176,9 @@ function byMessage({
   if (signal) return by('state', `a signal ends ${signal}()`);
   const checksum = inGuard.find((name) => /csum|checksum/.test(name));
   if (checksum) return by('argument', `${checksum}() finds damage`);
-  if (/^(EINTR|ERESTART\w*)$/.test(errno)) return by('state', `${errno}: a signal came`);
+  const called = finding !== null && finding.callee !== '' && finding.strength >= 0.8;
+  if (errno === 'EINTR' || (errno.startsWith('ERESTART') && !called))
+    return by('state', `${errno}: a signal came`);
   if (/^(EACCES|EPERM)$/.test(errno) && says(/\binvalid\b/))
     return by('argument', 'its message says that what was passed is not valid');
   const bounded = errno === 'EINVAL' && (compares || says(/\binvalid\b/));
@@ -236,9 +238,12 @@ function byService({ file, origin, errno, finding, guard, callee, inGuard, first
 
 /** What came in: numbers, messages, registers; and objects that are no longer in use. */
 function byInput({ file, errno, finding, guard, callee, inGuard, compares, first }: Case): Cause | null {
-  const message = /^(EMSGSIZE|EINVAL)$/.test(errno)
-    ? (first(putsIntoMessage) ?? inGuard.find(putsIntoMessage))
-    : undefined;
+  // An answer that is kept and handed on may be of anything.
+  const looked = errno !== '' || finding?.gaveNothing || finding?.variable === '';
+  const message =
+    looked && /^(|EMSGSIZE|EINVAL)$/.test(errno)
+      ? (first(putsIntoMessage) ?? inGuard.find(putsIntoMessage))
+      : undefined;
   if (message) return by('state', `${message}() finds no room left in the message`);
   if (errno === 'EMSGSIZE' && /(^|_)(reserve|encode|put)(_|$)/.test(callee))
     return by('state', `${callee}() finds no room left in the message`);
@@ -248,6 +253,8 @@ function byInput({ file, errno, finding, guard, callee, inGuard, compares, first
     !compares
   )
     return by('unsupported', `${errno}: the object does not support it`);
+  if (/^(EFSCORRUPTED|EUCLEAN|EFSBADCRC)$/.test(errno))
+    return by('argument', `${errno}: what is on disk is corrupt`);
   if (!first(saysOfInput) && !inGuard.some(saysOfInput)) return null;
   const feature = inGuard.find((name) => cpuFeature.test(name));
   if (feature && errno !== '' && !unsupported.test(errno))
