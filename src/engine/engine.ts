@@ -84,6 +84,8 @@ export class UnusableInput extends Error {
 /** Runs work on a pool of threads until it is closed. */
 export class Engine {
   private readonly pool: WorkerPool;
+  private readonly saving: Promise<void>[] = [];
+  private closing: Promise<void> | null = null;
 
   /**
    * @param workerFile the built `engine/worker.js`
@@ -156,6 +158,7 @@ export class Engine {
     });
     options.signal.throwIfAborted();
     await Promise.race([reader.finish(places), aborted]);
+    this.saving.push(reader.save());
   }
 
   /** Lines of sources that hold a text, in the order of `sources`. `input` has a tree or rules. */
@@ -207,9 +210,10 @@ export class Engine {
     }
   }
 
-  /** Ends all threads. */
+  /** Ends all threads, and waits for caches that are being written. */
   close(): Promise<void> {
-    return this.pool.close();
+    this.closing ??= Promise.all([this.pool.close(), ...this.saving]).then(() => {});
+    return this.closing;
   }
 
   private async fold(
@@ -258,6 +262,7 @@ export class Engine {
     errorPaths = new ErrorPaths(build());
     for (const { file, source } of early) errorPaths.add(file, source);
     await reader.finish(placesOf(input, report.rules));
+    this.saving.push(reader.save());
     report.diagnostics.add(problems);
     return { ...report, errorPaths, sourcesRead };
   }

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { removePartials, writeWhole } from './write-whole';
+import { removePartials, writeWhole, writeWholeBeside } from './write-whole';
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +30,25 @@ it.each([
   writeWhole(join(folder, 'file'), content);
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('grüße\n');
   expect(readdirSync(folder)).toEqual(['file']);
+});
+
+it('writes thousands of pieces, one file or another at a time, while other things are done', async () => {
+  const pieces = Array.from({ length: 5000 }, (_, at) => Buffer.from(`${at}\n`));
+  const reversed = [...pieces].reverse();
+  await Promise.all([
+    writeWholeBeside(join(folder, 'file'), pieces),
+    writeWholeBeside(join(folder, 'other'), reversed),
+    writeWholeBeside(join(folder, 'empty'), []),
+  ]);
+  expect(readFileSync(join(folder, 'file')).equals(Buffer.concat(pieces))).toBe(true);
+  expect(readFileSync(join(folder, 'other')).equals(Buffer.concat(reversed))).toBe(true);
+  expect(readFileSync(join(folder, 'empty'))).toHaveLength(0);
+  expect(readdirSync(folder).sort()).toEqual(['empty', 'file', 'other']);
+  mkdirSync(join(folder, 'directory/full'), { recursive: true });
+  await expect(writeWholeBeside(join(folder, 'directory'), pieces)).rejects.toThrow(
+    /EISDIR|ENOTEMPTY|EEXIST/,
+  );
+  expect(readdirSync(folder).sort()).toEqual(['directory', 'empty', 'file', 'other']);
 });
 
 it('takes the place of an older file without touching it', () => {

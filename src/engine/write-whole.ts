@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -20,7 +21,7 @@ const partialMark = `.partial-${process.pid}-`;
  * Writes a file beside its place and renames it there. Throws what the file system says; leaves nothing half-written.
  * What is there and is no plain file (a pipe, a terminal) is written into: it has no whole.
  */
-export function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
+export function writeWhole(path: string, content: string | Iterable<string>): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile() && !there.isDirectory()) {
     writeTo(path, content);
@@ -36,10 +37,33 @@ export function writeWhole(path: string, content: string | Uint8Array | Iterable
   }
 }
 
-function writeTo(path: string, content: string | Uint8Array | Iterable<string>): void {
+/** How many files this thread has begun to write beside others. */
+let begun = 0;
+
+/** As `writeWhole`, of a plain file and its bytes in pieces, while this thread does other things. */
+export async function writeWholeBeside(path: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const partial = `${path}${partialMark}${threadId}-${begun++}`;
+  try {
+    const handle = await open(partial, 'w');
+    try {
+      const { bytesWritten } = await handle.writev(pieces);
+      const bytes = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+      if (bytesWritten < bytes)
+        throw new Error(`${path}: only ${bytesWritten} of ${bytes} bytes could be written`);
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+function writeTo(path: string, content: string | Iterable<string>): void {
   const handle = openSync(path, 'w');
   try {
-    if (typeof content === 'string' || content instanceof Uint8Array) {
+    if (typeof content === 'string') {
       writeFileSync(handle, content);
     } else {
       for (const chunk of content) writeFileSync(handle, chunk);

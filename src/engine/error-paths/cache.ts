@@ -1,8 +1,9 @@
 // What sources said of their error paths, kept between runs: a pack per tree below the user's cache directory.
 //
 // An entry is good for a content, not for a time: it is found by the source's name and used only when the hash of the
-// source is the entry's. As git does, a file whose size and times are those of the last reading is not read to know that. A pack is written whole and read whole; one that is damaged, cut short or of another version is
-// taken as empty and written anew. Nothing that goes wrong here ends a run: it only makes it slower.
+// source is the entry's. As git does, a file whose size and times are those of the last reading is not read to know that.
+// A pack is written whole and read whole; one that is damaged, cut short or of another version is taken as empty and
+// written anew. Nothing that goes wrong here ends a run: it only makes it slower.
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
@@ -11,7 +12,7 @@ import { join } from 'node:path';
 import { analysisVersion } from '../../core/analysis/errorpaths/find-error-paths';
 import { packVersion } from '../../core/analysis/errorpaths/pack-regions';
 import { makeDirectory } from '../make-directory';
-import { writeWhole } from '../write-whole';
+import { writeWholeBeside } from '../write-whole';
 
 /** Where caches are, by the platform's habit. */
 export function cacheDirectory(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
@@ -100,7 +101,7 @@ export class SourceCache {
       if (size > maxPackBytes) {
         for (const name of all.keys()) if (!this.fresh.has(name) && !this.used.has(name)) all.delete(name);
       }
-      writeWhole(this.file, writePack(all));
+      await writeWholeBeside(this.file, packOf(all));
       await evict(this.directory, this.file);
     } catch {
       // A cache that cannot be written is no reason to lose the results.
@@ -116,7 +117,7 @@ async function exists(file: string): Promise<boolean> {
 }
 
 /** Head, checksum of the rest, length of the directory, directory, contents. */
-function writePack(entries: ReadonlyMap<string, CacheEntry>): Buffer {
+function packOf(entries: ReadonlyMap<string, CacheEntry>): Uint8Array[] {
   const directory = Buffer.from(
     JSON.stringify(
       [...entries].map(([name, { hash, fileState, packed }]) => [name, hash, packed.byteLength, fileState]),
@@ -124,8 +125,8 @@ function writePack(entries: ReadonlyMap<string, CacheEntry>): Buffer {
   );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(directory.byteLength);
-  const body = Buffer.concat([length, directory, ...[...entries.values()].map(({ packed }) => packed)]);
-  return Buffer.concat([head, checksum(body), body]);
+  const body = [length, directory, ...[...entries.values()].map(({ packed }) => packed)];
+  return [head, checksum(body), ...body];
 }
 
 /** The entries of a pack; null when it is not there or not to be trusted. */
@@ -134,7 +135,8 @@ async function readPack(file: string): Promise<Map<string, CacheEntry> | null> {
     const bytes = await readFile(file);
     const body = bytes.subarray(head.byteLength + checksumBytes);
     if (!bytes.subarray(0, head.byteLength).equals(head)) return null;
-    if (!bytes.subarray(head.byteLength, head.byteLength + checksumBytes).equals(checksum(body))) return null;
+    if (!bytes.subarray(head.byteLength, head.byteLength + checksumBytes).equals(checksum([body])))
+      return null;
     const directoryEnd = 4 + body.readUInt32LE(0);
     const entries = new Map<string, CacheEntry>();
     let at = directoryEnd;
@@ -155,8 +157,10 @@ async function readPack(file: string): Promise<Map<string, CacheEntry> | null> {
 }
 
 /** Tells of damage. */
-function checksum(body: Uint8Array): Buffer {
-  return createHash('sha1').update(body).digest().subarray(0, checksumBytes);
+function checksum(body: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha1');
+  for (const piece of body) hash.update(piece);
+  return hash.digest().subarray(0, checksumBytes);
 }
 
 interface Pack {

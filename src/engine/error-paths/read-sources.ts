@@ -53,11 +53,15 @@ export class SourceReader {
     while (this.waiting.length >= filesPerJob) this.start(this.waiting.splice(0, filesPerJob), places);
   }
 
-  /** Resolves when all has been read, used and cached. */
+  /** Resolves when all has been read and used. */
   async finish(places: Places): Promise<void> {
     if (this.waiting.length > 0) this.start(this.waiting.splice(0), places);
     await Promise.all(this.jobs);
     if (this.failure !== null) throw this.failure;
+  }
+
+  /** Writes the cache. For when all has been read. Never rejects. */
+  async save(): Promise<void> {
     await (await this.cache)?.save();
   }
 

@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../shared/api/diagnostics';
 import { sourceHash } from '../error-paths/cache';
 import { PathMap } from '../path-map';
 import { SourceNames } from '../source-names';
+import { FileBuffer } from './file-buffer';
 import type { Answers, ConfigFile, Job, JobResult } from './messages';
 
 type FindErrorPaths = Extract<Job, { kind: 'find-error-paths' }>;
@@ -80,13 +81,16 @@ function fileState(localPath: string | null, configHash: string): string {
   return `${configHash} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
+/** Of the source that is looked at. */
+const sourceBuffer = new FileBuffer();
+
 function readSource(file: string, localPath: string | null, maxFileBytes: number): Uint8Array | Diagnostic {
   const missing = diagnostic('source-missing', file, 'the source is not in the tree', { fatal: false });
   if (localPath === null) return missing;
   try {
-    const text = readFileSync(localPath);
-    if (text.byteLength <= maxFileBytes) return text;
-    const message = `${text.byteLength} bytes are more than a source has; its error paths were not looked for`;
+    const text = sourceBuffer.read(localPath, maxFileBytes);
+    if (text) return text;
+    const message = `more than ${maxFileBytes} bytes are no source; its error paths were not looked for`;
     return diagnostic('unreadable', file, message, { fatal: false });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,11 +1,11 @@
 // One object's files → its coverage, or the diagnostic that says why not.
 
-import { readFileSync } from 'node:fs';
 import { countObject, type ObjectCoverage, planObject } from '../../core/analyze';
 import { diagnoseError, diagnostic } from '../../core/diagnose';
 import { readCounters } from '../../core/gcov/counters/read-counters';
 import type { Diagnostic } from '../../shared/api/diagnostics';
 import type { Payload } from '../importers/entry';
+import { FileBuffer } from './file-buffer';
 import type { ObjectInput } from './messages';
 
 /**
@@ -18,10 +18,10 @@ export function readObject(
   maxFileBytes: number,
   wanted: (notes: Uint8Array) => boolean = () => true,
 ): ObjectCoverage | Diagnostic | null {
-  const notesBytes = load(input.notes, input.notesPath, maxFileBytes);
+  const notesBytes = load(input.notes, input.notesPath, maxFileBytes, notesBuffer);
   if ('kind' in notesBytes) return notesBytes;
   if (!wanted(notesBytes)) return null;
-  const countersBytes = load(input.counters, input.countersPath, maxFileBytes);
+  const countersBytes = load(input.counters, input.countersPath, maxFileBytes, countersBuffer);
   if ('kind' in countersBytes) return countersBytes;
   let file = input.notesPath;
   try {
@@ -34,18 +34,23 @@ export function readObject(
   }
 }
 
-function load(payload: Payload, shownPath: string, maxFileBytes: number): Uint8Array | Diagnostic {
+// Of the object that is looked at.
+const notesBuffer = new FileBuffer();
+const countersBuffer = new FileBuffer();
+
+function load(
+  payload: Payload,
+  shownPath: string,
+  maxFileBytes: number,
+  buffer: FileBuffer,
+): Uint8Array | Diagnostic {
   if ('bytes' in payload) return payload.bytes;
   try {
-    // Files of debugfs have size 0; reading goes on to their end all the same.
-    const bytes = readFileSync(payload.file);
-    if (bytes.byteLength <= maxFileBytes) return bytes;
-    return diagnostic(
-      'unreadable',
-      shownPath,
-      `${bytes.byteLength} bytes are more than a coverage file has`,
-      { fatal: true },
-    );
+    const bytes = buffer.read(payload.file, maxFileBytes);
+    if (bytes) return bytes;
+    return diagnostic('unreadable', shownPath, `more than ${maxFileBytes} bytes are no coverage file`, {
+      fatal: true,
+    });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const kind = code === 'ENOENT' && shownPath.endsWith('.gcno') ? 'notes-missing' : 'unreadable';

@@ -85,7 +85,7 @@ describe('objects', () => {
     const large = object('x', { counters: { file: join(folder, 'x.gcda') } });
     const places = { ...nowhere, maxFileBytes: counters.length - 1 };
     expect(answer({ kind: 'analyze', detail: 'none', places, objects: [large] }).diagnostics).toMatchObject([
-      { kind: 'unreadable', message: `${counters.length} bytes are more than a coverage file has` },
+      { kind: 'unreadable', message: `more than ${counters.length - 1} bytes are no coverage file` },
     ]);
   });
 });

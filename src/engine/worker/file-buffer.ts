@@ -1,0 +1,41 @@
+// Files, one after the other → their bytes, in memory that is used again.
+//
+// A buffer of its own for each of thousands of files costs more than reading them: its pages are made while other threads
+// ask for pages too.
+
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const firstBytes = 1 << 20;
+
+/** Memory for one file at a time. */
+export class FileBuffer {
+  private buffer = Buffer.alloc(0);
+
+  /**
+   * The bytes of a file, until the next one is read. Throws what the file system says.
+   *
+   * @returns null when there are more than `maxBytes`
+   */
+  read(path: string, maxBytes: number): Uint8Array | null {
+    const handle = openSync(path, 'r');
+    try {
+      let length = 0;
+      // Files of debugfs have size 0; reading goes on to their end all the same.
+      for (;;) {
+        if (length === this.buffer.byteLength) this.grow(length);
+        const read = readSync(handle, this.buffer, length, this.buffer.byteLength - length, null);
+        if (read === 0) return this.buffer.subarray(0, length);
+        length += read;
+        if (length > maxBytes) return null;
+      }
+    } finally {
+      closeSync(handle);
+    }
+  }
+
+  private grow(length: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(firstBytes, 2 * length));
+    larger.set(this.buffer.subarray(0, length));
+    this.buffer = larger;
+  }
+}
