@@ -12,7 +12,6 @@ import { type CoverageModel, noTotals, type Totals, type TotalsModel } from '../
 import { ModelBuilder } from '../core/model/model-builder';
 import type { Diagnostic } from '../shared/api/diagnostics';
 import { type AnnotatedFile, annotateFile, mergeRecords } from './annotate';
-import { compileLess } from './compile-less';
 import { DiagnosticLog } from './diagnostic-log';
 import { SourceReader, type SourceUser } from './error-paths/read-sources';
 import { defaultLimits } from './importers';
@@ -21,6 +20,7 @@ import { PathMap } from './path-map';
 import { streamObjects } from './scan/stream-objects';
 import { type FoundInSources, type SearchOptions, searchSources } from './search-sources';
 import { maxSourceBytes, SourceNames } from './source-names';
+import { tuneV8 } from './tune-v8';
 import type {
   AnnotatedGroupMember,
   AnnotatedRecord,
@@ -85,7 +85,6 @@ export class UnusableInput extends Error {
 export class Engine {
   private readonly pool: WorkerPool;
   private readonly saving: Promise<void>[] = [];
-  private closing: Promise<void> | null = null;
 
   /**
    * @param workerFile the built `engine/worker.js`
@@ -146,7 +145,7 @@ export class Engine {
     user: SourceUser,
     options: { readonly signal: AbortSignal; readonly cacheDirectory: string | null },
   ): Promise<void> {
-    compileLess();
+    tuneV8();
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => (options.signal.aborted ? undefined : user.onSources(read)),
       onDiagnostics: (found) => user.onDiagnostics(found),
@@ -211,9 +210,8 @@ export class Engine {
   }
 
   /** Ends all threads, and waits for caches that are being written. */
-  close(): Promise<void> {
-    this.closing ??= Promise.all([this.pool.close(), ...this.saving]).then(() => {});
-    return this.closing;
+  async close(): Promise<void> {
+    await Promise.all([this.pool.close(), ...this.saving]);
   }
 
   private async fold(
@@ -246,7 +244,7 @@ export class Engine {
     const problems: Diagnostic[] = [];
     let errorPaths: ErrorPaths | null = null;
     let sourcesRead = 0;
-    compileLess();
+    tuneV8();
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => {
         sourcesRead += read.length;

@@ -77,8 +77,6 @@ Examples:
           (...args) => engine.findErrorPaths(...args),
           withSubsystems,
         );
-        // Nothing more is read: threads end while the text is made.
-        void engine.close();
         const { facts } = found;
         const { errorPaths } = found.report;
         if (options.subsystem !== undefined && !facts.subsystem(options.subsystem)) {
