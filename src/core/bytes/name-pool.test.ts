@@ -66,3 +66,12 @@ it('is trimmed only above its bound, then forgets everything', () => {
   pool.trim();
   expect([pool.size, intern(pool, 'c'), intern(pool, 'a'), pool.nameOf(0)]).toEqual([0, 0, 1, 'c']);
 });
+
+it('keeps names when the memory that they were in is read over', () => {
+  const pool = new NamePool();
+  const memory = Buffer.from('mm/a.c');
+  const first = pool.intern(memory, 0, 6);
+  memory.write('fs/b.c');
+  expect(pool.intern(memory, 0, 6)).not.toBe(first);
+  expect(pool.intern(Buffer.from('mm/a.c'), 0, 6)).toBe(first);
+});

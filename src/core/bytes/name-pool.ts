@@ -58,7 +58,8 @@ export class NamePool {
     let slot = hash & mask;
     for (;;) {
       const id = this.slots[slot]!;
-      if (id < 0) return this.add(source.slice(start, end), hash, slot);
+      // Not source.slice: that of Node's Buffer is a view, and what it looks at is read over with the next file.
+      if (id < 0) return this.add(Uint8Array.from(source.subarray(start, end)), hash, slot);
       if (this.hashes[id] === hash && equalBytes(this.bytes[id]!, source, start, end)) return id;
       slot = (slot + 1) & mask;
     }

@@ -9,10 +9,10 @@ const firstBytes = 1 << 20;
 
 /** Memory for one file at a time. */
 export class FileBuffer {
-  private buffer = Buffer.alloc(0);
+  private buffer = new Uint8Array(0);
 
   /**
-   * The bytes of a file, until the next one is read. Throws what the file system says.
+   * The bytes of a file, until the next one is read: who keeps some copies them. Throws what the file system says.
    *
    * @returns null when there are more than `maxBytes`
    */
@@ -34,8 +34,8 @@ export class FileBuffer {
   }
 
   private grow(length: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(firstBytes, 2 * length));
-    larger.set(this.buffer.subarray(0, length));
+    const larger = new Uint8Array(Math.max(firstBytes, 2 * length));
+    larger.set(this.buffer);
     this.buffer = larger;
   }
 }
