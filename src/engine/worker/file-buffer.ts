@@ -6,6 +6,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 const firstBytes = 1 << 20;
+/** Memory above which what a large file took is given back before the next is read. */
+const keptBytes = 4 << 20;
 
 /** Memory for one file at a time. */
 export class FileBuffer {
@@ -18,11 +20,13 @@ export class FileBuffer {
    */
   read(path: string, maxBytes: number): Uint8Array | null {
     const handle = openSync(path, 'r');
+    if (this.buffer.byteLength > keptBytes) this.buffer = new Uint8Array(0);
     try {
       let length = 0;
       // Files of debugfs have size 0; reading goes on to their end all the same.
       for (;;) {
-        if (length === this.buffer.byteLength) this.grow(length);
+        if (length === this.buffer.byteLength)
+          this.grow(Math.min(Math.max(firstBytes, 2 * length), maxBytes + 1));
         const read = readSync(handle, this.buffer, length, this.buffer.byteLength - length, null);
         if (read === 0) return this.buffer.subarray(0, length);
         length += read;
@@ -33,8 +37,8 @@ export class FileBuffer {
     }
   }
 
-  private grow(length: number): void {
-    const larger = new Uint8Array(Math.max(firstBytes, 2 * length));
+  private grow(bytes: number): void {
+    const larger = new Uint8Array(bytes);
     larger.set(this.buffer);
     this.buffer = larger;
   }

@@ -44,24 +44,13 @@ export class ArmJudge {
   nothingFailed = false;
   /** Whether NULL is the answer of an arm of which nothing else is known. */
   answersNothing = false;
-  private readonly name: string;
-  private readonly type: FunctionType;
-  private readonly types: VariableTypes;
-  private readonly nothingFails: boolean;
-  private readonly dumps: boolean;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly calls: CallReader,
     private readonly labels: ReadonlyMap<string, Label>,
-    { name, type, types, nothingFails, dumps }: JudgedFunction,
-  ) {
-    this.name = name;
-    this.type = type;
-    this.types = types;
-    this.nothingFails = nothingFails;
-    this.dumps = dumps;
-  }
+    private readonly within: JudgedFunction,
+  ) {}
 
   /**
    * Makes what is known of an arm that is a region.
@@ -106,7 +95,7 @@ export class ArmJudge {
       flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0 &&
       flow.fails > 0
     ) {
-      if (strong && finding.gaveNothing && flow.errno === '' && this.type === 'pointer')
+      if (strong && finding.gaveNothing && flow.errno === '' && this.within.type === 'pointer')
         this.nothingFailed = true;
       if (flow.byName && !strong)
         return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
@@ -122,12 +111,12 @@ export class ArmJudge {
       if (
         isDecoder(finding.callee) &&
         list.length === 1 &&
-        (isPredicate(this.name) || list[0]!.kind === 'break')
+        (isPredicate(this.within.name) || list[0]!.kind === 'break')
       )
         return null;
       if (flow.retries > 0 && flow.fails + flow.opens === 0 && !flow.complains) return null;
       if (
-        this.dumps &&
+        this.within.dumps &&
         !/valid|parse/.test(finding.callee) &&
         flow.fails === 0 &&
         !finding.gaveNothing &&
@@ -147,7 +136,7 @@ export class ArmJudge {
       flow.nothings > 0 &&
       flow.nothings === flow.opens &&
       flow.fines + flow.retries + flow.breaks + flow.continues === 0;
-    const pointer = this.type === 'pointer';
+    const pointer = this.within.type === 'pointer';
     if (
       pointer &&
       finding &&
@@ -159,16 +148,21 @@ export class ArmJudge {
     if (finding && finding.strength >= 0.55 && this.takesBack(list, 'NULL')) {
       return make(0.75, '', 'it answers with nothing');
     }
-    if (finding && leaves && this.types.get(finding.variable) === 'pointer' && this.takesBack(list, '0')) {
+    if (
+      finding &&
+      leaves &&
+      this.within.types.get(finding.variable) === 'pointer' &&
+      this.takesBack(list, '0')
+    ) {
       return make(0.7, '', 'it answers with 0 for want of what it looked for');
     }
     if (onlyNothing && !this.isAnsweredYes(finding, guard) && (pointer || this.asksAction(finding))) {
       this.answersNothing = true;
-      if (this.nothingFails)
+      if (this.within.nothingFails)
         return make(0.75, '', 'it answers with nothing, as the failures of this function do');
     }
     if (
-      this.type === 'void' &&
+      this.within.type === 'void' &&
       finding?.gaveNothing &&
       isNeeded(finding.callee) &&
       list.length === 1 &&
@@ -216,7 +210,7 @@ export class ArmJudge {
     // Asked first, as most arms are none of this.
     if (!flow.reports && !flow.logs && !flow.mentions) return null;
     // A function that is there to complain: that it does so is no failure of its own.
-    if (this.type === 'void' && isReporter(this.name)) return null;
+    if (this.within.type === 'void' && isReporter(this.within.name)) return null;
     if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
     if (
       flow.logs &&
@@ -258,7 +252,8 @@ export class ArmJudge {
       if (!assignment || textOf(this.tokens, assignment.value.first, assignment.value.last) !== value)
         return false;
       const { target } = assignment;
-      if (value === 'NULL') return this.type === 'pointer' && this.types.get(target) === 'pointer';
+      if (value === 'NULL')
+        return this.within.type === 'pointer' && this.within.types.get(target) === 'pointer';
       return target === answer && !isErrorName(target);
     });
   }

@@ -110,7 +110,7 @@ export class LeftOvers {
     const before = steps[start - 1];
     if (before?.statement.kind !== 'if' || before.statement.else !== null) return;
     if (steps.length - start < 2 || steps[start]!.inSection) return;
-    if (steps.at(-1)!.flow.nothings === 0 || before.flow.falls === false) return;
+    if (steps.at(-1)!.flow.nothings === 0 || !before.flow.falls) return;
     if (before.flow.opens + before.flow.fines === 0 || before.flow.nothings + before.flow.fails > 0) return;
     const [first] = list.slice(start);
     const call = first && callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
