@@ -1,8 +1,8 @@
 // Hand-labelled functions of a real kernel: how many of their error lines are found, and how many found are none.
 //
-// Needs KERNCOV_DATA, a directory with kernel-6.1/ and error-paths/gold-dev.json. `labelled-functions.json`,
-// `labelled-later.json`, `labelled-again.json` and `fixtures/labelled-as-gold.json` are of the same kernel, Linux 6.1.192 as
-// Debian has it: functions chosen at random, the lines of their error regions labelled without a look at what is found.
+// Needs KERNCOV_DATA, a directory with kernel-6.1/ and error-paths/gold-dev.json. The functions of `labelled.ts` are of the same
+// kernel, Linux 6.1.192 as Debian has it: chosen at random, the lines of their error regions labelled without a look at what is
+// found.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +12,15 @@ import { parseKernelConfig } from '../../src/core/analysis/recipes/kernel-config
 import type { KernelConfig } from '../../src/core/c/conditionals';
 import { triggers } from '../../src/shared/api/error-paths';
 import { hasKernel, kernelTree, whyNoKernel } from '../support/kernel-data';
-
-interface Labelled {
-  readonly file: string;
-  readonly error: readonly { readonly line: number; readonly trigger: string | null }[];
-  readonly normal: readonly number[];
-}
+import {
+  heldOutLabels,
+  type Labelled,
+  labelsAsGold,
+  labelsOfTwo,
+  laterLabels,
+  ownLabels,
+  readLabelled,
+} from './labelled';
 
 const goldFile = hasKernel ? join(process.env.KERNCOV_DATA!, 'error-paths/gold-dev.json') : '';
 const skipped = hasKernel ? (existsSync(goldFile) ? null : `no ${goldFile}`) : whyNoKernel;
@@ -53,51 +56,38 @@ function triggersByLine(text: Uint8Array, file: string, config: KernelConfig): R
   return said;
 }
 
-function read(file: string): Labelled[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as Labelled[];
-}
-
 describe.skipIf(skipped)('labelled functions', () => {
   it('of the gold set are found with a precision of 0.97, a recall of 0.95, and 0.85 of their triggers', () => {
-    const { precision, recall, triggerRight } = score(read(goldFile));
+    const { precision, recall, triggerRight } = score(
+      JSON.parse(readFileSync(goldFile, 'utf8')) as Labelled[],
+    );
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(triggerRight).toBeGreaterThanOrEqual(0.85);
   });
 
-  // Labelled by one rater each, the last 104 by two, of whom only what both say is kept; a trigger only where a rater who had
-  // been shown the gold set's functions says the same.
-  it('of our own are found with a precision of 0.985, a recall of 0.955, and 0.94 of their triggers', () => {
-    const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-functions.json')));
-    expect(precision).toBeGreaterThanOrEqual(0.985);
-    expect(recall).toBeGreaterThanOrEqual(0.955);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.94);
+  // They say what is not known from making the rules: the functions that raters who had been shown the gold set labelled, and
+  // that nothing was made by.
+  it('that are held out are found with a precision of 0.97, a recall of 0.83, and 0.82 of their triggers', () => {
+    const { precision, recall, triggerRight } = score(readLabelled(heldOutLabels));
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.83);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.82);
   });
 
-  // 110 more, as long as those of the gold set, of which the rules have seen least.
-  it('labelled later are found with a precision of 0.99, a recall of 0.935, and 0.83 of their triggers', () => {
-    const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-later.json')));
-    expect(precision).toBeGreaterThanOrEqual(0.99);
-    expect(recall).toBeGreaterThanOrEqual(0.935);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.83);
-  });
-
-  // 422 more by two raters, of whom only what both say is kept.
-  it('labelled again are found with a precision of 0.98, a recall of 0.93, and 0.87 of their triggers', () => {
-    const { precision, recall, triggerRight } = score(read(join(__dirname, 'labelled-again.json')));
-    expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall).toBeGreaterThanOrEqual(0.93);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.87);
-  });
-
-  // 3,537 more, by raters who had been shown the functions of the gold set and label in its manner: half of the gold set before
-  // their eyes, they label the other half as it is, and choose its trigger in 88 of 100 lines.
-  it('as the gold set is are found with a precision of 0.965, a recall of 0.91, and 0.84 of their triggers', () => {
-    const { precision, recall, triggerRight } = score(
-      read(join(__dirname, 'fixtures/labelled-as-gold.json')),
-    );
-    expect(precision).toBeGreaterThanOrEqual(0.965);
-    expect(recall).toBeGreaterThanOrEqual(0.91);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.84);
-  });
+  // Rules were made by these, and triggers learned from them: a lower figure is a step back.
+  it.each([
+    [ownLabels, 0.985, 0.955],
+    [laterLabels, 0.99, 0.97],
+    [labelsOfTwo, 0.98, 0.93],
+    [labelsAsGold, 0.96, 0.9],
+  ])(
+    'of %s are found with a precision of %d and a recall of %d, and 0.95 of their triggers',
+    (file, least, most) => {
+      const { precision, recall, triggerRight } = score(readLabelled(file));
+      expect(precision).toBeGreaterThanOrEqual(least);
+      expect(recall).toBeGreaterThanOrEqual(most);
+      expect(triggerRight).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 });

@@ -89,9 +89,12 @@ export class Identifiers {
   }
 }
 
-/** The hash that names go by; the tokenizer works it out while it reads them. */
+/** A letter more: `hash = Math.imul(hash ^ letter, hashFactor)`, from the first letter on. */
+export const hashFactor = 0x01000193;
+
+/** The hash that names go by; who reads letter by letter works it out meanwhile. */
 export function hashOf(bytes: Uint8Array): number {
   let hash = bytes[0] ?? 0;
-  for (let at = 1; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  for (let at = 1; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, hashFactor);
   return hash;
 }

@@ -5,7 +5,7 @@
 // level, where they define things, and the first one inside functions, where keeping both would unbalance braces.
 
 import { Conditionals, type KernelConfig } from './conditionals';
-import { Identifiers } from './identifiers';
+import { hashFactor, Identifiers } from './identifiers';
 
 /** Kinds of tokens. Punctuators of one character have its code. */
 export const tokenKind = {
@@ -115,7 +115,7 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
       const start = at++;
       let hash = code;
       for (let next = bytes[at]!; at < length && classOf[next]! & isName; next = bytes[++at]!) {
-        hash = Math.imul(hash ^ next, 0x01000193);
+        hash = Math.imul(hash ^ next, hashFactor);
       }
       if (kind & isDigit) {
         // 1.5e-3 and 0x1p-2 do not occur in kernels; a dot goes on a number, so that `1.5` is one token.

@@ -11,9 +11,9 @@ import { type Flow, isStraight, straightEnd } from './flow';
 import type { Label } from './labels';
 import type { Origin } from './regions';
 import type { GuardWay } from './source-regions';
-import { isAction } from './trigger-words';
 import { valueFact } from './values';
 import {
+  isAction,
   isDecoder,
   isErrorName,
   isNeeded,

@@ -10,12 +10,13 @@ import { openParen } from '../../c/punctuators';
 import { parseBody } from '../../c/statements';
 import { keywords, type Tokens, tokenize, tokenKind } from '../../c/tokens';
 import { findInFunction } from './function-flow';
+import { RegionTeller } from './learned/region-words';
 import type { FoundRegion, FunctionFindings } from './regions';
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
 import { triggerOf } from './triggers';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
-export const analysisVersion = 19;
+export const analysisVersion = 20;
 
 const maxGuardLength = 200;
 
@@ -29,11 +30,11 @@ const maxBodyTokens = 60_000;
  * @param config the kernel's .config, which decides `#ifdef CONFIG_…`; null when it is not known
  */
 export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelConfig | null): SourceRegions {
-  const tokens = tokenize(bytes, config);
   const functions: SourceFunction[] = [];
   const regions: SourceRegion[] = [];
-  for (const text of findFunctions(tokens)) {
-    const found = findIn(tokens, text);
+  let teller: RegionTeller | null = null;
+  findInSource(bytes, config, (tokens, text, found) => {
+    teller ??= new RegionTeller(tokens, file);
     const entry = entryOf(text, file);
     const index = functions.length;
     functions.push({
@@ -46,12 +47,22 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
     });
     const known = new Map<FoundRegion, Trigger>();
     for (const region of found.regions) {
-      const cause = triggerOf(tokens, region, file, (other) => known.get(other) ?? 'propagated');
+      const cause = triggerOf(region, teller, text.name, (other) => known.get(other) ?? 'propagated');
       known.set(region, cause.trigger);
       regions.push(describe(tokens, region, index, cause.trigger, cause.reason));
     }
-  }
+  });
   return { functions, regions };
+}
+
+/** Finds the error regions of each function of a source, in order, without their triggers. */
+export function findInSource(
+  bytes: Uint8Array,
+  config: KernelConfig | null,
+  visit: (tokens: Tokens, text: FunctionText, found: FunctionFindings) => void,
+): void {
+  const tokens = tokenize(bytes, config);
+  for (const text of findFunctions(tokens)) visit(tokens, text, findIn(tokens, text));
 }
 
 const nothing: FunctionFindings = { regions: [], labels: new Map(), jumpsTo: new Map() };

@@ -216,6 +216,13 @@ export const isNeeded = question((callee) => {
   );
 });
 
+/** Whether a callee's name says that it does something, which may not succeed. */
+export function isAction(callee: string): boolean {
+  return /(^|_)(init|setup|process|send|create|mount|add|adjust|mangle|translate|insert|attach|apply|ctor|update|increase|expand|grow|populate|prepare|register|restore|configure|build|install|enable|queue|start|load)(_|$)/.test(
+    callee,
+  );
+}
+
 /** Converts, reads or tries: its false says nothing of a failure. */
 export const isQuestion = question((callee) => {
   return /_to_|^(atomic|get|READ_ONCE)|dereference|not_zero|(^|_)try/.test(callee);

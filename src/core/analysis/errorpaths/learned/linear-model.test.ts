@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { featureOfWord, featuresOfName, LinearModel, weightsText } from './linear-model';
+
+const three = (text: Readonly<Record<string, readonly number[]>>): LinearModel =>
+  new LinearModel(3, weightsText(new Map(Object.entries(text))));
+
+describe('a linear model', () => {
+  it('answers with the class for which most was said', () => {
+    const model = three({ 'guard.len': [0, 1, 0], 'arm.efault': [0, 0, 2], 'in:net': [0.5, 0, 0] });
+    model.begin();
+    model.nameAlone('guard', 'len');
+    model.word('in', 'net');
+    expect(model.likeliest()).toBe(1);
+    model.nameAlone('arm', 'EFAULT');
+    expect(model.likeliest()).toBe(2);
+  });
+
+  it('knows a word by the parts of its name, each in its place', () => {
+    const model = three({ 'guard.ring': [0, 0, 1], 'arm.ring': [0, 1, 0] });
+    model.begin();
+    model.nameAlone('guard', 'tx_ring');
+    expect(model.likeliest()).toBe(2);
+    model.begin();
+    model.nameAlone('arm', 'rxRing');
+    expect(model.likeliest()).toBe(1);
+  });
+
+  it('hears what is said twice once', () => {
+    const model = three({ 'guard:a': [0, 1, 0], 'guard:b': [0, 0, 1.5] });
+    model.begin();
+    model.word('guard', 'a');
+    model.word('guard', 'b');
+    model.word('guard', 'a');
+    expect(model.likeliest()).toBe(2);
+  });
+
+  it('forgets what was told before', () => {
+    const model = three({ 'guard:a': [0, 1, 0] });
+    model.begin();
+    model.word('guard', 'a');
+    model.begin();
+    expect([model.likeliest(), model.reasonsFor(1, 2)]).toEqual([0, []]);
+    model.word('guard', 'a');
+    expect(model.likeliest()).toBe(1);
+  });
+
+  it('says what spoke for a class, the strongest first, and what stands in two places once', () => {
+    const model = three({
+      'guard.a': [0, 1, 0],
+      'guard.b': [0, 3, 0],
+      'errno:c': [0, 2, 0],
+      'arm.a': [0, 2.5, 0],
+    });
+    model.begin();
+    model.nameAlone('guard', 'a');
+    model.word('errno', 'c');
+    model.nameAlone('guard', 'b');
+    model.nameAlone('arm', 'd');
+    expect(model.reasonsFor(1, 2)).toEqual(['b', 'c']);
+    expect(model.reasonsFor(1, 9)).toEqual(['b', 'c', 'a']);
+    expect(model.reasonsFor(0, 9)).toEqual([]);
+  });
+
+  it('says nothing of what is no word to a person', () => {
+    const model = three({ 'way:true': [0, 9, 0], 'function.f': [0, 5, 0], 'message:bad': [0, 1, 0] });
+    model.begin();
+    model.word('way', 'true');
+    model.nameAlone('function', 'f');
+    model.word('message', 'bad');
+    expect(model.reasonsFor(1, 9)).toEqual(['bad']);
+  });
+
+  it('knows a name again by its number, and when that stands for another', () => {
+    const model = three({ 'guard.a': [0, 1, 0], 'guard.b': [0, 0, 1] });
+    for (const [name, likeliest] of [
+      ['a', 1],
+      ['a', 1],
+      ['b', 2],
+      ['c', 0],
+      ['a', 1],
+    ] as const) {
+      model.begin();
+      model.name('guard', name, 7);
+      expect(model.likeliest()).toBe(likeliest);
+    }
+  });
+
+  it('remembers any number of words, and grows no further than it says', () => {
+    const model = three({ 'guard:a': [0, 1, 0], 'guard.b': [0, 0, 1] });
+    for (let n = 0; n < 100_000; n++) {
+      model.word('guard', `a${n}`);
+      model.name('guard', `b_${n}`, n);
+    }
+    model.begin();
+    model.word('guard', 'a');
+    expect(model.likeliest()).toBe(1);
+  });
+});
+
+it('features are words, and names and their parts', () => {
+  expect(featuresOfName('guard', 'skb_cloneEntry')).toEqual([
+    'guard.skb_cloneEntry',
+    ...['guard.skb', 'guard.clone', 'guard.entry'],
+  ]);
+  expect(featureOfWord('errno in fs', 'EIO')).toBe('errno in fs:EIO');
+});
+
+it('weights are written in order, to a tenth, without those that are none', () => {
+  const text = weightsText(
+    new Map([
+      ['guard:b', [0.25, 0, -1.04]],
+      ['errno:a', [0, 12.3, 0]],
+      ['guard:c', [0.04, 0, -0.02]],
+    ]),
+  );
+  expect(text).toBe('errno:a\t1:123\nguard:b\t0:3 2:-10\n');
+});

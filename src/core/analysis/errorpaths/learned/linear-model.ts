@@ -1,0 +1,255 @@
+// Words of a stretch → which of several classes it is most likely of, by weights that were learned.
+//
+// A name weighs as itself and by its parts, in the place where it stands: of a `tx_ring` in a guard, tx and ring are known from
+// elsewhere. Weights are added up; the class with the largest sum is the answer.
+
+import { type Listener, type NamePlace, namePlaces, partsOf } from './words';
+
+/** What a word weighs. */
+interface Evidence {
+  /** As it is shown; '' for what says nothing to a person by itself, as a direction does. */
+  readonly text: string;
+  /** Where its weights begin, a class each; -1 when it weighs nothing. */
+  readonly at: number;
+  /** The stretch that it was heard of last. */
+  heard: number;
+}
+
+/** A name, itself and its parts by number, and what it weighs, by place. */
+interface KnownName {
+  readonly text: string;
+  readonly parts: readonly number[];
+  readonly evidence: (Evidence | null)[];
+}
+
+/** Names, and other words, that are remembered: above that all are forgotten. */
+const maxRemembered = 20_000;
+/** Weights are written in tenths: finer ones answer no better. */
+const unit = 10;
+
+/** A model of some classes, by its weights as `weightsText` writes them. */
+export class LinearModel implements Listener {
+  /** Rows of features, and behind them those of what is remembered. */
+  private weights: Float32Array;
+  /** Where what is remembered begins, and ends. */
+  private readonly first: number;
+  private end: number;
+  /** Rows of the features of words, by place and word. */
+  private readonly rows = new Map<string, Map<string, number>>();
+  private readonly partNumbers = new Map<string, number>();
+  /** Rows of the features of names, by place and number of the part; undefined for those of other places. */
+  private readonly partRows: readonly (number | undefined)[][] = namePlaces.map(() => []);
+
+  private readonly words = new Map<string, Map<string, Evidence>>();
+  private readonly names = new Map<string, KnownName>();
+  /** Names by number. A number may since have come to stand for another name. */
+  private numbered: KnownName[] = [];
+  private remembered = 0;
+
+  private readonly sums: Float64Array;
+  private readonly heard: Evidence[] = [];
+  private stretch = 0;
+
+  /**
+   * @param classes how many classes there are
+   * @param text a line a feature: the feature, a tab, and `class:tenths` for the classes for which it weighs anything
+   */
+  constructor(
+    private readonly classes: number,
+    text: string,
+  ) {
+    this.sums = new Float64Array(classes);
+    const lines = text.split('\n').filter((line) => line !== '');
+    this.first = lines.length * classes;
+    this.end = this.first;
+    this.weights = new Float32Array(this.first * 2 + classes);
+    lines.forEach((line, number) => {
+      const [feature, entries] = line.split('\t');
+      const row = number * classes;
+      this.setRow(feature!, row);
+      for (const entry of entries!.split(' ')) {
+        const colon = entry.indexOf(':');
+        this.weights[row + Number(entry.slice(0, colon))] = Number(entry.slice(colon + 1)) / unit;
+      }
+    });
+  }
+
+  /** Forgets the stretch that was told last. */
+  begin(): void {
+    this.stretch++;
+    this.heard.length = 0;
+    this.sums.fill(0);
+  }
+
+  name(place: NamePlace, name: string, number: number): void {
+    let known = this.numbered[number];
+    if (known === undefined || known.text !== name) {
+      known = this.knownName(name);
+      this.numbered[number] = known;
+    }
+    this.hearName(place, known);
+  }
+
+  nameAlone(place: NamePlace, name: string): void {
+    this.hearName(place, this.knownName(name));
+  }
+
+  word(place: string, word: string): void {
+    let known = this.words.get(place);
+    if (!known) {
+      known = new Map();
+      this.words.set(place, known);
+    }
+    let evidence = known.get(word);
+    if (evidence === undefined) {
+      this.makeRoom();
+      evidence = { text: isShown(place) ? word : '', at: this.rows.get(place)?.get(word) ?? -1, heard: -1 };
+      known.set(word, evidence);
+    }
+    this.hear(evidence);
+  }
+
+  /** The likeliest class of what has been told since `begin`. */
+  likeliest(): number {
+    let best = 0;
+    for (let of = 1; of < this.classes; of++) if (this.sums[of]! > this.sums[best]!) best = of;
+    return best;
+  }
+
+  /** What spoke most for a class: words, at most `count`, the strongest first. */
+  reasonsFor(chosen: number, count: number): string[] {
+    const found: { text: string; weight: number }[] = [];
+    for (const { text, at } of this.heard) {
+      const weight = this.weights[at + chosen]!;
+      if (weight <= 0 || text === '' || found.some((other) => other.text === text)) continue;
+      let place = found.length;
+      while (place > 0 && found[place - 1]!.weight < weight) place--;
+      if (place >= count) continue;
+      found.splice(place, 0, { text, weight });
+      if (found.length > count) found.pop();
+    }
+    return found.map(({ text }) => text);
+  }
+
+  private setRow(feature: string, row: number): void {
+    const { place, part, word } = readFeature(feature);
+    if (part === null) {
+      const words = this.rows.get(place) ?? new Map<string, number>();
+      this.rows.set(place, words.set(word, row));
+      return;
+    }
+    const number = this.partNumbers.get(part) ?? this.partNumbers.size;
+    this.partNumbers.set(part, number);
+    this.partRows[namePlaces.indexOf(place as NamePlace)]![number] = row;
+  }
+
+  private hear(evidence: Evidence): void {
+    if (evidence.at < 0 || evidence.heard === this.stretch) return;
+    evidence.heard = this.stretch;
+    this.heard.push(evidence);
+    const { sums, weights, classes } = this;
+    const { at } = evidence;
+    for (let of = 0; of < classes; of++) sums[of]! += weights[at + of]!;
+  }
+
+  private hearName(place: NamePlace, known: KnownName): void {
+    const number = namePlaces.indexOf(place);
+    let evidence = known.evidence[number]!;
+    if (evidence === null) {
+      evidence = {
+        text: place === 'guard' || place === 'arm' ? known.text : '',
+        at: this.weightsOf(known.parts, this.partRows[number]!),
+        heard: -1,
+      };
+      known.evidence[number] = evidence;
+    }
+    this.hear(evidence);
+  }
+
+  private knownName(name: string): KnownName {
+    let known = this.names.get(name);
+    if (known === undefined) {
+      this.makeRoom();
+      const parts: number[] = [];
+      for (const part of partsOf(name)) {
+        const number = this.partNumbers.get(part);
+        if (number !== undefined) parts.push(number);
+      }
+      known = { text: name, parts, evidence: namePlaces.map(() => null) };
+      this.names.set(name, known);
+    }
+    return known;
+  }
+
+  /** The weights of all parts together: where they begin; -1 when there are none. */
+  private weightsOf(parts: readonly number[], rows: readonly (number | undefined)[]): number {
+    const { classes } = this;
+    let at = -1;
+    for (const part of parts) {
+      const row = rows[part];
+      if (row === undefined) continue;
+      if (at < 0) at = this.newRow();
+      for (let of = 0; of < classes; of++) this.weights[at + of]! += this.weights[row + of]!;
+    }
+    return at;
+  }
+
+  private newRow(): number {
+    const at = this.end;
+    this.end += this.classes;
+    if (this.end > this.weights.length) {
+      const larger = new Float32Array(this.weights.length * 2);
+      larger.set(this.weights);
+      this.weights = larger;
+    }
+    this.weights.fill(0, at, this.end);
+    return at;
+  }
+
+  /** Forgets all words when there are too many. What has been heard of the stretch keeps its sums, and loses its reasons. */
+  private makeRoom(): void {
+    if (++this.remembered <= maxRemembered) return;
+    this.remembered = 1;
+    this.heard.length = 0;
+    for (const words of this.words.values()) words.clear();
+    this.names.clear();
+    this.numbered = [];
+    this.end = this.first;
+  }
+}
+
+/** Whether words of a place say something to a person who sees the region: numbers, operators and facts do not. */
+function isShown(place: string): boolean {
+  return place === 'message' || place.startsWith('errno');
+}
+
+/** `guard.len`: a name, or a part of one. `message:invalid`: a word. */
+function readFeature(feature: string): { place: string; part: string | null; word: string } {
+  const at = feature.search(/[.:]/);
+  const rest = feature.slice(at + 1);
+  return { place: feature.slice(0, at), part: feature[at] === '.' ? rest : null, word: rest };
+}
+
+/** The features that a name stands for in a place. */
+export function featuresOfName(place: NamePlace, name: string): string[] {
+  return partsOf(name).map((part) => `${place}.${part}`);
+}
+
+/** The feature that a word stands for. */
+export function featureOfWord(place: string, word: string): string {
+  return `${place}:${word}`;
+}
+
+/** Writes weights for `LinearModel`, in order of feature; those that round to nothing are left out. */
+export function weightsText(weights: ReadonlyMap<string, ArrayLike<number>>): string {
+  const lines: string[] = [];
+  for (const [feature, values] of weights) {
+    const entries = Array.from(values, (value, at) => [at, Math.round(value * unit)] as const);
+    const written = entries.filter(([, value]) => value !== 0).map(([at, value]) => `${at}:${value}`);
+    if (written.length > 0) lines.push(`${feature}\t${written.join(' ')}`);
+  }
+  return lines
+    .sort()
+    .map((line) => `${line}\n`)
+    .join('');
+}

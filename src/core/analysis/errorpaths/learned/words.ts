@@ -1,0 +1,122 @@
+// Stretches of a source → the words in them, by the place in which they stand: what a learned model goes by.
+
+import { hashFactor, Identifiers } from '../../../c/identifiers';
+import { type Tokens, tokenKind } from '../../../c/tokens';
+
+/** Where a name stands. */
+export const namePlaces = ['guard', 'arm', 'callee', 'function'] as const;
+export type NamePlace = (typeof namePlaces)[number];
+
+/** Takes what is told of one stretch. What is told twice counts once. */
+export interface Listener {
+  /** @param number the name's number in the tokens: a listener may know it again by that */
+  name(place: NamePlace, name: string, number: number): void;
+  /** A name of which no number is known. */
+  nameAlone(place: NamePlace, name: string): void;
+  /**
+   * @param place where it stands: `guard`, `message` … or what it is: `errno in net`
+   * @param word a number, an operator, a word of English, or a fact
+   */
+  word(place: string, word: string): void;
+}
+
+const operators: ReadonlyMap<number, string> = new Map([
+  [tokenKind.equal, '=='],
+  [tokenKind.unequal, '!='],
+  [tokenKind.lessOrEqual, '<='],
+  [tokenKind.greaterOrEqual, '>='],
+  [tokenKind.arrow, '->'],
+  [tokenKind.and, '&&'],
+  [tokenKind.or, '||'],
+  [tokenKind.shift, '<<'],
+  ...[...'<>!&~-*+|%'].map((letter) => [letter.charCodeAt(0), letter] as const),
+]);
+
+/** Bytes of the longest number that is told: longer ones hardly come twice. */
+const maxNumber = 4;
+
+/**
+ * Tells the words of some tokens.
+ *
+ * @param last the last of them, included
+ */
+export function tellTokens(
+  tokens: Tokens,
+  place: NamePlace,
+  first: number,
+  last: number,
+  listener: Listener,
+): void {
+  const { kind, name, start, end, bytes } = tokens;
+  for (let at = first; at <= last; at++) {
+    const code = kind[at]!;
+    if (code === tokenKind.name) {
+      listener.name(place, tokens.nameOf(name[at]!), name[at]!);
+    } else if (code === tokenKind.string) {
+      tellEnglish(bytes, start[at]! + 1, end[at]! - 1, 'message', listener);
+    } else if (code === tokenKind.number) {
+      if (end[at]! - start[at]! <= maxNumber)
+        listener.word(place, String.fromCharCode(...bytes.subarray(start[at]!, end[at]!)));
+    } else {
+      const operator = operators.get(code);
+      if (operator !== undefined) listener.word(place, operator);
+    }
+  }
+}
+
+/** Bytes of a message that are read. */
+const maxText = 600;
+/** Letters of a word of English. */
+const minWord = 3;
+const maxWord = 20;
+
+/** Words of English, each read once: their numbers, and the letters of the one that is being read. */
+const english = new Identifiers();
+const letters = new Uint8Array(maxWord + 1);
+
+function tellEnglish(bytes: Uint8Array, from: number, to: number, place: string, listener: Listener): void {
+  english.trim();
+  const end = Math.min(to, from + maxText);
+  let length = 0;
+  let hash = 0;
+  for (let at = from; at <= end; at++) {
+    // In lower case.
+    const letter = at < end ? bytes[at]! | 32 : 0;
+    if (letter >= 97 && letter <= 122) {
+      if (length > maxWord) continue;
+      letters[length] = letter;
+      hash = length++ === 0 ? letter : Math.imul(hash ^ letter, hashFactor);
+    } else {
+      if (length >= minWord && length <= maxWord)
+        listener.word(place, english.textOf(english.intern(letters, 0, length, hash)));
+      length = 0;
+    }
+  }
+}
+
+const underscore = 95;
+
+/** A name and its parts, these in lower case, once each: `skb_cloneEntry` → skb_cloneEntry, skb, clone, entry. */
+export function partsOf(name: string): string[] {
+  const parts = [name];
+  let from = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const here = at < name.length ? name.charCodeAt(at) : underscore;
+    const begins = here === underscore || (isUpper(here) && at > 0 && isLower(name.charCodeAt(at - 1)));
+    if (!begins) continue;
+    if (at > from) {
+      const part = name.slice(from, at).toLowerCase();
+      if (!parts.includes(part)) parts.push(part);
+    }
+    from = here === underscore ? at + 1 : at;
+  }
+  return parts;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}

@@ -1,0 +1,30 @@
+// Functions of a real kernel that raters labelled line by line, as files of this folder hold them.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Trigger } from '../../src/shared/api/error-paths';
+
+/** A function: which of its statement lines are of error regions, and which are not. Lines that raters dispute are in neither. */
+export interface Labelled {
+  readonly file: string;
+  readonly function: string;
+  /** null where raters chose different triggers. */
+  readonly error: readonly { readonly line: number; readonly trigger: Trigger | null }[];
+  readonly normal: readonly number[];
+}
+
+/** By one rater or two, of whom only what both say is kept. */
+export const ownLabels = 'labelled-functions.json';
+export const laterLabels = 'labelled-later.json';
+export const labelsOfTwo = 'labelled-again.json';
+/** By raters who had been shown the functions of the gold set. */
+export const labelsAsGold = 'fixtures/labelled-as-gold.json';
+/** By such raters too; nothing was ever made by them. */
+export const heldOutLabels = 'fixtures/labelled-held-out.json';
+
+/** What triggers are learned from. */
+export const learnedFrom = [ownLabels, laterLabels, labelsOfTwo, labelsAsGold];
+
+export function readLabelled(file: string): Labelled[] {
+  return JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Labelled[];
+}

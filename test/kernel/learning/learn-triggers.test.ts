@@ -1,0 +1,35 @@
+// The weights in the sources are those that the labels give: who changes what is told of a region must learn anew.
+
+import { describe, expect, it } from 'vitest';
+import { triggerWeights } from '../../../src/core/analysis/errorpaths/learned/trigger-weights';
+import { hasKernel, whyNoKernel } from '../../support/kernel-data';
+import { learnedWeights } from './learn-triggers';
+
+/** Tenths by which a weight may differ: machines round the last digits of exp() in ways of their own. */
+const tolerance = 1;
+
+function read(text: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const line of text.split('\n').filter((line) => line !== '')) {
+    const [feature, entries] = line.split('\t');
+    for (const entry of entries!.split(' ')) {
+      const [of, weight] = entry.split(':');
+      weights.set(`${feature} ${of}`, Number(weight));
+    }
+  }
+  return weights;
+}
+
+if (!hasKernel) console.warn(`learning is skipped: ${whyNoKernel}`);
+
+describe.skipIf(!hasKernel)('weights of triggers', () => {
+  it('are what `npm run learn` writes', () => {
+    const kept = read(triggerWeights);
+    const learned = read(learnedWeights());
+    expect(learned.size).toBeGreaterThan(10_000);
+    const different = [...new Set([...kept.keys(), ...learned.keys()])].filter(
+      (key) => Math.abs((kept.get(key) ?? 0) - (learned.get(key) ?? 0)) > tolerance,
+    );
+    expect(different).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+// Labelled functions of a kernel → `trigger-weights.ts`: what words say of the trigger of an error region.
+//
+// Run by `npm run learn`, with KERNCOV_DATA set. The same labels give the same file. The gold set and the held-out functions are
+// never learned from: they tell how well it does.
+
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findInSource } from '../../../src/core/analysis/errorpaths/find-error-paths';
+import {
+  featureOfWord,
+  featuresOfName,
+  weightsText,
+} from '../../../src/core/analysis/errorpaths/learned/linear-model';
+import { RegionTeller } from '../../../src/core/analysis/errorpaths/learned/region-words';
+import type { Listener, NamePlace } from '../../../src/core/analysis/errorpaths/learned/words';
+import { isForModel } from '../../../src/core/analysis/errorpaths/triggers';
+import { parseKernelConfig } from '../../../src/core/analysis/recipes/kernel-config';
+import { type Trigger, triggers } from '../../../src/shared/api/error-paths';
+import { kernelTree } from '../../support/kernel-data';
+import { type Labelled, learnedFrom, readLabelled } from '../labelled';
+import { type Example, softmaxRegression } from './softmax-regression';
+
+const root = join(import.meta.dirname, '../../..');
+const weightsFile = join(root, 'src/core/analysis/errorpaths/learned/trigger-weights.ts');
+
+/** Regions that a feature must be seen in: what is seen less says too little. */
+const minSeen = 3;
+/** The penalty on weights, by cross-validation over functions. */
+const penalty = 1 / 0.7;
+
+/** Collects the features of one region. */
+class Features implements Listener {
+  readonly counts = new Map<string, number>();
+  private readonly heard = new Set<string>();
+
+  name(place: NamePlace, name: string): void {
+    this.nameAlone(place, name);
+  }
+
+  nameAlone(place: NamePlace, name: string): void {
+    if (this.isNew(place, name)) for (const feature of featuresOfName(place, name)) this.add(feature);
+  }
+
+  word(place: string, word: string): void {
+    if (this.isNew(place, word)) this.add(featureOfWord(place, word));
+  }
+
+  private isNew(place: string, word: string): boolean {
+    const before = this.heard.size;
+    return this.heard.add(`${place} ${word}`).size > before;
+  }
+
+  private add(feature: string): void {
+    this.counts.set(feature, (this.counts.get(feature) ?? 0) + 1);
+  }
+}
+
+interface LabelledRegion {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly trigger: Trigger;
+}
+
+/** Regions of labelled functions, with the trigger that most of their lines were given. */
+function regionsOf(labelled: readonly Labelled[]): LabelledRegion[] {
+  const tree = kernelTree();
+  const { options } = parseKernelConfig(readFileSync(join(tree, '.config'), 'utf8'));
+  const regions: LabelledRegion[] = [];
+  const byFile = new Map<string, Labelled[]>();
+  for (const one of labelled) {
+    const same = byFile.get(one.file);
+    if (same) same.push(one);
+    else byFile.set(one.file, [one]);
+  }
+  for (const [file, functions] of byFile) {
+    const byLine = new Map<number, Trigger>();
+    for (const { error } of functions) {
+      for (const { line, trigger } of error) if (trigger !== null) byLine.set(line, trigger);
+    }
+    findInSource(readFileSync(join(tree, file)), options, (tokens, { name }, found) => {
+      for (const region of found.regions) {
+        if (!isForModel(region)) continue;
+        const trigger = commonest(byLine, tokens.line[region.first]!, tokens.line[region.last]!);
+        if (trigger === null) continue;
+        const features = new Features();
+        new RegionTeller(tokens, file).tell(region, name, features);
+        regions.push({ counts: features.counts, trigger });
+      }
+    });
+  }
+  return regions;
+}
+
+function commonest(byLine: ReadonlyMap<number, Trigger>, first: number, last: number): Trigger | null {
+  const counts = new Map<Trigger, number>();
+  for (let line = first; line <= last; line++) {
+    const trigger = byLine.get(line);
+    if (trigger !== undefined) counts.set(trigger, (counts.get(trigger) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Weights of the features that are seen often enough. */
+function learn(regions: readonly LabelledRegion[]): Map<string, Float64Array> {
+  const seen = new Map<string, number>();
+  for (const { counts } of regions)
+    for (const feature of counts.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const features = [...seen].filter(([, times]) => times >= minSeen).map(([feature]) => feature);
+  const numbers = new Map(features.sort().map((feature, number) => [feature, number]));
+  const examples = regions.map(({ counts, trigger }): Example => {
+    const known = [...counts].filter(([feature]) => numbers.has(feature));
+    return {
+      features: Int32Array.from(known, ([feature]) => numbers.get(feature)!),
+      values: Float64Array.from(known, ([, count]) => count),
+      target: triggers.indexOf(trigger),
+    };
+  });
+  const { weights } = softmaxRegression(examples, features.length, triggers.length, { penalty });
+  return new Map(
+    features.map((feature, number) => [
+      feature,
+      weights.subarray(number * triggers.length, (number + 1) * triggers.length),
+    ]),
+  );
+}
+
+/** What the labels give: text for `LinearModel`. */
+export function learnedWeights(): string {
+  return weightsText(learn(regionsOf(learnedFrom.flatMap(readLabelled))));
+}
+
+/** Learns, and writes what was learned. */
+export function learnTriggers(): void {
+  const text = learnedWeights();
+  const partial = `${weightsFile}.partial`;
+  writeFileSync(
+    partial,
+    `// Written by \`npm run learn\`: do not edit. A line a feature; linear-model.ts tells what the numbers are.\n\n// biome-ignore format: data\nexport const triggerWeights = \`${text.replace(/[\\`$]/g, '\\$&')}\`;\n`,
+  );
+  renameSync(partial, weightsFile);
+  console.log(`${text.split('\n').length - 1} features`);
+}

@@ -1,0 +1,129 @@
+// Examples with classes → weights of their features: multinomial logistic regression with a penalty on large weights, solved
+// to its one best answer by L-BFGS, so that the same examples always give the same weights.
+
+/** One example: its features, their values, and its class. */
+export interface Example {
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+  readonly target: number;
+}
+
+export interface Regression {
+  /** features × classes, by feature. */
+  readonly weights: Float64Array;
+  /** The loss that is left, the penalty included. */
+  readonly loss: number;
+}
+
+/** Steps that are remembered, to know how the loss bends. */
+const memory = 10;
+
+/**
+ * Finds the weights.
+ *
+ * @param penalty what a squared weight costs, as half of it is counted for each
+ * @param tolerance largest slope at which it is done
+ */
+export function softmaxRegression(
+  examples: readonly Example[],
+  features: number,
+  classes: number,
+  { penalty = 1, tolerance = 0.01, maxSteps = 300 } = {},
+): Regression {
+  const size = features * classes;
+  let weights: Float64Array = new Float64Array(size);
+  let gradient: Float64Array = new Float64Array(size);
+  let loss = lossAt(examples, weights, classes, penalty, gradient);
+  const steps: { moved: Float64Array; turned: Float64Array; scale: number }[] = [];
+  for (let step = 0; step < maxSteps; step++) {
+    if (gradient.every((slope) => Math.abs(slope) <= tolerance)) break;
+    const direction = descent(gradient, steps);
+    const slope = dot(direction, gradient);
+    let length = steps.length === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1;
+    let next: Float64Array;
+    let nextGradient: Float64Array;
+    let nextLoss: number;
+    // Armijo: as far as the loss falls by a share of what the slope promises.
+    for (;;) {
+      next = weights.map((weight, at) => weight + length * direction[at]!);
+      nextGradient = new Float64Array(size);
+      nextLoss = lossAt(examples, next, classes, penalty, nextGradient);
+      if (nextLoss <= loss + 1e-4 * length * slope || length < 1e-10) break;
+      length /= 2;
+    }
+    const moved = next.map((value, at) => value - weights[at]!);
+    const turned = nextGradient.map((value, at) => value - gradient[at]!);
+    const scale = dot(moved, turned);
+    if (scale > 0) {
+      steps.push({ moved, turned, scale });
+      if (steps.length > memory) steps.shift();
+    }
+    weights = next;
+    gradient = nextGradient;
+    loss = nextLoss;
+  }
+  return { weights, loss };
+}
+
+/** Where the loss falls, by the slope here and at the last steps: the two loops of L-BFGS. */
+function descent(
+  gradient: Float64Array,
+  steps: readonly { moved: Float64Array; turned: Float64Array; scale: number }[],
+): Float64Array {
+  const direction = gradient.map((slope) => -slope);
+  const shares: number[] = [];
+  for (const { moved, turned, scale } of [...steps].reverse()) {
+    const share = dot(moved, direction) / scale;
+    shares.push(share);
+    addScaled(direction, turned, -share);
+  }
+  const latest = steps.at(-1);
+  if (latest) {
+    const bend = latest.scale / dot(latest.turned, latest.turned);
+    for (let at = 0; at < direction.length; at++) direction[at]! *= bend;
+  }
+  for (const { moved, turned, scale } of steps) {
+    addScaled(direction, moved, shares.pop()! - dot(turned, direction) / scale);
+  }
+  return direction;
+}
+
+/** The loss at some weights; its slope is added to `gradient`. */
+function lossAt(
+  examples: readonly Example[],
+  weights: Float64Array,
+  classes: number,
+  penalty: number,
+  gradient: Float64Array,
+): number {
+  let loss = (penalty / 2) * dot(weights, weights);
+  addScaled(gradient, weights, penalty);
+  const scores = new Float64Array(classes);
+  for (const { features, values, target } of examples) {
+    scores.fill(0);
+    for (let at = 0; at < features.length; at++) {
+      const row = features[at]! * classes;
+      for (let of = 0; of < classes; of++) scores[of]! += weights[row + of]! * values[at]!;
+    }
+    const highest = Math.max(...scores);
+    let sum = 0;
+    for (let of = 0; of < classes; of++) sum += Math.exp(scores[of]! - highest);
+    loss += highest + Math.log(sum) - scores[target]!;
+    for (let of = 0; of < classes; of++) {
+      const share = Math.exp(scores[of]! - highest) / sum - (of === target ? 1 : 0);
+      for (let at = 0; at < features.length; at++)
+        gradient[features[at]! * classes + of]! += share * values[at]!;
+    }
+  }
+  return loss;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
+}
+
+function addScaled(into: Float64Array, what: Float64Array, scale: number): void {
+  for (let at = 0; at < into.length; at++) into[at]! += scale * what[at]!;
+}
