@@ -68,11 +68,11 @@ describe.skipIf(skipped)('labelled functions', () => {
 
   // They say what is not known from making the rules: the functions that raters who had been shown the gold set labelled, and
   // that nothing was made by.
-  it('that are held out are found with a precision of 0.97, a recall of 0.83, and 0.82 of their triggers', () => {
+  it('that are held out are found with a precision of 0.96, a recall of 0.9, and 0.85 of their triggers', () => {
     const { precision, recall, triggerRight } = score(readLabelled(heldOutLabels));
-    expect(precision).toBeGreaterThanOrEqual(0.97);
-    expect(recall).toBeGreaterThanOrEqual(0.83);
-    expect(triggerRight).toBeGreaterThanOrEqual(0.82);
+    expect(precision).toBeGreaterThanOrEqual(0.96);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(triggerRight).toBeGreaterThanOrEqual(0.85);
   });
 
   // Rules were made by these, and triggers learned from them: a lower figure is a step back.

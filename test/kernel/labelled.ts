@@ -19,7 +19,7 @@ export const laterLabels = 'labelled-later.json';
 export const labelsOfTwo = 'labelled-again.json';
 /** By raters who had been shown the functions of the gold set. */
 export const labelsAsGold = 'fixtures/labelled-as-gold.json';
-/** By such raters too; nothing was ever made by them. */
+/** By such raters too, most by two of whom only what both say is kept. Nothing was ever made by them. */
 export const heldOutLabels = 'fixtures/labelled-held-out.json';
 
 /** What triggers are learned from. */

@@ -1,8 +1,9 @@
 // Whether an arm of a condition is an error region, all of it or its end.
 
 import { assignmentsOf, callOf, type Range, textOf, variableOf, wordAt } from '../../c/expressions';
+import { greater, less } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
-import type { Tokens } from '../../c/tokens';
+import { type Tokens, tokenKind } from '../../c/tokens';
 import { type CallReader, lastOf } from './calls';
 import type { Finding, VariableTypes } from './conditions';
 import type { FunctionType } from './declarations';
@@ -20,6 +21,7 @@ import {
   isPredicate,
   isQuestion,
   isReporter,
+  isSearch,
   isUserCopy,
 } from './vocabulary';
 
@@ -156,6 +158,22 @@ export class ArmJudge {
     ) {
       return make(0.7, '', 'it answers with 0 for want of what it looked for');
     }
+    if (
+      onlyNothing &&
+      pointer &&
+      list.length === 1 &&
+      !isSearch(this.within.name) &&
+      this.isOutOfBounds(guard)
+    )
+      return make(0.7, '', 'it answers with nothing for a size out of bounds');
+    if (
+      onlyNothing &&
+      pointer &&
+      list.length === 1 &&
+      !isSearch(this.within.name) &&
+      wordAt(this.tokens, guard.first) === 'unlikely'
+    )
+      return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     if (onlyNothing && !this.isAnsweredYes(finding, guard) && (pointer || this.asksAction(finding))) {
       this.answersNothing = true;
       if (this.within.nothingFails)
@@ -270,6 +288,26 @@ export class ArmJudge {
           ),
       )
     );
+  }
+
+  /** `len > limit`, `size >= INT_MAX`, `unlikely(n > fdt->max_fds)`. */
+  private isOutOfBounds({ first, last }: Range): boolean {
+    const { kind } = this.tokens;
+    let compares = false;
+    let ofSize = false;
+    for (let at = first; at <= last; at++) {
+      const code = kind[at]!;
+      if (
+        code === less ||
+        code === greater ||
+        code === tokenKind.lessOrEqual ||
+        code === tokenKind.greaterOrEqual
+      )
+        compares = true;
+      else if (code === tokenKind.name)
+        ofSize ||= /(^|_)(len|length|size|sizeof|max)(_|$)/i.test(wordAt(this.tokens, at));
+    }
+    return compares && ofSize;
   }
 
   /** In a function that says yes or no, no is a failure only of what it set out to do. */

@@ -342,6 +342,11 @@ class Judge {
     const named =
       (type !== 'unsigned' || isUserCopy(callee)) &&
       (isErrorName(variable) || (callee !== '' && this.isCode(variable)));
+    // `const char *error = f(); if (error) return error;`: a pointer that says what failed.
+    if (type === 'pointer' && variable === 'error' && callee !== '')
+      return when(finding(callee, variable, 0.9, `${callee}() failed`), [
+        { variable, status: 'failed', errno: '' },
+      ]);
     if (type === 'pointer' || (callee !== '' && isConstructor(callee) && !named)) {
       const strength =
         callee !== '' && isAllocation(callee)

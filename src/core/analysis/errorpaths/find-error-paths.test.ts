@@ -89,7 +89,7 @@ describe('an arm is an error region', () => {
       ['if (n > MAX)', 'return NULL; E', 'b = kmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'],
       pointer,
     );
-    claim(['if (n > MAX)', 'return NULL;', 'return a->b;'], pointer);
+    claim(['if (a->n > n)', 'return NULL;', 'return a->b;'], pointer);
     claim(
       ['if (is_reply(a))', 'return NULL;', 'b = kmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'],
       pointer,
@@ -587,6 +587,49 @@ describe('what a failure is told by', () => {
       ['struct u *h = skb_header_pointer(a, n);', 'if (!h)', 'return false;', 'return h->x == n;'],
       'static bool is_reply(struct a *a, int n)',
     );
+  });
+});
+
+describe('nothing is an answer to a failure', () => {
+  it('where a size is out of bounds, or it hardly ever happens', () => {
+    claim(['if (len > a->size)', 'return NULL; E', 'return a->b;'], pointer);
+    claim(['if (n >= INT_MAX)', 'return NULL; E', 'return a->b;'], pointer);
+    claim(['if (unlikely(!a->b))', 'return NULL; E', 'return a->b;'], pointer);
+    claim(['if (a->n > n)', 'return NULL;', 'return a->b;'], pointer);
+  });
+
+  it('but not where something is looked for', () => {
+    const search = 'static struct b *b_find_next(struct a *a, int len)';
+    claim(['if (len > a->size)', 'return NULL;', 'return a->b;'], search);
+    claim(['if (unlikely(!a->b))', 'return NULL;', 'return a->b;'], search);
+  });
+
+  it('as no is where what came in is judged, and where nothing else is asked', () => {
+    const lines = ['if (a->n < 2)', 'return false; E', 'return true;'];
+    claim(lines, 'static bool hdr_validate(struct a *a)');
+    claim([lines[0]!, 'return false;', lines[2]!], 'static bool hdr_is_long(struct a *a)');
+  });
+
+  it('as a constant is that says so', () => {
+    claim(['if (!a->b)', 'return NF_DROP; E', 'return NF_ACCEPT;']);
+    claim(['if (!a->b)', 'return FLOW_DISSECT_RET_OUT_BAD; E', 'return FLOW_DISSECT_RET_OUT_GOOD;']);
+  });
+
+  it('as a text is that says what failed', () => {
+    claim(['const char *error = step(a);', 'if (error)', 'return error; E', 'return NULL;'], pointer);
+    claim(['const char *name = step(a);', 'if (name)', 'return name;', 'return NULL;'], pointer);
+  });
+
+  it('as a refusal is', () => {
+    claim([
+      'switch (n) {',
+      'case 1:',
+      'break;',
+      'default:',
+      'return nfs_invalf(a, "no such %d", n); E',
+      '}',
+      'return 0;',
+    ]);
   });
 });
 

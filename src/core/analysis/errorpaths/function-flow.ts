@@ -50,6 +50,7 @@ import {
   isEndLabel,
   isErrorLabel,
   isErrorName,
+  isJudge,
   isPredicate,
   isRefusal,
   isResultName,
@@ -209,11 +210,12 @@ class Walker {
         flow.falls = false;
         const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
         const { outcome, errno } = returned(this.tokens, range, facts);
-        if (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isComparator(this.name)))
+        if (outcome === 'open' && this.turnsDown(range)) flow.fails++;
+        else if (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isComparator(this.name)))
           flow.fails++;
         else if (outcome === 'fine') flow.fines++;
         else flow.opens++;
-        if (outcome === 'open' && this.isNothing(range, facts)) flow.nothings++;
+        if (outcome === 'open' && !this.turnsDown(range) && this.isNothing(range, facts)) flow.nothings++;
         flow.errno = errno;
         if (outcome === 'open') {
           if (this.armDepth > 0) this.calls.note(range, flow);
@@ -448,6 +450,13 @@ class Walker {
       if (known.literalAt >= list[from]!.first) return { errno: known.errno, from };
     }
     return null;
+  }
+
+  /** `return false` where what came in is judged: it is not valid. */
+  private turnsDown({ first, last }: Range): boolean {
+    return (
+      this.type === 'bool' && first === last && isJudge(this.name) && wordAt(this.tokens, first) === 'false'
+    );
   }
 
   /** NULL, or a variable that was set to it and not since. */

@@ -67,11 +67,11 @@ export function isOverflowCheck(name: string): boolean {
 /** Constants that report a failure without a sign: other subsystems' status types. */
 export function isFailureConstant(name: string): boolean {
   // Variables, most of them, do not begin with these letters.
-  return /^(?:[NVBAPSDMRX]|nf|nlm|rpc)/.test(name) && isKnownFailureConstant(name);
+  return /^(?:[NVBAPSDMRXFG]|nf|nlm|rpc)/.test(name) && isKnownFailureConstant(name);
 }
 
 const isKnownFailureConstant = question((name) => {
-  return /^(NFS4?ERR_(?!OK\b)[A-Z_]+|VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY)$/.test(
+  return /^(NFS4?ERR_(?!OK\b)[A-Z_]+|VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY|NF_DROP|SK_DROP|FLOW_DISSECT_RET_OUT_BAD|SCTP_DISPOSITION_(ABORT|NOMEM)|G_BAD_\w+)$/.test(
     name,
   );
 });
@@ -86,7 +86,7 @@ export function isErrorAnswer(name: string): boolean {
 
 /** Calls whose value reports a failure, whatever their arguments. */
 export const isFailureValue = question((callee) => {
-  return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|\w*stat_to_errno|\w+_intr_errno|invalf|invalfc|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
+  return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|\w*stat_to_errno|\w+_intr_errno|(nfs_)?(invalf|ferrorf)|invalfc|inval_plog|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
     callee,
   );
 });
@@ -118,7 +118,7 @@ export const isErrorLog = question((callee) => {
     /^(pr|dev|netdev|netif|nf|hid|ata\w*|xhci|usb|drm|bt_dev|rtw|wiphy|acpi_handle|sdev|scmd|shost|starget|btrfs|ubifs|pci|snd|input|cifs|fat|exfat|isofs|udf|gfs2|f2fs|xfs|nilfs|ecryptfs|virtio|edac\w*)_(err|error|warn|warning|crit|alert|emerg)(_once|_ratelimited|_rl|_code|_probe|_inode|_msg)?$/.test(
       callee,
     ) ||
-    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|log_(bug|err(or)?|warn(ing)?|fatal)|bpf_warn_invalid_\w+|icmpv6?_param_prob\w*|ACPI_WARN_PREDEFINED|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error|\w+_error_log)$/.test(
+    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|log_(bug|err(or)?|warn(ing)?|fatal)|bpf_warn_invalid_\w+|icmpv6?_param_prob\w*|ACPI_WARN_PREDEFINED|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error|\w+_error_log|bad_page|nf_ct_helper_log)$/.test(
       callee,
     )
   );
@@ -309,6 +309,16 @@ export function lastName(callee: string): string {
 export const isInterruptible = question((callee) => {
   return /_(killable|interruptible)(_nested)?$/.test(lastName(callee));
 });
+
+/** A function that looks for something, or for the next of many: that there is none is an answer. */
+export function isSearch(name: string): boolean {
+  return /(^|_)(find|next|prev|first|lookup|search|peek)(_|$)/.test(name);
+}
+
+/** A function that judges or takes apart what came in: no is a failure of that. */
+export function isJudge(name: string): boolean {
+  return /(^|_)(validate|verify|decode)(_|$)/.test(name);
+}
 
 /** A function that complains for others. */
 export function isReporter(name: string): boolean {
