@@ -1,4 +1,5 @@
-// Functions of a real kernel that raters labelled line by line, as files of this folder hold them.
+// Functions of a real kernel that raters labelled line by line, as files of this folder hold them. The raters are language
+// models, which read each function and did not see what is found.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

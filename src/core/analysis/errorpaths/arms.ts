@@ -15,6 +15,7 @@ import type { GuardWay } from './source-regions';
 import { valueFact } from './values';
 import {
   isAction,
+  isComparator,
   isDecoder,
   isErrorName,
   isNeeded,
@@ -99,6 +100,8 @@ export class ArmJudge {
     ) {
       if (strong && finding.gaveNothing && flow.errno === '' && this.within.type === 'pointer')
         this.nothingFailed = true;
+      // `if (a->size != b->size) goto busy;`: that two things differ is an answer.
+      if (flow.byName && !strong && flow.errno === '' && isComparator(this.within.name)) return null;
       if (flow.byName && !strong)
         return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
       return make(

@@ -16,7 +16,7 @@ import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './
 import { triggerOf } from './triggers';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
-export const analysisVersion = 20;
+export const analysisVersion = 21;
 
 const maxGuardLength = 200;
 
@@ -47,7 +47,7 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
     });
     const known = new Map<FoundRegion, Trigger>();
     for (const region of found.regions) {
-      const cause = triggerOf(region, teller, text.name, (other) => known.get(other) ?? 'propagated');
+      const cause = triggerOf(tokens, region, teller, text.name, (other) => known.get(other) ?? 'propagated');
       known.set(region, cause.trigger);
       regions.push(describe(tokens, region, index, cause.trigger, cause.reason));
     }

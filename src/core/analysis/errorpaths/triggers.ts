@@ -1,14 +1,17 @@
 // An error region → what makes it run.
 //
-// A rung of an unwind ladder has the trigger of most that leads to it, and what asserts that something cannot happen runs by a
-// bug alone. All others are told to a model, word by word, that was learned from labelled functions (docs/adr/0012).
+// A rung of an unwind ladder has the trigger of most that leads to it, what asserts that something cannot happen runs by a bug
+// alone, and an injected fault is what its name says. All others are told to a model, word by word, that was learned from labelled
+// functions (docs/adr/0012).
 
 import { type Trigger, triggers } from '../../../shared/api/error-paths';
-import { keywords } from '../../c/tokens';
+import { type Range, textOf, wordAt } from '../../c/expressions';
+import { keywords, type Tokens } from '../../c/tokens';
 import { LinearModel } from './learned/linear-model';
 import type { RegionTeller } from './learned/region-words';
 import { triggerWeights } from './learned/trigger-weights';
 import type { FoundRegion } from './regions';
+import { isInjection } from './vocabulary';
 
 /** A trigger and a sentence that says why. */
 export interface Cause {
@@ -29,6 +32,7 @@ export function isForModel({ origin }: FoundRegion): boolean {
  * @param triggerOf the triggers of regions that have been worked out before, for rungs
  */
 export function triggerOf(
+  tokens: Tokens,
   region: FoundRegion,
   teller: RegionTeller,
   name: string,
@@ -37,6 +41,8 @@ export function triggerOf(
   const { origin } = region;
   if (origin.kind === 'rung') return rungTrigger(origin.causes.map(triggerOf));
   if (origin.bug) return { trigger: 'impossible', reason: 'only a bug of the kernel makes it run' };
+  const fault = origin.guard && injectedFault(tokens, origin.guard);
+  if (fault) return { trigger: fault, reason: 'a fault is injected here' };
   const heard = listener();
   heard.begin();
   teller.tell(region, name, heard);
@@ -44,6 +50,21 @@ export function triggerOf(
   const trigger = triggers[likeliest]!;
   return { trigger, reason: because(trigger, region, heard.reasonsFor(likeliest, askedReasons)) };
 }
+
+/** What a fault is that a guard lets happen: `should_fail_usercopy()`, `should_fail(&fail_page_alloc, …)`; null for other guards. */
+function injectedFault(tokens: Tokens, guard: Range): Trigger | null {
+  let injects = false;
+  for (let at = guard.first; at <= guard.last && !injects; at++) injects = isInjection(wordAt(tokens, at));
+  if (!injects) return null;
+  const text = textOf(tokens, guard.first, guard.last);
+  return faults.find(([name]) => name.test(text))?.[1] ?? null;
+}
+
+const faults: readonly (readonly [RegExp, Trigger])[] = [
+  [/slab|alloc/i, 'alloc'],
+  [/usercopy/i, 'usercopy'],
+  [/bio|request|(^|_)io(_|\b)/i, 'io'],
+];
 
 let model: LinearModel | null = null;
 

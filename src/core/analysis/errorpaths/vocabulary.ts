@@ -280,6 +280,11 @@ export const isReference = question((callee) => {
   );
 });
 
+/** Lets something fail on purpose. */
+export function isInjection(callee: string): boolean {
+  return /^_*should_fail/.test(callee);
+}
+
 /** A function that orders two things: -1 is an answer. */
 export function isComparator(name: string): boolean {
   return /cmp|compare|collate|_diff(_|$)/.test(name);
@@ -363,7 +368,7 @@ const callKinds: readonly (readonly [CallKind, (callee: string) => boolean])[] =
   ['failure-test', isFailureTest],
   ['user-copy', isUserCopy],
   ['allocation', isAllocation],
-  ['fault', (callee) => /^_*should_fail/.test(callee)],
+  ['fault', isInjection],
   ['overflow', isOverflowCheck],
   ['interruptible', isInterruptible],
   ['security', (callee) => callee.startsWith('security_')],
