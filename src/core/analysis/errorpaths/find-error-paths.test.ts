@@ -796,6 +796,13 @@ describe('what is left when all else succeeded', () => {
     claim(['if (g(a))', 'return;', 'pr_info("ready\\n");', 'h(a);'], nothing);
   });
 
+  it('but not -1 behind a search, nor what has more lines than a failure takes', () => {
+    claim(['for (n = 0; n < 9; n++)', 'if (a[n])', 'return n;', 'return -1;']);
+    const work = Array.from({ length: 7 }, (_, at) => `a->n${at} = n;`);
+    claim(['if (!g(a))', 'return 0;', ...work, 'return -EIO;']);
+    claim(['if (!g(a))', 'return 0;', ...work.slice(1).map((line) => `${line} E`), 'return -EIO; E']);
+  });
+
   it('but not all of a function', () => {
     claim(['n++;', 'return -ENOSYS;']);
   });

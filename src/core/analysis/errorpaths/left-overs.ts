@@ -26,6 +26,9 @@ export interface Step {
   readonly fallsFailed: { readonly errno: string; readonly from: number } | null;
 }
 
+/** Lines of what is left of a failure, at most. */
+const maxLines = 7;
+
 const nothingElse = 'every other way out has been taken: what is left reports a failure';
 
 /** Marks statements from one index to before another as an error region. */
@@ -183,10 +186,22 @@ export class LeftOvers {
       .slice(start, end)
       .map(({ flow }) => flow.errno)
       .filter((name) => name !== '');
+    // `return -1` behind a search that found nothing is an answer.
+    const before = steps[start - 1]!.statement.kind;
+    if (named.length === 0 && (before === 'loop' || before === 'switch')) return end;
+    if (this.isLong(steps[start]!.statement, steps[end - 1]!.statement)) return end;
     const origin = this.leftOver(steps, start, named.at(-1) ?? '', nothingElse);
     const asserts = steps.slice(start, end).some(({ statement }) => this.calls.alwaysWarns(statement));
     this.markRange(list, start, end, { ...origin, bug: asserts });
     return start;
+  }
+
+  /** Whether a stretch has more lines than failures are handled in: there is work of its own in it. */
+  private isLong({ first }: Statement, { last }: Statement): boolean {
+    const { line } = this.tokens;
+    let lines = 1;
+    for (let at = first + 1; at <= last; at++) if (line[at] !== line[at - 1]) lines++;
+    return lines > maxLines;
   }
 
   /** Why what begins at a step is a region. */
