@@ -3,6 +3,7 @@
 // A name weighs as itself and by its parts, in the place where it stands: of a `tx_ring` in a guard, tx and ring are known from
 // elsewhere. Weights are added up; the class with the largest sum is the answer.
 
+import { colon, dot, minus } from '../../../c/punctuators';
 import { type Listener, type NamePlace, namePlaces, partsOf } from './words';
 
 /** What a word weighs. */
@@ -26,6 +27,9 @@ interface KnownName {
 const maxRemembered = 20_000;
 /** Weights are written in tenths: finer ones answer no better. */
 const unit = 10;
+
+const space = 32;
+const zero = 48;
 
 /** A model of some classes, by its weights as `weightsText` writes them. */
 export class LinearModel implements Listener {
@@ -64,14 +68,32 @@ export class LinearModel implements Listener {
     this.end = this.first;
     this.weights = new Float32Array(this.first * 2 + classes);
     lines.forEach((line, number) => {
-      const [feature, entries] = line.split('\t');
-      const row = number * classes;
-      this.setRow(feature!, row);
-      for (const entry of entries!.split(' ')) {
-        const colon = entry.indexOf(':');
-        this.weights[row + Number(entry.slice(0, colon))] = Number(entry.slice(colon + 1)) / unit;
-      }
+      const tab = line.indexOf('\t');
+      this.setRow(line.slice(0, tab), number * classes);
+      this.readWeights(line, tab + 1, number * classes);
     });
+  }
+
+  /** Reads `class:tenths` and so on, letter by letter: there are tens of thousands. */
+  private readWeights(line: string, from: number, row: number): void {
+    let of = 0;
+    let number = 0;
+    let sign = 1;
+    for (let at = from; at <= line.length; at++) {
+      const letter = at < line.length ? line.charCodeAt(at) : space;
+      if (letter === colon) {
+        of = number;
+        number = 0;
+      } else if (letter === minus) {
+        sign = -1;
+      } else if (letter === space) {
+        this.weights[row + of] = (sign * number) / unit;
+        number = 0;
+        sign = 1;
+      } else {
+        number = number * 10 + letter - zero;
+      }
+    }
   }
 
   /** Forgets the stretch that was told last. */
@@ -225,9 +247,14 @@ function isShown(place: string): boolean {
 
 /** `guard.len`: a name, or a part of one. `message:invalid`: a word. */
 function readFeature(feature: string): { place: string; part: string | null; word: string } {
-  const at = feature.search(/[.:]/);
+  let at = 0;
+  while (!isSeparator(feature.charCodeAt(at))) at++;
   const rest = feature.slice(at + 1);
-  return { place: feature.slice(0, at), part: feature[at] === '.' ? rest : null, word: rest };
+  return { place: feature.slice(0, at), part: feature.charCodeAt(at) === dot ? rest : null, word: rest };
+}
+
+function isSeparator(letter: number): boolean {
+  return letter === dot || letter === colon;
 }
 
 /** The features that a name stands for in a place. */
