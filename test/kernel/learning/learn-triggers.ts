@@ -12,7 +12,11 @@ import {
   weightsText,
 } from '../../../src/core/analysis/errorpaths/learned/linear-model';
 import { RegionTeller } from '../../../src/core/analysis/errorpaths/learned/region-words';
-import type { Listener, NamePlace } from '../../../src/core/analysis/errorpaths/learned/words';
+import {
+  type Listener,
+  type NamePlace,
+  placeNames,
+} from '../../../src/core/analysis/errorpaths/learned/words';
 import { isForModel } from '../../../src/core/analysis/errorpaths/triggers';
 import { parseKernelConfig } from '../../../src/core/analysis/recipes/kernel-config';
 import { type Trigger, triggers } from '../../../src/shared/api/error-paths';
@@ -38,6 +42,14 @@ class Features implements Listener {
   }
 
   nameAlone(place: NamePlace, name: string): void {
+    this.hearName(placeNames[place], name);
+  }
+
+  functionName(name: string): void {
+    this.hearName('function', name);
+  }
+
+  private hearName(place: string, name: string): void {
     if (this.isNew(place, name)) for (const feature of featuresOfName(place, name)) this.add(feature);
   }
 

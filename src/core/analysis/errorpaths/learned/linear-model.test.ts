@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featureOfWord, featuresOfName, LinearModel, weightsText } from './linear-model';
+import { namePlace } from './words';
 
 const three = (text: Readonly<Record<string, readonly number[]>>): LinearModel =>
   new LinearModel(3, weightsText(new Map(Object.entries(text))));
@@ -8,20 +9,20 @@ describe('a linear model', () => {
   it('answers with the class for which most was said', () => {
     const model = three({ 'guard.len': [0, 1, 0], 'arm.efault': [0, 0, 2], 'in:net': [0.5, 0, 0] });
     model.begin();
-    model.nameAlone('guard', 'len');
+    model.nameAlone(namePlace.guard, 'len');
     model.word('in', 'net');
     expect(model.likeliest()).toBe(1);
-    model.nameAlone('arm', 'EFAULT');
+    model.nameAlone(namePlace.arm, 'EFAULT');
     expect(model.likeliest()).toBe(2);
   });
 
   it('knows a word by the parts of its name, each in its place', () => {
     const model = three({ 'guard.ring': [0, 0, 1], 'arm.ring': [0, 1, 0] });
     model.begin();
-    model.nameAlone('guard', 'tx_ring');
+    model.nameAlone(namePlace.guard, 'tx_ring');
     expect(model.likeliest()).toBe(2);
     model.begin();
-    model.nameAlone('arm', 'rxRing');
+    model.nameAlone(namePlace.arm, 'rxRing');
     expect(model.likeliest()).toBe(1);
   });
 
@@ -52,10 +53,10 @@ describe('a linear model', () => {
       'arm.a': [0, 2.5, 0],
     });
     model.begin();
-    model.nameAlone('guard', 'a');
+    model.nameAlone(namePlace.guard, 'a');
     model.word('errno', 'c');
-    model.nameAlone('guard', 'b');
-    model.nameAlone('arm', 'd');
+    model.nameAlone(namePlace.guard, 'b');
+    model.nameAlone(namePlace.arm, 'd');
     expect(model.reasonsFor(1, 2)).toEqual(['b', 'c']);
     expect(model.reasonsFor(1, 9)).toEqual(['b', 'c', 'a']);
     expect(model.reasonsFor(0, 9)).toEqual([]);
@@ -65,7 +66,7 @@ describe('a linear model', () => {
     const model = three({ 'way:true': [0, 9, 0], 'function.f': [0, 5, 0], 'message:bad': [0, 1, 0] });
     model.begin();
     model.word('way', 'true');
-    model.nameAlone('function', 'f');
+    model.functionName('f');
     model.word('message', 'bad');
     expect(model.reasonsFor(1, 9)).toEqual(['bad']);
   });
@@ -80,7 +81,22 @@ describe('a linear model', () => {
       ['a', 1],
     ] as const) {
       model.begin();
-      model.name('guard', name, 7);
+      model.name(namePlace.guard, name, 7);
+      expect(model.likeliest()).toBe(likeliest);
+    }
+  });
+
+  it('hears the name of the function around each time, though others come between', () => {
+    const model = three({ 'function.f': [0, 1, 0], 'function.g': [0, 0, 1], 'guard.f': [9, 0, 0] });
+    for (const [name, likeliest] of [
+      ['f', 1],
+      ['f', 1],
+      ['b_g', 2],
+      ['h', 0],
+      ['f', 1],
+    ] as const) {
+      model.begin();
+      model.functionName(name);
       expect(model.likeliest()).toBe(likeliest);
     }
   });
@@ -89,7 +105,7 @@ describe('a linear model', () => {
     const model = three({ 'guard:a': [0, 1, 0], 'guard.b': [0, 0, 1] });
     for (let n = 0; n < 100_000; n++) {
       model.word('guard', `a${n}`);
-      model.name('guard', `b_${n}`, n);
+      model.name(namePlace.guard, `b_${n}`, n);
     }
     model.begin();
     model.word('guard', 'a');

@@ -4,7 +4,7 @@
 // elsewhere. Weights are added up; the class with the largest sum is the answer.
 
 import { colon, dot, minus } from '../../../c/punctuators';
-import { type Listener, type NamePlace, namePlaces, partsOf } from './words';
+import { type Listener, type NamePlace, partsOf, placeNames } from './words';
 
 /** What a word weighs. */
 interface Evidence {
@@ -20,13 +20,14 @@ interface Evidence {
 interface KnownName {
   readonly text: string;
   readonly parts: readonly number[];
-  readonly evidence: (Evidence | null)[];
+  readonly evidence: [Evidence | null, Evidence | null, Evidence | null];
 }
 
-/** Names, and other words, that are remembered: above that all are forgotten. */
+/** Names and other words that are remembered: when there are more, all are forgotten before the next stretch. */
 const maxRemembered = 20_000;
 /** Weights are written in tenths: finer ones answer no better. */
 const unit = 10;
+const ofFunction = placeNames.indexOf('function');
 
 const space = 32;
 const zero = 48;
@@ -42,13 +43,17 @@ export class LinearModel implements Listener {
   private readonly rows = new Map<string, Map<string, number>>();
   private readonly partNumbers = new Map<string, number>();
   /** Rows of the features of names, by place and number of the part; undefined for those of other places. */
-  private readonly partRows: readonly (number | undefined)[][] = namePlaces.map(() => []);
+  private readonly partRows: readonly (number | undefined)[][] = placeNames.map(() => []);
 
   private readonly words = new Map<string, Map<string, Evidence>>();
   private readonly names = new Map<string, KnownName>();
   /** Names by number. A number may since have come to stand for another name. */
   private numbered: KnownName[] = [];
   private remembered = 0;
+  private functionText = '';
+  private function: Evidence = { text: '', at: -1, heard: -1 };
+  /** The row of the function's name. */
+  private readonly functionRow: number;
 
   private readonly sums: Float64Array;
   private readonly heard: Evidence[] = [];
@@ -64,9 +69,10 @@ export class LinearModel implements Listener {
   ) {
     this.sums = new Float64Array(classes);
     const lines = text.split('\n').filter((line) => line !== '');
-    this.first = lines.length * classes;
+    this.functionRow = lines.length * classes;
+    this.first = this.functionRow + classes;
     this.end = this.first;
-    this.weights = new Float32Array(this.first * 2 + classes);
+    this.weights = new Float32Array(this.first * 2);
     lines.forEach((line, number) => {
       const tab = line.indexOf('\t');
       this.setRow(line.slice(0, tab), number * classes);
@@ -98,9 +104,9 @@ export class LinearModel implements Listener {
 
   /** Forgets the stretch that was told last. */
   begin(): void {
+    if (this.remembered > maxRemembered) this.forget();
     this.stretch++;
     this.heard.length = 0;
-    this.sums.fill(0);
   }
 
   name(place: NamePlace, name: string, number: number): void {
@@ -109,11 +115,22 @@ export class LinearModel implements Listener {
       known = this.knownName(name);
       this.numbered[number] = known;
     }
-    this.hearName(place, known);
+    this.hear(known.evidence[place] ?? this.evidenceOf(known, place));
   }
 
   nameAlone(place: NamePlace, name: string): void {
-    this.hearName(place, this.knownName(name));
+    const known = this.knownName(name);
+    this.hear(known.evidence[place] ?? this.evidenceOf(known, place));
+  }
+
+  functionName(name: string): void {
+    // Of each function all is told at once: its name is not worth remembering any longer.
+    if (name !== this.functionText) {
+      this.functionText = name;
+      const at = this.weightsOf(this.partsOf(name), this.partRows[ofFunction]!, this.functionRow);
+      this.function = { text: '', at, heard: -1 };
+    }
+    this.hear(this.function);
   }
 
   word(place: string, word: string): void {
@@ -124,7 +141,7 @@ export class LinearModel implements Listener {
     }
     let evidence = known.get(word);
     if (evidence === undefined) {
-      this.makeRoom();
+      this.remembered++;
       evidence = { text: isShown(place) ? word : '', at: this.rows.get(place)?.get(word) ?? -1, heard: -1 };
       known.set(word, evidence);
     }
@@ -133,8 +150,13 @@ export class LinearModel implements Listener {
 
   /** The likeliest class of what has been told since `begin`. */
   likeliest(): number {
+    const { sums, weights, classes } = this;
+    sums.fill(0);
+    for (const { at } of this.heard) {
+      for (let of = 0; of < classes; of++) sums[of]! += weights[at + of]!;
+    }
     let best = 0;
-    for (let of = 1; of < this.classes; of++) if (this.sums[of]! > this.sums[best]!) best = of;
+    for (let of = 1; of < classes; of++) if (sums[of]! > sums[best]!) best = of;
     return best;
   }
 
@@ -162,55 +184,58 @@ export class LinearModel implements Listener {
     }
     const number = this.partNumbers.get(part) ?? this.partNumbers.size;
     this.partNumbers.set(part, number);
-    this.partRows[namePlaces.indexOf(place as NamePlace)]![number] = row;
+    this.partRows[placeNames.indexOf(place as (typeof placeNames)[number])]![number] = row;
   }
 
   private hear(evidence: Evidence): void {
     if (evidence.at < 0 || evidence.heard === this.stretch) return;
     evidence.heard = this.stretch;
     this.heard.push(evidence);
-    const { sums, weights, classes } = this;
-    const { at } = evidence;
-    for (let of = 0; of < classes; of++) sums[of]! += weights[at + of]!;
   }
 
-  private hearName(place: NamePlace, known: KnownName): void {
-    const number = namePlaces.indexOf(place);
-    let evidence = known.evidence[number]!;
-    if (evidence === null) {
-      evidence = {
-        text: place === 'guard' || place === 'arm' ? known.text : '',
-        at: this.weightsOf(known.parts, this.partRows[number]!),
-        heard: -1,
-      };
-      known.evidence[number] = evidence;
-    }
-    this.hear(evidence);
+  private evidenceOf(known: KnownName, place: NamePlace): Evidence {
+    const isShown = placeNames[place] !== 'callee';
+    const at = this.weightsOf(known.parts, this.partRows[place]!, -1);
+    const evidence = { text: isShown ? known.text : '', at, heard: -1 };
+    known.evidence[place] = evidence;
+    return evidence;
   }
 
   private knownName(name: string): KnownName {
     let known = this.names.get(name);
     if (known === undefined) {
-      this.makeRoom();
-      const parts: number[] = [];
-      for (const part of partsOf(name)) {
-        const number = this.partNumbers.get(part);
-        if (number !== undefined) parts.push(number);
-      }
-      known = { text: name, parts, evidence: namePlaces.map(() => null) };
+      this.remembered++;
+      known = { text: name, parts: this.partsOf(name), evidence: [null, null, null] };
       this.names.set(name, known);
     }
     return known;
   }
 
-  /** The weights of all parts together: where they begin; -1 when there are none. */
-  private weightsOf(parts: readonly number[], rows: readonly (number | undefined)[]): number {
+  /** Numbers of a name's parts, as far as they weigh anything anywhere. */
+  private partsOf(name: string): number[] {
+    const parts: number[] = [];
+    for (const part of partsOf(name)) {
+      const number = this.partNumbers.get(part);
+      if (number !== undefined) parts.push(number);
+    }
+    return parts;
+  }
+
+  /**
+   * The weights of all parts together: where they begin; -1 when there are none.
+   *
+   * @param into the row that they go to; -1 for a new one
+   */
+  private weightsOf(parts: readonly number[], rows: readonly (number | undefined)[], into: number): number {
     const { classes } = this;
     let at = -1;
     for (const part of parts) {
       const row = rows[part];
       if (row === undefined) continue;
-      if (at < 0) at = this.newRow();
+      if (at < 0) {
+        at = into < 0 ? this.newRow() : into;
+        this.weights.fill(0, at, at + classes);
+      }
       for (let of = 0; of < classes; of++) this.weights[at + of]! += this.weights[row + of]!;
     }
     return at;
@@ -224,15 +249,11 @@ export class LinearModel implements Listener {
       larger.set(this.weights);
       this.weights = larger;
     }
-    this.weights.fill(0, at, this.end);
     return at;
   }
 
-  /** Forgets all words when there are too many. What has been heard of the stretch keeps its sums, and loses its reasons. */
-  private makeRoom(): void {
-    if (++this.remembered <= maxRemembered) return;
-    this.remembered = 1;
-    this.heard.length = 0;
+  private forget(): void {
+    this.remembered = 0;
     for (const words of this.words.values()) words.clear();
     this.names.clear();
     this.numbered = [];
@@ -257,8 +278,8 @@ function isSeparator(letter: number): boolean {
   return letter === dot || letter === colon;
 }
 
-/** The features that a name stands for in a place. */
-export function featuresOfName(place: NamePlace, name: string): string[] {
+/** The features that a name stands for in a place, one of `placeNames`. */
+export function featuresOfName(place: string, name: string): string[] {
   return partsOf(name).map((part) => `${place}.${part}`);
 }
 

@@ -17,10 +17,10 @@ import {
   isUserCopy,
   lastName,
 } from '../vocabulary';
-import { type Listener, tellTokens } from './words';
+import { type Listener, namePlace, tellTokens } from './words';
 
 /** Tokens of an arm that are read. */
-const maxArm = 80;
+const maxArm = 30;
 
 /** Kinds of callees, as they are told. */
 const kinds: readonly (readonly [string, (callee: string) => boolean])[] = [
@@ -56,9 +56,9 @@ export class RegionTeller {
   tell(region: FoundRegion, name: string, listener: Listener): void {
     const { tokens } = this;
     const { guard, finding, errno, kind, way } = region.origin;
-    tellTokens(tokens, 'arm', region.first, Math.min(region.last, region.first + maxArm), listener);
-    if (guard) tellTokens(tokens, 'guard', guard.first, guard.last, listener);
-    listener.nameAlone('function', name);
+    tellTokens(tokens, namePlace.arm, region.first, Math.min(region.last, region.first + maxArm), listener);
+    if (guard) tellTokens(tokens, namePlace.guard, guard.first, guard.last, listener);
+    listener.functionName(name);
     listener.word('in', this.top);
     listener.word('in', this.directory);
     listener.word('errno', errno);
@@ -74,7 +74,7 @@ export class RegionTeller {
     if (finding.errno !== '') listener.word('errno of the guard', finding.errno);
     if (finding.callee === '') return;
     const callee = lastName(finding.callee);
-    listener.nameAlone('callee', callee);
+    listener.nameAlone(namePlace.callee, callee);
     for (const [what, is] of kinds) if (is(callee)) listener.word('the callee', what);
   }
 }

@@ -7,60 +7,58 @@ arm.9p	8:1
 arm.ACPI_BIOS_ERROR_PREDEFINED	3:-1 6:2
 arm.ACPI_DB_EXEC	8:1
 arm.ACPI_DEBUG_PRINT	5:2
-arm.ACPI_ERROR	0:1 3:1 5:2 6:-3 7:1 8:-2 9:2
+arm.ACPI_ERROR	0:1 5:2 6:-3 7:1 8:-2 9:2
 arm.ACPI_EXCEPTION	8:1
-arm.ACPI_WARNING	3:1 5:-3 6:1 7:-1 9:2
-arm.ACPI_WARN_ALWAYS	3:-1 6:1
+arm.ACPI_WARNING	3:1 5:-3 6:1 7:-1 9:1
+arm.ACPI_WARN_ALWAYS	3:-1 6:2
 arm.ACPI_WARN_PREDEFINED	9:1
 arm.AE_ALREADY_EXISTS	3:-1 5:2
 arm.AE_AML_BAD_OPCODE	3:2 9:-1
 arm.AE_AML_INTERNAL	3:-1 5:1 9:1
 arm.AE_AML_NO_OPERAND	3:1
-arm.AE_AML_OPERAND_TYPE	3:1 5:-1 6:-1 7:-1 9:1
+arm.AE_AML_OPERAND_TYPE	3:2
 arm.AE_BAD_PARAMETER	0:-1 3:8 5:-3 6:-1 7:-1 8:-1
-arm.AE_ERROR	3:1 5:1 6:-1 7:-1 8:2 9:-1
+arm.AE_ERROR	3:2 5:1 6:-3 7:-1 8:2
 arm.AE_INFO	0:-1 2:-1 3:1 5:-2 8:-1 9:3
 arm.AE_NOT_EXIST	3:-1 5:4 6:-1 7:-1 8:-1
 arm.AE_NOT_FOUND	3:-1 5:2 6:-1 8:1
 arm.AE_NO_MEMORY	0:3 3:-1 5:-1 8:-1
 arm.AE_OK	3:-1 5:-1 6:1 7:-1 9:2
-arm.AE_SUPPORT	3:-2 5:-3 7:5
+arm.AE_SUPPORT	3:-2 5:-3 6:-1 7:5
 arm.AE_TYPE	3:3 5:-2 6:1 7:-1
 arm.BAD_RING	3:-1 5:-1 6:3
 arm.BLK_STS_IOERR	3:1 5:-1 6:-1 7:1
-arm.BLK_STS_RESOURCE	0:2 3:-1 5:1 7:-1 8:-1
+arm.BLK_STS_RESOURCE	0:2 5:1 7:-1 8:-1
 arm.Bad	3:-3 5:-1 9:5
-arm.DID_BAD_TARGET	2:1
 arm.DMA_MAPPING_ERROR	3:-1 5:1 6:-1 8:2
 arm.DV_SET	6:2
 arm.E2BIG	0:2 2:-1 3:2 5:-1 7:-1 9:-1
-arm.EACCES	0:-1 1:-1 4:7 5:-3 6:-1 7:-1
+arm.EACCES	0:-1 1:-1 4:7 5:-2 6:-1 7:-1 8:-1
 arm.EADDRINUSE	3:-2 5:2
 arm.EADDRNOTAVAIL	3:1 5:2 7:-1
 arm.EAFNOSUPPORT	5:-3 7:6 8:-2
-arm.EAGAIN	0:4 1:-1 2:2 3:-4 4:-1 5:2 7:-2 8:1 9:-1
+arm.EAGAIN	0:4 1:-1 2:3 3:-4 4:-1 5:2 7:-2 8:1 9:-1
 arm.EALREADY	3:-2 5:2
-arm.EBADCOOKIE	3:2 5:-1
 arm.EBADF	0:-1 3:5 4:1 5:-1 7:-2
 arm.EBADMSG	3:2 5:-2 7:2 8:-1
 arm.EBUSY	2:-1 3:-3 4:-1 5:4 6:3 7:-3 8:2 9:-1
 arm.ECANCELED	3:-1 5:2
-arm.ECHILD	3:-3 5:2 7:2 8:1
+arm.ECHILD	3:-4 5:2 7:1 8:1
 arm.ECONNREFUSED	5:2
 arm.EDQUOT	3:-1 5:1
-arm.EEXIST	0:-1 3:-2 5:6 6:-1 7:-1
+arm.EEXIST	0:-1 3:-2 5:6 7:-1
 arm.EFAULT	0:-1 1:10 2:-2 3:-1 4:2 5:-4 6:-1 7:-4 8:-1 9:3
 arm.EFBIG	3:1 5:1 7:-1
-arm.EFSBADCRC	3:2 5:-1 7:-1
-arm.EFSCORRUPTED	0:-1 2:-1 3:4 5:-2 7:-2 9:2
+arm.EFSBADCRC	3:2 7:-1
+arm.EFSCORRUPTED	0:-1 2:-1 3:5 5:-2 7:-2 9:3
 arm.EHOSTUNREACH	3:1 5:-1 7:-1 8:2
 arm.EIDRM	3:-1 5:1
 arm.EILSEQ	3:4 5:-2 7:-2
 arm.EINTR	3:-1 4:-1 5:1 6:-1 7:-1 8:3
-arm.EINVAL	0:-2 1:-2 2:-2 3:6 4:-2 5:1 7:-1 8:-1 9:3
+arm.EINVAL	0:-2 1:-2 2:-2 3:6 4:-2 5:1 7:-1 8:-1 9:4
 arm.EIO	0:-3 1:-1 2:4 4:-2 6:3 7:-2 8:-3 9:4
-arm.EISDIR	3:3 4:-1 5:-2 7:-1
-arm.EKEYEXPIRED	3:-1 5:1 7:-1 8:2
+arm.EISDIR	3:4 4:-1 5:-1 7:-1
+arm.EKEYEXPIRED	3:-1 5:2 7:-1
 arm.EKEYREJECTED	5:2 7:-1 8:-1
 arm.EKEYREVOKED	3:-1 5:2 7:-1
 arm.ELOOP	3:1 5:1 7:-1 8:-1
@@ -79,11 +77,11 @@ arm.ENOEXEC	3:2 5:-1
 arm.ENOIOCTLCMD	3:-2 5:-2 7:5
 arm.ENOKEY	3:-1 4:-1 5:3 7:-1 8:1
 arm.ENOLCK	2:-1 5:1
-arm.ENOMEM	0:10 1:-1 2:-1 4:-2 5:-1 6:-2 7:-2 8:-2 9:-1
+arm.ENOMEM	0:10 1:-1 4:-2 5:-1 6:-2 7:-2 8:-1 9:-1
 arm.ENOMSG	5:2 7:-1 8:-1
 arm.ENOPKG	3:-2 7:3
 arm.ENOPROTOOPT	3:-1 5:-3 7:6 8:-1
-arm.ENOSPC	0:3 2:2 3:2 6:-1 7:-2 8:-2
+arm.ENOSPC	0:2 2:2 3:2 6:-1 7:-2 8:-2
 arm.ENOSYS	3:-2 5:-4 6:-1 7:6 8:-1 9:2
 arm.ENOTCONN	3:-1 6:3 7:1 8:-2
 arm.ENOTDIR	3:3 5:-2 7:-1
@@ -111,47 +109,44 @@ arm.ERR_PTR	0:3 2:-3 3:1 4:4 5:4 6:-2 7:1 8:-6 9:-3
 arm.ESHUTDOWN	2:3 3:-1 7:-1
 arm.ESPIPE	3:3 5:-2 7:-1
 arm.ESRCH	0:-1 3:3 4:-2 5:1
-arm.ESTALE	0:1 2:-1 3:-2 5:2 7:-1 8:3
+arm.ESTALE	0:1 3:-2 5:2 7:-1 8:2
 arm.ETHTOOL_A_BITSET_MASK	3:1
 arm.ETIME	3:-1 5:-1 6:3 7:-1
-arm.ETIMEDOUT	2:3 3:-1 6:2 7:-2 8:-1 9:-1
-arm.ETXTBSY	5:1
+arm.ETIMEDOUT	2:3 3:-1 6:2 7:-2 8:-1
+arm.ETXTBSY	3:-1 5:1
 arm.EXDEV	3:4 5:-2 7:-1
-arm.EXT4_BLOCKS_PER_GROUP	3:1
+arm.EXT4_BLOCKS_PER_GROUP	3:1 5:-1
 arm.EXT4_C2B	5:1
 arm.EXT4_ERROR_INODE	0:-1 3:4 5:-1 8:-4 9:2
-arm.EXT4_GROUP_INFO_BBITMAP_CORRUPT	3:1
+arm.EXT4_GROUP_INFO_BBITMAP_CORRUPT	3:1 5:-1
 arm.EXT4_I	5:1
-arm.EXT4_SB	3:-1 5:1 7:1 8:-1
+arm.EXT4_SB	3:-1 7:1
 arm.FALSE	8:1
 arm.FILEID_INVALID	3:2 5:-1
 arm.FLOW_DISSECT_RET_OUT_BAD	3:1 5:-1
 arm.FW_BUG	5:-1 6:3 8:-1
 arm.G_BAD_TOK_HEADER	3:1
 arm.HZ	2:2 8:-1 9:1
-arm.ICMP_DEST_UNREACH	3:1
-arm.ICMP_FRAG_NEEDED	3:1
 arm.IOMEM_ERR_PTR	0:-1 3:-1 5:1 8:1
-arm.IP6_INC_STATS	3:-1 5:-1 8:2
-arm.IPSTATS_MIB_INHDRERRORS	3:2 5:-1
+arm.IP6_INC_STATS	3:-1 5:-1 8:3
+arm.IPSTATS_MIB_INHDRERRORS	3:1 5:-1
 arm.IPSTATS_MIB_OUTDISCARDS	8:1
 arm.IPSTATS_MIB_OUTNOROUTES	3:-1 5:-1 8:2
-arm.IS_ERR	5:-1 8:2
-arm.KERN_CRIT	3:-1 5:1 8:2 9:-1
-arm.KERN_ERR	1:-1 2:1 3:-3 4:-1 5:-2 6:2 7:3 8:-3 9:2
-arm.KERN_INFO	2:1 3:-1 7:1 9:-1
+arm.IS_ERR	5:-2 8:3
+arm.IS_UDPLITE	8:1
+arm.KERN_CRIT	2:-1 3:-1 5:1 8:2 9:-1
+arm.KERN_ERR	1:-1 2:1 3:-3 4:-1 5:-2 6:2 7:3 8:-2 9:2
+arm.KERN_INFO	2:2 3:-1 9:-1
 arm.KERN_NOTICE	3:3 5:-2 7:-1 8:1
-arm.KERN_WARNING	5:2 7:-2 8:-3 9:3
-arm.LOCKDEP_STILL_OK	3:2 6:-1
-arm.MOUNT	7:1
+arm.KERN_WARNING	5:2 7:-2 8:-2 9:3
+arm.MOUNT	4:-1 7:1
 arm.MSDOS_I	2:-1 3:1
-arm.NET_INC_STATS	8:1
 arm.NET_RX_DROP	3:1 4:1 5:-1
 arm.NFS4ERR_RESOURCE	2:-1 5:1 8:1
 arm.NF_DROP	0:2 3:1 5:1 7:-1 8:-1
 arm.NL_SET_ERR_MSG	0:-1 2:-1 3:2 7:1 9:-1
 arm.NL_SET_ERR_MSG_ATTR	5:1
-arm.NULL	0:4 1:-3 2:-3 3:4 4:-3 5:3 6:1 7:1 8:-4
+arm.NULL	0:4 1:-3 2:-3 3:4 4:-3 5:4 6:1 7:1 8:-4
 arm.P9_DEBUG_ERROR	3:1 4:-1 5:1 7:1 8:-2
 arm.P9_DEBUG_VFS	2:-1 8:2
 arm.PAGE_SHIFT	3:1 5:1 6:-1
@@ -161,8 +156,7 @@ arm.PCI_D3cold	2:-1 5:-1 6:3 8:-1
 arm.PCI_FUNC	5:1
 arm.PCI_SLOT	5:1
 arm.PTR_ERR	0:-1 1:4 2:3 3:-4 4:-4 5:-2 8:5
-arm.RPC_DISPLAY_ADDR	2:-1 3:-1 5:1 8:1 9:-1
-arm.SCSI_LOG_MLQUEUE	3:1 5:1 7:-1
+arm.RPC_DISPLAY_ADDR	2:-1 3:-1 5:1 8:2 9:-1
 arm.SCTP_DISPOSITION_NOMEM	0:3 3:-1 5:-1
 arm.SIGPIPE	5:1
 arm.SK_DROP	5:-2 7:2
@@ -171,6 +165,7 @@ arm.STRING_UNITS_2	0:1 5:-1
 arm.SVC_CLOSE	0:2 3:-1 5:-1 8:1
 arm.SVC_DENIED	0:1 2:-1 3:1 4:3 5:-1 8:-2 9:-1
 arm.TASK_RUNNING	8:1
+arm.UDP_MIB_RCVBUFERRORS	8:1
 arm.VM_FAULT_OOM	0:3 5:-2 8:-1
 arm.VM_FAULT_SIGBUS	0:-1 4:1 5:1 7:-1 8:1
 arm.WARN	5:-1 7:-1 9:2
@@ -180,23 +175,23 @@ arm.XFRM_INC_STATS	0:2 3:1 5:-1 8:-1
 arm.XZ_DATA_ERROR	3:4 5:-1 7:-1
 arm.XZ_OPTIONS_ERROR	3:-3 5:-1 7:4
 arm.ZSTD_CONTENTSIZE_ERROR	8:1
-arm.__ICMP_INC_STATS	3:-1 5:1
+arm.__ICMP_INC_STATS	3:-1
 arm.__IP_INC_STATS	3:-1 5:3 8:-2
 arm.__LINE__	3:-1 9:1
 arm.__bpf_prog_free	0:1 8:-1
-arm.__free_page	0:-1 8:1
+arm.__free_page	0:-1 8:2
 arm.__func__	0:-2 1:-1 2:-3 3:1 4:-1 5:-1 6:-1 8:1 9:6
 arm.__putname	1:1
 arm.__set_current_state	5:-1 8:2
 arm.__user	1:2 6:-1
 arm.a	7:1
-arm.abort	0:-1 2:1 3:1 5:-1 7:-1 8:1
-arm.ac	3:-2 5:3
-arm.access	0:-1 1:5 2:-1 3:2 5:-2 7:1 8:-1 9:-1
+arm.abort	0:-1 2:1 7:-1 8:1
+arm.ac	3:-2 5:2
+arm.access	0:-1 1:5 2:-1 3:2 5:-2 7:1 8:-2 9:-1
 arm.acct	3:-1 5:2 8:-1
 arm.acl	3:2 8:-1
 arm.acls	3:1
-arm.acpi	0:-1 1:-1 3:1 4:-1 5:1 6:3 7:-3 8:-1 9:1
+arm.acpi	0:-1 1:-1 3:1 4:-1 5:1 6:2 7:-2 8:-1 9:2
 arm.acpi_evaluation_failure_warn	5:-1 6:-1 8:1
 arm.acpi_format_exception	2:1 5:1 6:-1 8:-1
 arm.acpi_handle_debug	3:1 5:-1 6:-1 7:4 8:-1
@@ -207,18 +202,17 @@ arm.acpi_ut_get_node_name	8:1
 arm.acpi_ut_get_type_name	3:-1 6:1 9:1
 arm.acquired	5:1
 arm.action	2:3 5:-1 8:-2
-arm.active	3:1 5:1 6:-1 8:-1
-arm.adap	2:-1 3:-1 5:-2 6:1 7:3
+arm.active	3:1 5:1 6:-1
+arm.adap	2:-1 3:-1 5:-2 6:2 7:3
 arm.adapter	2:1 3:3 5:-1 6:-1 8:-2
-arm.add	0:1 3:1 6:-1 8:-2 9:2
+arm.add	0:1 3:1 6:-1 8:-2 9:1
 arm.add_hugetlb_page	0:2 5:-1 8:-1
-arm.add_taint	3:2 5:-1 6:-1
+arm.add_taint	3:2 6:-1
 arm.addr	0:-1 1:-1 2:-2 3:1 5:-3 6:3 7:-2 8:1 9:3
-arm.address	0:-1 2:-1 3:-2 5:-3 6:2 8:6 9:-1
+arm.address	0:-1 2:-1 3:-1 5:-3 6:2 8:5 9:-1
 arm.adev	3:1 7:-1
-arm.ae	0:-3 1:-1 2:-2 3:3 4:-1 5:1 6:-1 7:-2 8:2 9:4
+arm.ae	0:-3 2:-2 3:4 4:-1 5:1 6:-2 7:-1 8:2 9:3
 arm.affinity	0:-1 8:1
-arm.again	5:-1 7:2 8:-1
 arm.alert	0:-1 1:1 2:1 3:1 5:-2 8:-2 9:2
 arm.alg	0:1 3:-1 7:3 8:-2
 arm.align	6:1
@@ -226,27 +220,25 @@ arm.all	5:1
 arm.alloc	0:-1 8:2
 arm.allow	8:1
 arm.already	3:-1 5:3 7:-1 8:-1
-arm.always	3:-1 6:1
-arm.aml	3:3 5:-1 6:-1 7:-1 9:1
-arm.and	0:1 3:2 4:1 5:-1 8:-2 9:-1
-arm.anom	3:-1 4:1
+arm.always	3:-1 6:2
+arm.aml	3:4 5:-1 6:-1 7:-1
+arm.and	0:1 3:2 4:1 5:-1 8:-2
 arm.anon	5:1
 arm.arg	0:-1 3:5 4:1 5:1 7:-1 8:-3 9:-1
 arm.args	5:-1 7:1 8:1
 arm.array	3:-1 8:1 9:1
-arm.asc	2:2 7:-1
-arm.ascii	3:-2 9:2
-arm.asoc	0:-1 3:1 8:-1 9:1
-arm.atomic	0:-2 3:-1 4:1 5:2 7:-1 8:2
+arm.ascii	3:-1 9:2
+arm.asoc	0:-1 3:1 9:1
+arm.atkbd	8:1
+arm.atomic	0:-2 3:-1 4:1 5:1 7:-1 8:2
 arm.atomic_dec	0:-1 3:-1 5:2
-arm.atomic_inc	4:1 8:-1
+arm.atomic_inc	3:1 4:1 8:-1
 arm.atomic_sub	0:-2 5:1 8:2
-arm.attr	3:-2 4:-1 5:3 7:-3 8:1 9:2
+arm.attr	3:-2 5:3 7:-3 9:2
 arm.attr_err_out	5:-1 8:1
 arm.attrs	0:-1 3:-1 5:-1 7:-2 8:3 9:1
-arm.audit	0:4 3:-2 4:2 5:1 7:-1 8:-3
+arm.audit	0:4 3:-2 4:1 5:1 7:-1 8:-3
 arm.audit_filter_mutex	0:2 8:-1
-arm.audit_log_path_denied	3:-1 4:1
 arm.audit_panic	0:2 8:-2
 arm.audit_tree_group	5:-1 8:1
 arm.auth	3:1 4:1 5:2 7:-1 8:-2
@@ -254,7 +246,7 @@ arm.authkey	0:1 8:-1
 arm.auto	6:-1 7:1
 arm.b	3:1 5:3 8:-3
 arm.b_blocknr	3:2 5:1 8:-2
-arm.bad	0:-5 1:-1 2:-1 3:6 4:-1 5:-4 6:2 8:-2 9:7
+arm.bad	0:-5 1:-1 2:-1 3:6 4:-1 5:-4 6:2 8:-2 9:6
 arm.bad_mic	3:-2 5:-1 8:3
 arm.bad_orphan	3:3 5:-2
 arm.bad_page	0:-1 5:-1 8:-1 9:3
@@ -266,71 +258,68 @@ arm.bar	3:-1 6:-2 7:1 8:2
 arm.base	0:-1 1:3 5:-1
 arm.bb	2:-1 5:1 8:1
 arm.bbitmap	3:1 5:-1
-arm.bd	2:-1 3:-1 5:2 6:-1 8:2
+arm.bd	2:-1 3:-1 5:1 6:-1 8:2
 arm.bd_group	3:-1 5:2
-arm.bdev	2:-2 3:2 4:-1 5:-1 7:-1 8:3
+arm.bdev	2:-1 3:2 4:-1 5:-1 7:-1 8:3
 arm.bdi	0:-1 8:1
 arm.bh	1:-1 2:1 3:3 5:5 7:-1 8:-6 9:-1
 arm.bhs	2:2 3:1 5:-1 8:-2
 arm.bi	2:4 5:-2 7:2 8:-3
-arm.bi_status	2:3 5:-2 7:2 8:-2
+arm.bi_status	2:4 5:-2 7:2 8:-2
 arm.bind	8:1
 arm.bio	0:-1 2:2 3:-4 5:-3 7:5 8:1
-arm.bios	5:-1 6:2 9:-1
-arm.bit	4:-1 5:1 6:1 7:-1
+arm.bios	3:1 5:-1 6:1 8:-1 9:-1
+arm.bit	4:-1 5:1 6:1 7:-1 8:-1
 arm.bitmap	2:-2 3:5 5:-1 8:-1
 arm.bitmap_bh	2:-2 8:2
-arm.bits	3:1 5:-1
+arm.bits	3:1
 arm.bitset	3:1
-arm.blk	0:2 2:-1 4:-1 5:-3 6:-1 7:4 9:-1
-arm.blk_status_to_errno	2:2 8:-1
-arm.blkdev	3:2 4:-1 5:-1 7:-1 8:1
+arm.blk	0:2 2:-1 4:-1 5:-3 6:-1 7:5 9:-1
+arm.blk_status_to_errno	2:1 8:-1
+arm.blkdev	3:2 4:-1 5:-1 8:1
 arm.blkdev_put	4:-1 5:1
 arm.blkg	0:-1 5:1 8:1
 arm.blks	2:1
-arm.block	2:2 3:-1 5:2 6:2 7:-1 8:-2 9:-1
+arm.block	2:2 3:-1 5:2 6:1 7:-1 8:-1 9:-1
 arm.block_group	5:1
-arm.blocknr	2:1 3:1 8:-2
+arm.blocknr	2:1 3:1 5:1 8:-2
 arm.blocks	3:1 5:-1 6:1 9:-1
 arm.blocksize	3:1
 arm.box	0:-1 3:4 5:-1 6:-1
 arm.box_type	0:-1 3:3 5:-1 6:-1
-arm.bpf	5:-1 7:2
+arm.bpf	5:-2 7:2 8:1
 arm.bpf_log	3:-1 7:2
 arm.bpf_map_put	0:-1 8:1
 arm.bprm	0:-1 3:1
-arm.break	0:-5 1:5 2:2 3:3 4:-2 5:-3 6:1 7:2 8:2 9:-3
-arm.brelse	2:1 3:-4 5:5 8:-3
+arm.break	0:-5 1:5 2:2 3:3 4:-2 5:-3 6:1 7:2 8:1 9:-3
+arm.brelse	2:1 3:-3 5:5 8:-3
 arm.bridge	5:1
 arm.btf	0:-1 3:-1 4:-1 5:1 7:2 8:1
 arm.btf_put	3:1 5:1 7:-1
 arm.btf_verifier_log	3:-2 7:2
 arm.btf_verifier_log_type	3:2 7:-1
 arm.bucket	0:1 5:-2 8:1
-arm.buf	0:-1 1:-1 2:2 3:1 4:-1 5:3 6:2 7:-2 8:-4 9:1
-arm.buffer	2:2 3:1 5:-2 9:-1
-arm.bug	3:-2 5:-2 6:3 8:-1 9:3
+arm.buf	0:-1 1:-1 2:2 4:-1 5:4 6:2 7:-2 8:-4 9:1
+arm.buffer	2:2 3:1 5:-2
+arm.bug	3:-2 5:-2 6:3 8:-2 9:3
 arm.bus	3:1 7:-1 8:1
-arm.busy	5:1 7:-1 8:1
-arm.bv	2:1
-arm.bvec	2:1
+arm.busy	2:-1 5:1 7:-1 8:1
 arm.by	3:1 5:-1
 arm.byte	2:5 3:1 5:-1 6:-1 7:-1 8:-2
-arm.bytes	5:-2 6:1 9:1
+arm.bytes	5:-2 6:1 8:1 9:1
 arm.c	0:2 3:-2 5:2 6:1 7:-1 8:-1
 arm.c2b	5:1
 arm.cable	3:1
 arm.cache	0:1 2:3 3:-3 7:2 8:-3
 arm.cached	3:-1 5:2
-arm.cachep	0:1 3:-1
-arm.caches	8:1
-arm.call	5:-4 7:-2 8:3 9:3
+arm.cachep	0:1
+arm.call	2:1 5:-4 7:-2 8:2 9:3
 arm.cancel	0:-1 1:-1 3:-1 5:1 7:3 8:1
-arm.cap	0:1 1:-1 3:-1 5:-1 6:2 8:1
-arm.case	2:-1 3:1 8:1
+arm.cap	1:-1 3:-1 5:-1 6:2 8:1
+arm.case	2:-1 3:1 5:-1
 arm.cast	0:-1 1:-1 2:1 3:-1 4:-1 5:-1 8:5
-arm.cb	0:3 1:1 3:-1 4:2 5:1 7:-1 8:-5 9:1
-arm.cd	2:1 7:-1
+arm.cb	0:3 1:1 3:-1 4:2 7:-1 8:-5 9:1
+arm.cd	2:2 7:-1
 arm.cdev	8:1
 arm.cert	3:-1 5:2
 arm.cfg	3:1 5:-1
@@ -340,33 +329,32 @@ arm.chan	2:-1 3:-1 5:1 6:-1 8:-1 9:2
 arm.chan2dev	6:-1 8:-1 9:2
 arm.change	3:-1 5:2
 arm.channel	6:1 8:-1
-arm.char	0:1 2:1 3:1 4:1 5:-1 8:-1
+arm.char	0:1 2:1 3:2 4:1 8:-2 9:-1
 arm.child	0:1 3:-1 6:1 8:-2 9:1
 arm.chunk	0:-2 5:1 8:2
-arm.cl	4:-1 5:2 7:1 8:-1 9:-1
+arm.cl	2:-1 4:-1 5:3 7:1 8:-1 9:-1
 arm.cl_cons_state	2:-1 7:1
 arm.cl_hostname	3:1 4:-1 5:2 7:1 8:-2 9:-1
 arm.class	0:-2 8:2
 arm.cleanup	0:-1 5:-1 8:3
 arm.cleanup_matches	3:-1 8:1
-arm.clear	0:1 3:-1 4:-1 6:2 7:-1 8:1 9:-1
+arm.clear	0:1 3:-1 4:-1 5:-1 6:2 7:-1 8:1 9:-1
 arm.clear_bit	5:1
 arm.clear_hash	5:-1 8:2
 arm.clear_hash_noput	0:2 3:-1 5:1 8:-2
 arm.client	1:1 2:1 3:-1 4:1 5:1 6:-1 8:-2
 arm.clnt	1:1 3:-2 8:2
-arm.close	0:2 3:-2 5:-2 7:3
+arm.close	0:2 3:-3 5:-2 7:3 8:1
 arm.clp	0:-2 2:-1 5:3 7:1 8:-1 9:-1
 arm.cluster	0:-3 8:3
 arm.cmd	0:-1 2:2 3:3 6:-2 7:2 8:-2 9:-1
 arm.cnet	0:-1 5:1
 arm.cnt	0:-1 3:2 9:1
-arm.comm	2:-1 3:-1 5:4 6:-1 8:-1
+arm.comm	2:-1 3:-1 4:1 5:4 6:-1 7:-1 8:-1
 arm.command	2:2 6:-1
 arm.commands	0:-1 3:2 8:-1
-arm.commit	5:1
 arm.complete	8:1
-arm.completion	2:3 5:1 8:-3
+arm.completion	2:2 5:1 8:-3
 arm.cond	0:1 8:-1
 arm.conn	3:3 7:-3
 arm.conn_setattr_return	3:3 7:-3
@@ -376,8 +364,8 @@ arm.cons	0:-1 2:-1 7:1 8:1
 arm.const	4:1
 arm.cont	8:2 9:-1
 arm.contentsize	8:1
-arm.context	0:1 3:-1 5:-1 6:1 8:1
-arm.continue	0:-2 2:-2 3:2 5:1 6:-1 7:-1 8:3
+arm.context	0:1 3:-2 5:-1 6:1 8:1
+arm.continue	0:-2 2:-2 3:2 5:1 6:-1 8:3
 arm.control	2:2 3:-1 6:-1 7:2 8:-1
 arm.copied	2:-1 3:-1 5:1 8:2
 arm.copy	0:-1 1:-1 2:1 3:3 5:-3 8:2
@@ -385,19 +373,19 @@ arm.corrupt	3:1 5:-1
 arm.corrupted	3:3 5:-1 8:-1 9:-1
 arm.count	0:-1 2:5 3:-2 7:-1 8:-1
 arm.count_vm_event	0:-1 8:1
-arm.counters	0:2 3:-1 5:2 8:-1
-arm.cp	0:1 8:-1
+arm.counters	0:2 3:-1 5:1 8:-1
+arm.cp	0:2 8:-2
 arm.cpc	3:1 5:-1 6:-1 8:1
 arm.cpc_ptr	3:1 5:-1 6:-1 8:1
-arm.cps	4:2 5:-2
-arm.cpu	0:-1 2:-1 3:1 8:2 9:-1
+arm.cps	4:2 5:-2 8:1
+arm.cpu	0:-1 2:-1 3:2 5:-1 6:1 8:3 9:-1
 arm.cpu_id	3:1 5:-1 6:-1 8:1
 arm.cpufreq	5:2 8:-1
 arm.cpuhp	5:-1 8:2
 arm.cpumask	5:-1 9:1
 arm.creating	0:2 4:1 8:-2
 arm.cred	0:-1 8:2
-arm.crit	0:-1 2:-1 5:2 7:-1 8:1
+arm.crit	2:-1 4:-1 5:2 7:-1 8:1
 arm.crypto	0:1 3:-2 5:1 7:3 8:-2
 arm.crypto_mod_put	0:1 3:-2 5:1 7:3 8:-3
 arm.cs	2:-1 5:-1 7:1 8:1
@@ -410,63 +398,62 @@ arm.cur	3:1 5:-1
 arm.current	0:-1 2:-2 3:-2 4:1 5:3 6:1
 arm.current_state	2:-1 5:-1 6:2 7:1 8:-1
 arm.cx	6:1 7:1
-arm.d	3:3 5:-1 8:-1
+arm.d	2:-1 3:3 8:-1
 arm.d3cold	2:-1 5:-1 6:3 8:-1
 arm.d_inode	8:1
 arm.d_lock	3:4 5:-2 8:-2
 arm.d_name	3:-1 5:1
 arm.daddr	3:-1 5:1
 arm.darg	3:-1 8:1
-arm.data	0:-1 1:6 2:-1 3:-1 4:-1 6:2 7:-2 8:-1 9:-1
+arm.data	0:-1 1:6 2:-1 4:-1 6:2 7:-2 8:-1 9:-1
 arm.db	5:2
-arm.dbg	0:-1 2:3 5:1 6:1 7:-3 8:-2 9:2
-arm.de	3:1
+arm.dbg	0:-1 2:3 3:-1 5:1 6:1 7:-3 8:-2 9:2
 arm.deactivate	5:-2 6:2 8:1
 arm.deactivate_locked_super	8:1
 arm.dead	7:-1 9:1
-arm.debug	0:-1 1:-1 2:-4 3:4 4:1 5:1 6:-1 7:3 8:-1 9:-2
+arm.debug	0:-1 1:-1 2:-4 3:4 4:1 5:1 6:-1 7:3 8:-2 9:-2
 arm.dec	3:-3 5:4 7:-1
-arm.decode	3:3 5:1 8:-3
-arm.default	0:-1 2:-1 3:3 5:-2 8:3 9:-1
-arm.defer	3:-1 5:2 7:-1 8:1
-arm.deferred	3:-2 5:2
+arm.decode	3:3 5:2 8:-4
+arm.default	0:-1 3:2 5:-2 8:3 9:-1
+arm.defer	3:-1 5:1 7:-1 8:1
+arm.deferred	3:-2 5:2 8:1
 arm.del	0:-3 3:-1 5:-1 8:5
 arm.delay	6:2 7:-1
 arm.delete	0:-1 5:1
 arm.denied	0:3 2:-1 3:-2 4:3 5:2 7:-1 8:-3 9:-1
-arm.dentry	1:-1 2:-1 3:2 4:-1 5:-3 7:-1 8:2 9:2
+arm.dentry	1:-1 2:-1 3:2 5:-3 7:-1 8:2 9:2
 arm.depth	2:1 3:1 5:-1
-arm.dereference	8:1
-arm.desc	0:-1 2:-1 3:-2 5:4 6:-1 7:-1 8:1 9:1
-arm.dest	0:-1 1:2 2:-1 3:2 5:-3 8:1
-arm.destroy	0:-1 5:-1 8:3
+arm.desc	0:-1 2:-1 3:-2 5:5 6:-1 7:-1 8:1 9:1
+arm.dest	0:-1 1:2 2:-1 3:2 5:-3 8:2
+arm.destroy	0:-1 8:3
 arm.detach	8:1
-arm.dev	0:-2 2:4 3:-2 4:-2 5:2 6:3 7:-3 8:-1 9:1
+arm.dev	0:-2 2:4 3:-2 4:-2 5:2 6:3 7:-3 8:-2 9:1
 arm.dev_dbg	2:4 3:-2 5:1 6:-3 7:-1 8:-1 9:2
-arm.dev_err	0:-1 3:4 5:-2 6:4 7:-2 8:-3
-arm.dev_name	6:-1 8:1
+arm.dev_err	3:4 5:-2 6:4 7:-2 8:-3
+arm.dev_name	6:-1 8:2
 arm.dev_net	5:-1
 arm.dev_tracker	5:-1 8:1
-arm.dev_warn	2:-1 3:2 5:-2 6:-1 7:1 8:1 9:1
-arm.device	0:-2 2:-2 3:-5 5:-2 6:3 7:3 8:1 9:4
+arm.dev_warn	2:-1 3:2 5:-2 6:-2 7:1 8:1 9:1
+arm.device	0:-2 2:-2 3:-5 5:-2 6:3 7:3 8:1 9:5
+arm.devices	6:1
 arm.devid	0:1 5:1 8:-1
 arm.devname	2:1 3:-1 5:2 8:-1
 arm.devres	3:-1 5:-1 8:3
 arm.devres_free	0:-1 3:-1 5:-1 8:3
 arm.dfprintk	2:-1 3:-1 4:-1 5:1 7:1 8:1
-arm.did	2:2 5:1 7:-2 8:-1
+arm.did	2:2 5:1 6:-1 7:-1
 arm.dio	2:1 3:-1 5:2 7:-1 8:-1
 arm.dir	0:3 2:-1 3:-1 5:-2 7:-1 8:2
 arm.dirty	5:-1 8:1
-arm.disable	0:-1 3:1 5:1 6:3 8:-3
+arm.disable	0:-1 5:1 6:3 8:-3
 arm.disabled	3:-3 5:3
 arm.discard	0:-1 8:1
-arm.disk	5:-2 7:3
+arm.disk	2:1 5:-2 7:3
 arm.disk_name	5:-1 7:1
-arm.display	2:-1 3:-1 5:1 8:1 9:-1
+arm.display	2:-1 3:-1 5:1 8:2 9:-1
 arm.disposition	0:3 5:-1 7:-1 8:-1
 arm.dissect	3:1 5:-1
-arm.dma	0:1 2:-1 3:2 5:-3 6:4 7:-1 8:-1 9:-2
+arm.dma	0:1 2:-1 3:3 5:-2 6:2 7:-1 9:-2
 arm.dmar	3:1 5:2 7:-1 8:-2
 arm.dmi	3:3 6:-1 8:-1
 arm.do	3:-1 5:1 6:1 8:-1
@@ -475,72 +462,68 @@ arm.dodgy	3:1
 arm.dodgy_cert	3:1
 arm.doi	3:-1 5:1
 arm.doing	3:1
-arm.domain	0:2 5:1 6:-1 8:-1 9:1
+arm.domain	0:2 5:1 6:-2 8:-2 9:1
 arm.domain_id	5:1
-arm.done	0:-3 2:1 4:-1 5:3 6:-1 8:1 9:-1
+arm.done	0:-3 2:2 4:-1 5:3 6:-1 8:1 9:-1
 arm.dpm	8:1
 arm.dpm_save_failed_dev	8:1
-arm.dprintk	0:-1 2:2 3:-1 5:2 7:2 8:-3 9:-1
+arm.dprintk	0:-1 2:2 3:-1 5:2 7:2 8:-2 9:-1
 arm.dput	3:1 4:2 5:-1 8:-1
 arm.dput_and_out	4:1 8:-1
-arm.dq	2:2 3:1 5:-3 8:-1 9:2
+arm.dq	3:2 5:-2 9:2
 arm.dq_id	2:-1 3:1
-arm.dq_sb	5:-1 9:2
-arm.dqb	2:1
+arm.dq_sb	3:1 5:-1 9:2
 arm.dquot	0:-1 5:-2 8:2 9:2
 arm.drbg	0:-1 3:-2 8:1 9:3
 arm.dreq	2:1
 arm.driver	0:-1 5:2 6:-1 8:1
-arm.drop	1:-1 2:-1 3:-3 4:3 6:-1 7:5 8:1 9:-2
-arm.drop_reason	5:2 8:-1
+arm.drop	1:-1 2:-1 3:-4 4:3 6:-1 7:5 8:2 9:-2
+arm.drop_reason	3:-1 5:2
 arm.drops	3:1 4:1 5:-1 8:-1
 arm.drv	3:-1 5:1 8:1
-arm.dst	0:2 1:3 2:-1 3:-2 6:1 7:-1
+arm.dst	0:2 1:3 2:-1 3:-2 7:-1 8:1
 arm.dst_release	0:-1 3:-1 5:1 8:1
 arm.dump	0:-1 3:3 5:-2 8:-1 9:1
 arm.dv	6:2
-arm.e	2:1 3:2 5:-2 8:-1
+arm.e	3:2 5:-2
 arm.e2big	0:2 2:-1 3:2 5:-1 7:-1 9:-1
 arm.e4b	3:-1 5:2
-arm.ea	2:1
+arm.ea	2:1 5:-1
 arm.ea_inode	3:-1 5:1 8:1
-arm.eacces	0:-1 1:-1 4:7 5:-3 6:-1 7:-1
+arm.eacces	0:-1 1:-1 4:7 5:-2 6:-1 7:-1 8:-1
 arm.eaddrinuse	3:-2 5:2
 arm.eaddrnotavail	3:2 5:1 7:-2
 arm.eafnosupport	5:-3 7:6 8:-2
 arm.eagain	0:4 1:-1 2:2 3:-1 4:-1 7:-2 9:-1
 arm.ealready	3:-2 5:2
 arm.early	0:-1 3:1 5:1 6:-1
-arm.ebadcookie	3:2 5:-1
 arm.ebadf	0:-1 3:6 4:1 5:-2 7:-2
 arm.ebadmsg	3:2 5:-2 7:2 8:-1
 arm.ebusy	2:-1 3:-3 4:-1 5:4 6:3 7:-3 8:2 9:-1
-arm.ec	6:1 8:-1
+arm.ec	6:2 8:-1
 arm.ecanceled	3:-1 5:2
-arm.echild	3:-3 5:2 7:2 8:1
+arm.echild	3:-4 5:2 7:1 8:1
 arm.econnrefused	5:2
 arm.edit	4:1 5:-1
 arm.edquot	3:-1 5:1
-arm.ee	3:-1 5:1
-arm.ee_block	5:1
-arm.eexist	0:-1 3:-2 5:6 6:-1 7:-1
-arm.efault	0:-1 1:10 2:-2 3:-1 4:2 5:-4 6:-1 7:-4 8:-1 9:3
+arm.eexist	0:-1 3:-2 5:6 7:-1
+arm.efault	0:-1 1:10 2:-2 3:-1 4:2 5:-4 6:-1 7:-4 8:-2 9:3
 arm.efbig	3:1 5:1 7:-1
-arm.efsbadcrc	3:2 5:-1 7:-1
-arm.efscorrupted	0:-1 2:-1 3:4 5:-2 7:-2 9:2
+arm.efsbadcrc	3:2 7:-1
+arm.efscorrupted	0:-1 2:-1 3:5 5:-2 7:-2 9:3
 arm.ehostunreach	3:1 5:-1 7:-1 8:2
 arm.eidrm	3:-1 5:1
 arm.eilseq	3:4 5:-2 7:-2
 arm.eintr	3:-1 4:-1 5:1 6:-1 7:-1 8:3
-arm.einval	0:-2 1:-2 2:-2 3:6 4:-2 5:1 7:-1 8:-1 9:3
+arm.einval	0:-2 1:-2 2:-2 3:6 4:-2 5:1 7:-1 8:-1 9:4
 arm.eio	0:-3 1:-1 2:3 3:-5 4:-2 6:3 7:-2 8:4 9:4
-arm.eisdir	3:3 4:-1 5:-2 7:-1
-arm.ekeyexpired	3:-1 5:1 7:-1 8:2
+arm.eisdir	3:4 4:-1 5:-1 7:-1
+arm.ekeyexpired	3:-1 5:2 7:-1
 arm.ekeyrejected	5:2 7:-1 8:-1
 arm.ekeyrevoked	3:-1 5:2 7:-1
 arm.elements	3:2 7:-1
 arm.eloop	3:1 5:1 7:-1 8:-1
-arm.else	2:2 3:2 5:-2 6:-2 7:1 8:-1
+arm.else	2:1 3:3 5:-1 6:-2 7:2 8:-2
 arm.emerg	5:1
 arm.emfile	0:1 3:-2 5:1
 arm.emlink	3:-1 5:2 7:-1
@@ -562,11 +545,11 @@ arm.enoexec	3:2 5:-1
 arm.enoioctlcmd	3:-2 5:-2 7:5
 arm.enokey	3:-1 4:-1 5:3 7:-1 8:1
 arm.enolck	2:-1 5:1
-arm.enomem	0:11 1:-1 2:-1 4:-2 5:-1 6:-2 7:-2 8:-2 9:-1
+arm.enomem	0:10 1:-1 4:-2 5:-1 6:-2 7:-2 8:-1 9:-1
 arm.enomsg	5:2 7:-1 8:-1
 arm.enopkg	3:-2 7:3
 arm.enoprotoopt	3:-1 5:-3 7:6 8:-1
-arm.enospc	0:3 2:2 3:2 6:-1 7:-2 8:-2
+arm.enospc	0:2 2:2 3:2 6:-1 7:-2 8:-2
 arm.enosys	3:-2 5:-4 6:-1 7:6 8:-1 9:2
 arm.enotconn	3:-1 6:3 7:1 8:-2
 arm.enotdir	3:3 5:-2 7:-1
@@ -576,12 +559,11 @@ arm.enotsupp	3:-2 5:-2 7:6
 arm.enotty	0:-1 3:-3 5:-2 6:-1 7:5 8:2
 arm.ent	8:1
 arm.entries	3:-1 5:1 8:1
-arm.entry	0:2 3:-2 5:3 8:-1
+arm.entry	0:2 3:-3 5:3 8:-1
 arm.env	1:-1 3:2 5:-3 7:-2 8:-2 9:7
 arm.enxio	0:-1 3:1 4:-1 5:-2 7:2 8:1 9:1
-arm.eof	5:1 8:-1
 arm.eopnotsupp	0:-1 3:-3 4:-1 5:-2 6:-1 7:8
-arm.eoverflow	0:-2 2:-1 3:5 5:2 6:-1 7:-2 8:-1
+arm.eoverflow	0:-2 2:-1 3:5 4:-1 5:2 6:-1 7:-2 8:-1
 arm.ep	0:-1 3:3 8:-1
 arm.eperm	0:-1 1:-1 2:-1 3:-1 4:10 5:-1 6:-2 7:-1 8:-2 9:-1
 arm.epipe	3:-1 5:1 8:1
@@ -597,14 +579,14 @@ arm.erestartsys	3:-1 5:1 8:1
 arm.erofs	3:-2 4:3 5:2 7:-1 8:-2
 arm.err	0:-2 2:3 3:-1 5:-2 6:3 7:-2 8:1 9:1
 arm.err1	0:-1 8:1
-arm.err2	0:-1 1:1 8:1
+arm.err2	0:-1 1:1
 arm.err_bad_vers	3:-1 5:-1 7:4 8:-1
 arm.err_buf	3:-1 5:-1 6:4 8:-1
 arm.err_cancel	5:-1 8:1
 arm.err_exit	3:-1 5:2
 arm.err_extra	3:1
 arm.err_fc	4:3 8:-3
-arm.err_free	0:-1 5:4 8:-3 9:1
+arm.err_free	0:-1 5:4 7:-1 8:-3 9:1
 arm.err_free_c	3:-2 5:2
 arm.err_free_inst	3:2 5:-1
 arm.err_free_m	3:-2 5:2
@@ -620,90 +602,90 @@ arm.err_remove	0:-1 3:3 5:-2
 arm.err_str	3:2 5:1 7:-1 8:-1
 arm.err_unlock	0:-1 3:1 4:-1 7:2 8:-2
 arm.errdad	3:-2 5:1 8:1
-arm.errno	0:-1 1:2 3:-3 5:1 7:-1 8:1 9:-1
-arm.error	0:-1 1:-2 2:4 4:2 5:-2 6:6 8:-3 9:-4
+arm.errno	0:-1 1:2 3:-3 5:2 7:-1 8:1 9:-1
+arm.error	0:-1 1:-2 2:4 4:2 5:-2 6:5 8:-3 9:-4
 arm.error2	0:1 1:1 5:-1 8:-1
 arm.error_free	5:2
 arm.error_free_rka	0:1 8:-1
-arm.error_msg	3:2 5:-1 9:-1
+arm.error_msg	3:2 5:-1
 arm.error_out	5:1
 arm.error_params	7:1
 arm.error_put_rka	3:-1 4:1
 arm.errorf	8:1
-arm.errors	0:-1 3:2 5:-2 6:1 9:1
+arm.errors	0:-1 3:1 5:-2 6:2 8:1 9:1
 arm.errout	0:-1 3:-1 5:3 7:-1 8:2
 arm.errp	2:-1 3:-1 5:1 8:1
-arm.es	2:-1 3:-1 5:-2 8:-1 9:5
+arm.es	2:-1 3:-1 5:-2 9:5
 arm.es_len	9:1
 arm.eshutdown	2:3 3:-1 7:-1
 arm.espipe	3:3 5:-2 7:-1
 arm.esrch	0:-1 3:2 4:-2 5:1 8:1
-arm.estale	0:1 2:-1 3:-2 5:2 7:-1 8:3
+arm.estale	0:1 3:-2 5:2 7:-1 8:2
 arm.ethtool	3:-1 7:2
 arm.etime	3:-1 5:-1 6:3 7:-1
-arm.etimedout	2:3 3:-1 6:2 7:-2 8:-1 9:-1
-arm.etxtbsy	5:1
+arm.etimedout	2:3 3:-1 6:2 7:-2 8:-1
+arm.etxtbsy	3:-1 5:1
 arm.evaluation	5:-1 6:-1 8:1
-arm.event	0:-1 3:-2 6:2 7:2 8:1 9:-1
+arm.event	0:-1 3:-3 6:2 7:2 8:1 9:-1
 arm.events	6:-1 7:-1 8:3
-arm.ex	5:1 8:-1
+arm.ex	3:1
 arm.exception	2:1 5:3 6:-1 8:-2
 arm.exdev	3:4 5:-2 7:-1
 arm.exec	3:-1 5:3
 arm.exist	3:-1 5:4 6:-1 7:-1
 arm.exists	3:-1 5:2
-arm.exit	0:1 3:2 4:1 5:2 6:-3 7:-2 9:1
+arm.exit	0:1 3:2 4:1 5:2 6:-3 7:-2 8:-1 9:1
 arm.exit2	3:4 5:-3 7:-1
 arm.exit_err	3:1
-arm.exp	0:-1 3:-1 5:1 6:1 8:-1
+arm.exp	0:-1 3:-1 5:2 6:1 8:-1
 arm.expired	3:-1 5:3 8:-1
-arm.ext	3:-1 5:2 8:-1
-arm.ext4	0:-1 1:-1 2:-2 3:4 4:-2 5:4 6:-1 7:3 8:-5
+arm.ext	5:4 8:-2
+arm.ext4	0:-1 1:-1 2:-1 3:4 4:-2 5:4 6:-1 7:3 8:-5
 arm.ext4_debug	3:-1 8:2
 arm.ext4_error	3:1 5:2 7:-1
 arm.ext4_error_err	2:2 8:-1
-arm.ext4_error_inode	3:-1 5:1
+arm.ext4_error_inode	5:1
 arm.ext4_error_inode_err	8:1
 arm.ext4_es_pblock	9:1
 arm.ext4_grp_locked_error	3:1 5:1 8:-1
-arm.ext4_mark_group_bitmap_corrupted	3:1 5:-1
+arm.ext4_mark_group_bitmap_corrupted	3:1 8:-1
 arm.ext4_msg	0:1 2:-1 5:-2 7:2 8:1 9:-1
 arm.ext4_std_error	8:1
-arm.ext4_warning	5:1
+arm.ext4_warning	5:2 8:-1
 arm.ext4_warning_inode	3:-1 5:1
 arm.ext4_xattr_inode_dec_ref	8:1
 arm.extack	0:-1 2:-1 3:2 5:1 6:-1 9:-1
 arm.extra	3:1
 arm.f	3:-2 5:-1 7:2 8:2
 arm.f6i	0:-1 8:1
-arm.fail	0:4 2:1 4:-2 5:-3 6:1 7:-1 8:2 9:-1
+arm.fail	0:4 2:1 4:-2 5:-3 7:-1 8:2 9:-1
 arm.fail_and_free	3:1
 arm.fail_free	0:1 8:-1
 arm.failed	0:1 1:-1 3:1 5:1 6:-1 7:-1 8:-1 9:2
 arm.failed_creating	0:2 4:1 8:-2
 arm.failed_free	0:-1 3:-1 8:2
-arm.failure	0:-2 2:1 3:-3 4:-1 5:5 6:-1 7:-1 8:1 9:-1
+arm.failure	0:-2 2:1 3:-3 4:-1 5:5 6:-1 7:-1 8:2 9:-1
 arm.fake	2:1 5:-1
 arm.fallback	0:-4 8:4
-arm.fallthrough	2:2 5:2 6:-1 8:-1 9:-1
+arm.fallthrough	2:2 5:2 6:-1 8:-2 9:-1
 arm.false	1:-2 2:-1 3:2 4:-2 6:8 7:1 8:-5 9:-2
 arm.family	3:3 5:-2 7:-1
 arm.fat	2:2 3:4 5:-1 7:-1 8:-3
 arm.fat_fs_error	2:-1 3:3 5:-1
 arm.fat_msg	2:2 3:-1 5:1 8:-1
-arm.fault	0:2 1:-1 2:-1 3:-1 4:1 6:2 7:-2 8:-1
-arm.fc	0:1 1:-1 2:-1 3:6 4:3 5:-3 7:-2 8:-3 9:-1
+arm.fault	0:2 1:-1 2:-1 3:-1 4:1 6:2 7:-2 8:-1 9:1
+arm.fc	0:1 1:-1 2:-1 3:6 4:3 5:-3 7:-2 8:-3
 arm.fd	1:3 2:-1 3:-1 5:-3 6:-1 8:1 9:1
 arm.fdput	3:-1 5:-1 7:2
 arm.fdt	0:-1 5:-1 8:1 9:1
 arm.feature	3:-1 4:-1 5:2 9:-1
 arm.fid	8:1
-arm.field	3:1 8:1
+arm.field	3:1
 arm.file	0:1 1:-2 3:-1 4:-2 5:4 7:-1 8:1
-arm.fileid	2:-1 3:2 5:-1 8:1
-arm.filename	3:1 5:3 8:-3
+arm.fileid	2:-1 3:1 5:-1 8:1
+arm.filename	5:3 8:-3
 arm.files	3:-2 5:2 8:1
-arm.filp	0:-1 2:-1 3:-3 5:5 7:-1 8:1
+arm.filp	2:-1 3:-3 5:5 7:-1 8:1
 arm.filter	0:4 3:-1 4:-1 5:-1 8:-2
 arm.finish	4:4 8:-4
 arm.first	3:-1 6:1
@@ -711,11 +693,11 @@ arm.fix	0:1 5:-1 8:-1 9:1
 arm.fixed	5:1 6:-1
 arm.fl	0:-1 5:-2 8:1 9:3
 arm.flag	8:1
-arm.flags	0:1 1:-1 2:1 5:-6 7:4 9:1
+arm.flags	0:1 2:1 5:-6 7:4
 arm.flow	3:1 5:-1
 arm.flush	0:-2 3:2 5:-1 8:1
 arm.fmt	5:-1 7:1
-arm.folio	0:-7 1:-1 2:5 3:-1 4:-1 6:5 8:2 9:-4
+arm.folio	0:-7 2:5 3:-1 4:-1 6:5 8:2 9:-3
 arm.folio_put	5:-1 6:2 8:-1
 arm.folio_set_error	2:1
 arm.folio_unlock	5:-1 6:1
@@ -726,117 +708,116 @@ arm.format	2:1 3:2 5:1 6:-1 7:-1 8:-1
 arm.found	0:-1 3:-2 5:3 6:1 7:-1
 arm.fp	0:1 3:3 5:-1 8:-2
 arm.fput	0:1 2:-1 3:4 5:-2 7:-1 8:-1
-arm.frag	0:1 3:1 8:-1
-arm.frame	0:-1 3:1 8:1
+arm.frag	0:1 8:-1
+arm.frame	0:-1 8:1
 arm.frames	8:1
 arm.free	0:8 1:1 2:1 3:-2 4:-3 5:-3 6:-1 7:-2 8:3 9:-2
 arm.free_buf	0:-1 5:2
-arm.free_dev	0:-1 3:-1 5:1 8:1
+arm.free_dev	0:-1 3:-1 5:2 8:1
 arm.free_pages	0:-1 5:1
 arm.free_state	0:-1 8:1
 arm.freeze	5:-1 8:1
-arm.from	1:1 3:1 5:-1 6:-1 9:1
+arm.from	2:1 3:1 5:-1 6:-1 9:1
 arm.from_kqid	3:-1 5:1
-arm.fs	0:2 2:-2 3:3 5:-1 8:-2
+arm.fs	0:2 2:-2 3:3 5:-2 8:-1
 arm.fsfreeze	2:-1 5:-1 8:2
-arm.fsnotify	5:-1 8:1
+arm.fsnotify	8:1
 arm.fsnotify_group_unlock	5:-1 8:1
-arm.full	0:1 5:-1 8:-1 9:1
+arm.full	0:1 5:-1 9:1
 arm.full_pathname	9:1
 arm.func	0:-2 1:-1 2:-4 4:-1 5:-1 6:-1 7:1 8:1 9:6
 arm.function	2:-1 3:2 5:2 8:-1 9:-1
 arm.fw	3:-1 5:-1 6:5 8:-2 9:-1
 arm.g	3:1
 arm.garbage	3:1 5:-1
-arm.gbl	2:2 6:-1 8:-1
+arm.gbl	2:2 6:-1
 arm.gcov	3:-1 5:3 8:-2
 arm.gcov_info_filename	3:-1 5:3 8:-2
 arm.gdb_bh	2:-1 8:1
 arm.genl	5:1
-arm.get	0:1 2:-1 3:-1 5:-4 7:1 8:5 9:-1
+arm.get	0:1 2:-1 3:-1 5:-3 8:5 9:-1
 arm.get_index	2:-1 3:2 5:-1
 arm.getattr	3:1 5:-1
-arm.gfp	0:1
-arm.goto	0:3 1:-3 2:-5 3:4 5:5 6:-2 7:-2 8:4 9:-5
+arm.gfp	0:2
+arm.goto	0:3 1:-3 2:-6 3:4 5:5 6:-2 7:-1 8:4 9:-5
 arm.gpe	8:1
 arm.grace	5:2 8:-1
-arm.group	0:-2 5:2 6:-1 7:-2 8:5 9:-1
+arm.group	0:-2 5:1 6:-1 7:-2 8:5 9:-1
 arm.groups	8:1
-arm.grp	2:-1 3:1 5:1 8:1
+arm.grp	0:-1 2:-1 3:1 5:1
 arm.gsf	0:-1 1:1 3:2 5:-1 8:-1
-arm.gss	0:1 8:-1
+arm.gss	0:1
 arm.gssd	3:-1 4:-1 5:3
 arm.h	0:3 3:-1 5:-1
-arm.handle	0:-1 2:-1 3:2 5:-2 6:-1 7:2 8:4 9:-1
+arm.handle	0:-1 2:-1 3:1 5:-2 6:-1 7:2 8:4 9:-1
 arm.handler	0:-1 5:-1 6:-1 8:2
 arm.hash	0:2 3:-1 6:2 8:-2
 arm.hctx	0:2 8:-1 9:-1
-arm.hdr	2:4 3:-1 4:1 5:-1 6:-1 7:-1
+arm.hdr	2:3 3:-1 4:1 5:-1 6:-1 7:-1
 arm.head	3:-1 8:1 9:1
-arm.header	0:-1 3:5 5:-1 8:-2
+arm.header	0:-1 3:5 5:-1 8:-1
 arm.helper	0:-1 3:1 5:1
 arm.hi	3:-1 5:1 6:1
-arm.host	0:4 2:2 3:1 5:-2 6:-1 7:-2 8:-1
+arm.host	0:4 2:2 3:1 5:-2 6:-1 7:-3 8:-1
 arm.hostname	3:1 4:-1 5:2 7:1 8:-2 9:-1
 arm.hotdrop	3:1
 arm.hpage	0:2 5:1 8:-2
 arm.hpet	3:-1 6:2
 arm.hstate	0:-1 3:1 5:-1
 arm.htab	8:1
-arm.htonl	2:-1 7:1 8:1
+arm.htonl	2:-1 7:2 8:1
 arm.huge	0:2 3:1 5:-1 9:-1
 arm.huge_page_size	0:1 5:-1
 arm.hugetlb	0:3 5:-1 8:-2
 arm.hugetlb_lock	0:1 8:-1
 arm.hz	2:2 8:-1 9:1
-arm.i	0:-2 1:-1 4:1 5:1 7:1 9:-1
+arm.i	0:-3 1:-1 4:1 5:1 7:2 8:-1
 arm.i2c	2:-1 3:-1 6:-1 7:3
 arm.i2c_quirk_error	2:-1 3:-1 6:-1 7:3
-arm.i_ino	2:1 3:-3 4:1 5:1 7:-1 8:-1 9:2
-arm.i_mode	3:-1 4:1 8:1
+arm.i_ino	2:1 3:-2 4:1 5:1 7:-1 8:-1 9:2
 arm.i_nlink	3:1
 arm.i_pipe	0:-1 8:1
 arm.i_pos	2:-1 3:1
-arm.i_sb	2:2 3:1 4:1 5:-1 9:-1
+arm.i_sb	2:2 4:1 9:-1
 arm.ia	5:1
 arm.icmp	3:1 5:-1
 arm.icmp_send	3:1 5:-1
-arm.icmpv6	3:1 5:-2 7:2 8:-1
+arm.icmpv6	5:-1 7:2 8:-1
 arm.icmpv6_param_prob_reason	7:1
-arm.id	1:-1 2:-1 3:-2 5:3 6:5 7:-1 8:-1 9:-2
+arm.id	1:-1 2:-1 3:-3 5:3 6:5 7:-1 9:-2
 arm.ida	0:-1 8:1
 arm.ident	4:1 5:1 7:1 8:-2
 arm.idev	0:-1 3:1 5:-1 8:1
-arm.idr	0:1
+arm.idr	0:1 8:-1
 arm.ids	3:1
 arm.idx	1:1 3:-1 5:1 6:-1 8:1
-arm.if	0:-2 1:1 2:2 3:-1 4:-1 5:1 6:1 7:-1 8:3 9:-3
-arm.ifa	5:-1 8:1
+arm.if	0:-1 1:1 2:2 3:-1 5:1 6:1 7:-2 8:2 9:-3
+arm.ifa	8:1
 arm.iface	3:-1 5:2 8:-2
 arm.ifp	3:-1 9:1
 arm.iloc	3:-1 5:1
 arm.in	1:1 2:-1 3:1 5:2 8:-1 9:-1
 arm.in6	8:1
 arm.inc	0:1 3:-2 4:1 5:2 6:1 7:-1 8:-2
-arm.index	1:1 2:-1 3:1 4:1 6:-1 7:1 8:-1
+arm.index	1:1 2:-1 3:2 4:1 6:-1 7:1 8:-1
 arm.inerrors	3:-1 5:1
-arm.info	0:-1 1:-1 2:-2 3:2 4:-1 5:3 6:-1 7:1 8:-4 9:4
+arm.info	0:-1 1:-1 2:-2 3:2 4:-1 5:3 6:-1 7:1 8:-5 9:4
 arm.inhdr	3:1 5:-1
-arm.inhdrerrors	3:2 5:-1
-arm.init	0:-3 2:1 3:-2 5:-1 6:4 8:2 9:-1
+arm.inhdrerrors	3:1 5:-1
+arm.init	0:-3 2:1 3:-2 6:4 8:2 9:-1
 arm.init_user_ns	3:-1 5:1
-arm.inline	3:1 5:1 8:-1
-arm.inner	0:-2 3:2 7:-1 8:1
+arm.inline	3:1 8:-1
+arm.inner	0:-2 3:2 7:-1 8:2
 arm.inner_map	3:2 7:-1
-arm.ino	4:1 7:-1 8:-1 9:2
-arm.inode	0:-3 1:-1 2:-2 3:4 4:1 6:-1 7:-4 8:2 9:4
+arm.ino	4:1 5:-1 7:-1 8:-1 9:2
+arm.inode	0:-3 1:-1 2:-1 3:4 4:1 5:-1 6:-1 7:-4 8:2 9:4
 arm.inode_unlock	3:-1 5:1
-arm.input	5:-2 6:3
+arm.input	5:-2 6:2
 arm.insert	2:-1 8:2
 arm.insn	3:1 8:1
 arm.inst	0:-2 3:3 5:-1 7:-1 8:1
-arm.int	0:-1 6:1 8:1 9:-1
-arm.intel	1:-1 6:2 8:-1
+arm.int	0:-1 3:-1 5:1 6:1 8:1
+arm.intel	1:-1 6:3 8:-1
 arm.internal	3:-1 5:1 9:1
 arm.interrupted	5:1 8:-1
 arm.inums	3:1 5:-1
@@ -847,9 +828,8 @@ arm.invalf	3:6 5:-2 7:-2 8:-1
 arm.invalfc	3:2 5:-1
 arm.invalid	2:2 5:-1 6:1 7:1 8:-2
 arm.invalid_resize_inode	3:1 5:-1
-arm.invalidate	5:4 8:-3
-arm.invalidate_and_exit	3:1
-arm.io	0:1 2:7 5:-1 7:1 8:-7
+arm.invalidate	5:4 8:-4
+arm.io	0:1 2:6 5:-1 7:1 8:-7
 arm.iocb	3:-1 5:2 7:-1
 arm.ioctx	1:1 3:-1 5:1 8:-1
 arm.ioerr	3:1 5:-1 6:-1 7:1
@@ -861,32 +841,32 @@ arm.iov	0:-1 1:6 2:-1 3:1 5:-2 8:-2
 arm.iov_iter_count	1:-1 8:1
 arm.iov_iter_revert	1:1
 arm.iova	0:-3 8:3
-arm.ip	3:-1 5:3 6:1 7:-1 8:-2
+arm.ip	5:3 6:1 7:-1 8:-2
 arm.ip6	5:-1 8:1
 arm.ip6_dst_idev	8:1
 arm.ip_rt_put	3:-1 4:1 5:1 8:-1
 arm.iph	3:1 8:-1
-arm.ipstats	0:-1 3:1 5:1
-arm.iput	0:1 3:-2 4:1 5:1 7:-1 8:1
-arm.ipv6	3:1 5:-1 8:1
+arm.ipstats	0:-1 5:1
+arm.iput	0:1 3:-2 4:1 5:1 7:-1
+arm.ipv6	3:1 5:-1
 arm.iqe	6:1
 arm.iqe_err	6:1
 arm.iqer	6:1
 arm.irq	0:1 2:-1 3:-3 5:3 7:-1 8:2 9:-1
 arm.irqrestore	3:2 5:-1
 arm.irqs	3:-2 5:3
-arm.is	0:-1 1:-1 3:-1 5:6 6:-1 7:-1 9:-1
+arm.is	0:-2 1:-1 3:-2 5:6 6:-1 7:-1 8:1 9:-1
 arm.iter	0:2 2:-1 3:-1 5:-3 8:3
-arm.j	0:-1 2:1 3:-1 5:3 7:-1 8:-2 9:1
+arm.j	0:-1 2:1 3:-1 5:4 7:-1 8:-3 9:1
 arm.j_devname	2:1
-arm.jbd2	3:-1 5:1
+arm.jbd2	2:1 5:-1 8:1
 arm.jbd2_debug	5:1
-arm.jbd2_journal_abort	2:1 5:-2 8:1
+arm.jbd2_journal_abort	2:1 5:-1 8:1
 arm.jiffies	5:1
-arm.journal	0:-1 2:1 3:-1 8:2 9:-1
+arm.journal	0:-1 2:2 3:-1 5:-2 8:3 9:-1
 arm.journal_inode	0:-1 3:-1 5:1 8:1
-arm.kern	1:-1 2:2 3:-1 4:-2 5:-1 6:1 7:1 8:-2 9:3
-arm.kernel	0:1
+arm.kern	1:-1 2:3 3:-1 4:-2 5:-1 6:1 8:-2 9:3
+arm.kernel	0:2 5:-1 8:-1
 arm.kernfs	3:1 5:-1 8:1
 arm.kernfs_put	3:1
 arm.key	0:-2 1:4 3:1 4:2 5:-2 7:-2 8:-1
@@ -894,14 +874,13 @@ arm.key_put	8:1
 arm.key_ref	1:-1 5:-1 8:2
 arm.keycode	3:-1 9:2
 arm.keyring	0:2 3:-1
-arm.kfree	0:8 1:5 2:3 3:-6 4:-1 6:-1 7:-5 8:1 9:-1
-arm.kfree_skb	0:-1 1:3 3:-2 4:1 7:-1 8:1
-arm.kfree_skb_reason	3:-1 8:1
+arm.kfree	0:8 1:5 2:2 3:-6 4:-1 6:-1 7:-5 8:1 9:-1
+arm.kfree_skb	0:-1 1:3 3:-2 4:1 5:-1 7:-1 8:1
 arm.kick	8:1
 arm.kill	0:-1 1:1 8:1
 arm.kleave	5:2 8:-1
 arm.kmem	0:1 3:-1 8:1
-arm.kmem_cache_free	0:1 3:-1
+arm.kmem_cache_free	0:1 3:-1 8:1
 arm.kn	8:1
 arm.kobj	0:-2 5:-1 8:3
 arm.kobject	0:-1 8:2
@@ -914,45 +893,45 @@ arm.kvfree	3:-1 5:1
 arm.l	1:1
 arm.l_new	8:1
 arm.larval	0:-1 3:-1 7:2 8:1
-arm.last	0:1 3:1 5:1 8:-1 9:-1
+arm.last	0:2 3:1 5:1 8:-2 9:-1
 arm.lblk	5:-1 9:1
 arm.lck	0:2 3:-2 5:3 7:-1 8:-1
 arm.ldisc	5:-1 8:2
-arm.le16	5:1 8:-1
-arm.le32	2:-1 3:2 5:-1 7:1 8:-1
-arm.le32_to_cpu	2:-1 3:2 5:-2 7:1
+arm.le32	2:-1 3:2 5:-1 7:1
+arm.le32_to_cpu	2:-1 3:2 5:-1 7:1
 arm.lease	5:2
-arm.len	0:-2 1:2 4:-2 5:2 6:1 7:-2 8:1
-arm.length	3:-1 6:1 8:1
+arm.len	0:-2 1:2 3:1 4:-2 5:3 6:1 7:-2
+arm.length	6:1 8:1
 arm.lenp	3:-4 7:5
-arm.limit	3:-1 5:1 6:1
-arm.line	0:1 2:-1 3:1 6:-1 8:-1 9:1
-arm.link	0:-1 3:-1 4:1 5:3 7:-2
-arm.linux	0:2 5:-1
+arm.limit	3:-1 5:1
+arm.line	0:1 2:-1 3:2 6:-1 8:-1 9:1
+arm.link	0:-1 3:-1 4:1 5:3 7:-1
+arm.linux	0:2 3:1 5:-1 8:-1
 arm.list	0:-1 2:-1 3:1 5:-2 7:-1 8:4 9:-1
 arm.list_failure	3:1 5:-1
 arm.listall	0:1 5:-1
 arm.listall_cb_failure	0:1 5:-1
 arm.lo	6:1
-arm.local	3:1 5:-1
-arm.lock	0:2 1:-1 3:-1 5:2 6:-2 7:-2 8:3 9:-1
+arm.local	3:1
+arm.lock	0:2 1:-1 5:3 6:-2 7:-2 8:1 9:-1
 arm.lock_and_exit	5:1 8:-1
-arm.lockdep	3:2 5:-1 6:-1
+arm.lockdep	3:2 6:-1
 arm.locked	8:1
 arm.locks	3:-3 5:3 8:1
-arm.log	0:-1 2:-1 3:1 6:-1 7:4 8:-3 9:1
+arm.log	0:-1 2:-1 3:1 6:-1 7:4 8:-4 9:1
 arm.log_bug	3:-1 9:2
-arm.long	0:1 3:1 6:1 7:-1 8:-1
-arm.lookup	6:1
+arm.long	0:1 2:-1 3:1 5:1 6:1 7:-1 8:-1
+arm.lookup	3:-1 4:1 5:-1 6:1
 arm.loop	6:2 8:-2
 arm.lost	5:1 8:-1
 arm.lru	8:1
 arm.m	0:-1 2:-1 5:7 8:-6 9:2
+arm.m_lblk	3:1 5:-1
 arm.m_len	3:2 8:-2
-arm.m_pblk	3:2 8:-2 9:1
-arm.mac	3:2 5:-1 8:-1
+arm.m_pblk	3:2 5:-1 8:-1 9:1
+arm.mac	3:2 5:-1
 arm.major	3:1 5:1 8:-1
-arm.map	1:-1 2:-1 3:4 4:-1 5:-1 7:-1 8:1
+arm.map	1:-1 2:-1 3:5 4:-1 5:-1 7:-1
 arm.mapping	2:4 6:-1 7:-1 8:-2
 arm.mapping_set_error	2:1 8:-1
 arm.mark	2:-1 3:1 4:-1 5:-1 7:1 8:2
@@ -960,44 +939,43 @@ arm.marshal	3:-1 5:3 8:-2
 arm.marshal_failed	3:-1 5:3 8:-2
 arm.martian	3:1 5:-1
 arm.martian_source	3:1 5:-1
-arm.mas	0:-2 3:-1 5:2 8:3 9:-1
-arm.mask	0:1 3:4 4:-1 5:-1 6:2 8:-4
+arm.mas	0:-2 3:-1 5:2 8:2 9:-1
+arm.mask	0:1 3:5 4:-1 5:-1 6:2 8:-4
 arm.master	5:1 8:-1
-arm.match	0:1 3:-2 5:-1 8:2
+arm.match	0:2 3:-2 5:-1 8:1
 arm.matches	0:1 3:-1
-arm.max	0:2 2:2 3:3 5:1 6:-2 7:-1 8:-3 9:-1
-arm.max_huge_pages	0:2 5:-1
+arm.max	0:2 2:2 3:3 5:3 6:-2 7:-1 8:-5 9:-1
+arm.max_huge_pages	0:1 3:1 5:-1
 arm.max_len	3:1
 arm.may	3:1 4:-1
 arm.mb	2:1 8:-1
 arm.mc	3:3 5:-2 8:1
-arm.mem	0:-1 2:1 3:-1 5:-1 8:1 9:1
+arm.mem	0:-1 3:-1 8:1 9:1
 arm.memory	0:5 3:-1 5:-1 6:-1 8:-1
-arm.memset	2:1 8:-1
 arm.meta	0:-3 3:-1 8:5
-arm.method	5:-1 6:-1 8:1
-arm.mib	0:1 4:-1 5:1
+arm.method	5:-1 8:1
+arm.mib	0:1 5:1 8:-1
 arm.mic	3:-2 5:-1 8:3
-arm.min	3:1 6:1
+arm.min	5:1 6:1 8:-1
 arm.minor	3:-1 5:-1 7:2
 arm.mismatch	2:-1 3:4 5:-2 8:-1
 arm.mitigation	6:-1 7:1
 arm.mitigation_options	6:-1 7:1
-arm.mlqueue	2:-1 3:1 5:1 7:-1 8:2 9:-1
+arm.mlqueue	2:-1 3:1 5:1 7:-1 8:1 9:-1
 arm.mm	3:-3 4:-1 5:-1 8:2 9:2
 arm.mmput	8:1
-arm.mnt	0:1 1:-1 2:-1 3:1 5:-2 7:-1 8:3
+arm.mnt	1:-1 2:-1 3:1 5:-2 7:-1 8:2
 arm.mnt_drop_write_and_out	4:1
 arm.mntput	0:-1 8:1
 arm.mod	0:1 7:3 8:-3
-arm.mode	3:-4 5:2 7:2 8:1
+arm.mode	3:-4 5:2 7:2
 arm.module	3:-2 5:2 6:-2 7:-1 8:1 9:2
 arm.module_put	3:-1 5:2 8:-1
-arm.mount	0:1 2:-1 4:-1 7:1
+arm.mount	0:1 4:-1 7:1
 arm.mps	3:-1 5:2 6:-1 8:1
 arm.mq	0:2 5:-1 7:1 8:-1 9:1
 arm.msdos	2:-1 3:1
-arm.msg	0:1 1:2 3:2 4:-1 5:-3 6:-1 7:2 8:-1 9:-2
+arm.msg	0:1 1:3 3:2 4:-1 5:-3 6:-1 7:2 8:-1 9:-2
 arm.msgs	2:-1 3:-1 6:-1 7:3
 arm.msq	8:1
 arm.mtu	3:1 5:-1
@@ -1005,37 +983,38 @@ arm.mutex	0:4 2:-1 5:4 6:-1 7:-2 8:-3 9:-1
 arm.mutex_unlock	0:2 3:1 5:1 7:-1 8:-2
 arm.mux	5:1
 arm.n	0:-2 1:1 2:1 3:1 5:-3 8:1 9:2
-arm.name	0:1 1:2 2:-3 4:-2 5:5 6:-2 7:-2 8:2
-arm.names	0:-1 3:-1 5:3 8:1 9:-1
+arm.name	0:1 1:2 2:-3 4:-2 5:5 6:-2 7:-2 8:1 9:-1
+arm.names	0:-1 3:-1 5:2 8:1 9:-1
+arm.nd	4:1 5:-1
 arm.needed	3:1
 arm.needkey	3:-1 8:2
 arm.neigh	3:-1 8:1
 arm.nest	5:1
-arm.net	0:-2 1:-1 2:-1 3:1 4:1 5:1 7:-1 8:2
+arm.net	0:-2 1:-1 2:-1 3:1 4:1 5:2 7:-1 8:1
 arm.net_dbg_ratelimited	3:3 5:-2
 arm.net_info_ratelimited	5:2 8:-1
 arm.net_warn_ratelimited	0:-1 3:-1 5:2 9:1
-arm.netdev	0:-1 3:-4 5:1 7:2 8:2 9:1
-arm.netdev_dbg	3:-1 5:1
+arm.netdev	0:-1 3:-4 7:1 8:3 9:1
+arm.netdev_dbg	3:-1 5:1 8:1
 arm.netdev_put	5:-1 8:1
-arm.netdev_warn	5:1
-arm.netfs	2:5 8:-4
-arm.new	0:-2 2:-1 3:-3 4:-1 6:-1 7:1 8:7 9:-1
+arm.netdev_warn	3:-1 5:1
+arm.netfs	2:5 5:-1 8:-4
+arm.new	0:-1 2:-1 3:-3 4:-1 5:1 6:-1 7:1 8:6 9:-1
 arm.new_ns	0:-1 8:1
 arm.new_xattr	5:1
 arm.newfile	0:-1 8:1
 arm.newp	4:-1 8:2
-arm.next	2:-1 8:1
-arm.nf	0:1 4:-1 5:1 7:-2 8:2
+arm.next	2:-1 3:1 8:1
+arm.nf	0:1 4:-1 5:1 7:-2 8:1
 arm.nf_ct_helper_log	0:-1 3:1 5:1 8:-1
 arm.nf_ct_net	5:-1 8:1
-arm.nfs	0:-2 2:1 4:2 5:1 8:-1 9:-1
-arm.nfs4	3:-3 5:-1 8:4
+arm.nfs	0:-2 2:2 4:2 5:2 8:-2 9:-1
+arm.nfs4	3:-2 5:-1 8:4
 arm.nfs4err	0:-1 2:-1 3:-1 5:1 7:2 8:1
 arm.nfs_client	3:-1 5:1 8:1
 arm.nfs_invalf	3:2 7:-1 8:-1
 arm.nfs_mark_client_ready	2:-1 5:1 7:1
-arm.nfs_put_client	4:2 8:-1
+arm.nfs_put_client	4:2
 arm.nh	3:1 5:-1 8:1
 arm.nid	0:1
 arm.nl	0:-2 2:-1 3:2 5:2 6:-1 8:1 9:-1
@@ -1049,9 +1028,9 @@ arm.nlm_lck_denied_nolocks	0:2 3:-1
 arm.nlmsg	0:-2 1:-1 3:-4 5:6 7:-1 8:3
 arm.nlmsg_cancel	0:-1 1:-1 5:4 8:-2
 arm.nlmsg_failure	0:-1 5:1 8:-1
-arm.nlmsg_free	3:-4 7:-1 8:4
+arm.nlmsg_free	3:-4 7:-1 8:5
 arm.nlmsvc	0:2 2:-1 3:-1 5:-3 7:-1 8:2 9:2
-arm.no	0:2 2:-1 3:-2 4:-1 5:-1 6:3 7:-1 8:2 9:-1
+arm.no	0:2 2:-1 3:-2 4:-1 5:-1 6:3 7:-1 8:3 9:-1
 arm.no_locks	3:-1 8:2
 arm.nodata	0:1 8:-1
 arm.node	3:-3 5:-2 8:6
@@ -1061,9 +1040,9 @@ arm.nolocks	0:2 3:-1
 arm.nomem	0:7 3:-3 5:-2 7:-1 8:-1
 arm.non	0:-1 8:1
 arm.noput	0:2 3:-1 5:2 8:-2
-arm.not	0:-1 3:-3 5:7 6:2 7:-2 8:-1
+arm.not	0:-1 3:-3 5:6 6:2 7:-2 8:-1
 arm.notice	3:2 5:1 6:-1 7:-1
-arm.nr	0:2 2:-1 3:-2 5:-1 9:2
+arm.nr	0:2 2:-1 3:-2 5:-1 8:1 9:2
 arm.nr_entries	8:1
 arm.ns	3:-1 5:1 8:1
 arm.nsm	3:-1 5:2 8:-1
@@ -1073,25 +1052,24 @@ arm.num	3:-3 5:3 8:1 9:-1
 arm.number	0:1 8:-1
 arm.nvmem	3:1
 arm.o	3:-1 5:1
-arm.obj	3:-1 5:1 9:1
+arm.obj	3:-1 9:1
 arm.object	0:-1 6:2 8:-2 9:1
 arm.object_err	3:-1 5:3 8:-1
 arm.objects	3:-1 5:-2 9:3
 arm.of	3:-1 5:1
 arm.off	2:1 3:5 4:-1 5:-1 6:-2 7:-1
 arm.offset	0:-1 2:4 3:1 5:-4 7:-1 8:1
-arm.ok	2:-1 5:-2 9:2
-arm.old	0:1 1:-1 2:-1 3:-1 4:-1 5:-1 6:3 7:-1 8:1 9:1
+arm.ok	2:-1 5:-2 6:1 8:1 9:2
+arm.old	0:1 1:-1 2:-1 3:-1 4:-1 5:-1 6:2 7:-1 8:2 9:1
 arm.on	3:2 5:-2 7:-1 8:2 9:-1
-arm.once	0:-1 2:-1 3:-2 5:-1 7:2 9:3
-arm.one	8:1
+arm.once	0:-1 2:-1 3:-2 5:-1 6:1 7:2 8:-1 9:3
 arm.oom	0:3 3:-1 5:2 8:-3
 arm.op	0:-1 3:1 5:-1 8:2
-arm.opcode	3:3 6:-1 7:-1 9:-1
-arm.open	3:4 5:-1 8:-2
+arm.opcode	3:3 6:-1 9:-1
+arm.open	3:5 5:-1 8:-3
 arm.opendata	0:3 8:-3
-arm.operand	3:1 5:-1 7:-1 9:1
-arm.ops	0:1 3:1 5:-3 7:1 8:-1
+arm.operand	3:2 5:-1 6:2 7:-1 9:-1
+arm.ops	0:1 3:1 5:-3 7:1
 arm.opt	3:-2 5:-1 6:1 8:2
 arm.opt_xfer_bytes	6:1
 arm.option	3:-1 6:-1 7:3
@@ -1101,7 +1079,7 @@ arm.optoff	5:-1 7:1
 arm.order	0:-1 3:1
 arm.orig	1:1 8:-1
 arm.orphan	3:2 5:-2
-arm.osc	3:-1 6:2
+arm.osc	3:-2 6:2
 arm.out	0:-5 2:-4 3:2 4:5 5:2 6:-4 7:4
 arm.out1	3:3 4:-2 5:-2 8:1
 arm.out2	0:-1 3:1 4:1
@@ -1109,20 +1087,20 @@ arm.out3	4:-1 8:2
 arm.out_bad	3:-1 5:3 8:-1
 arm.out_bh	3:1
 arm.out_brelse	2:1 5:-1
-arm.out_buf	1:-1 2:1 3:4 4:-1 5:-2 8:-3 9:2
+arm.out_buf	1:-1 2:2 3:3 4:-1 5:-1 8:-3 9:2
 arm.out_cancel	5:-1 8:1
 arm.out_dev	1:2 8:-2
 arm.out_dput	3:2 4:2 5:-1 8:-2
 arm.out_drop	3:-1 5:4 8:-2
 arm.out_drop_write	3:-1 4:1 7:1
 arm.out_eio	2:-2 3:-5 8:7
-arm.out_err	0:-2 1:1 2:-1 3:-4 4:-1 5:4 7:2 8:1 9:-1
+arm.out_err	0:-2 1:1 2:-1 3:-4 4:-1 5:5 7:2 8:1 9:-1
 arm.out_error	2:5 5:1 8:-4
 arm.out_fail	3:2 5:-1
 arm.out_fd	1:3 3:-2 4:1 8:-1
 arm.out_fmt	5:-1 7:1
 arm.out_fput	3:1 4:1 5:-1
-arm.out_free	2:-1 3:2 4:-1 5:-2 6:2 7:3 8:-4
+arm.out_free	2:-1 3:2 4:-1 5:-2 6:2 7:3 8:-3
 arm.out_free_3	3:-1 5:1
 arm.out_free_buf	1:1
 arm.out_free_gsf	3:2 5:-1
@@ -1131,14 +1109,13 @@ arm.out_free_state	2:3 5:-2 7:1
 arm.out_free_targ_name	3:1
 arm.out_inval	3:1 8:-1
 arm.out_iput	4:-2 5:1 8:2
-arm.out_kfree	3:-1 6:1
 arm.out_kfree_skb	0:1 8:-1
 arm.out_nlmsg_trim	8:1
 arm.out_no_task	5:1
 arm.out_nofds	3:1
 arm.out_ops	3:-2 7:2
 arm.out_optionstoolong	3:4 8:-3
-arm.out_overflow	0:-2 3:2 8:-3 9:4
+arm.out_overflow	0:-2 2:-1 3:2 8:-3 9:4
 arm.out_put	1:-1 3:-2 4:1 5:2 7:-1
 arm.out_put_alg	0:-1 3:1 8:1
 arm.out_put_task	5:1 8:-1
@@ -1149,41 +1126,41 @@ arm.out_release	5:1 8:-1
 arm.out_release_acls	3:1
 arm.out_revert_acct	3:-1 5:2 8:-1
 arm.out_size	3:1
-arm.out_unlock	0:1 1:-1 2:-1 3:-6 5:5 6:-1 7:1 8:3 9:-1
+arm.out_unlock	2:-1 3:-6 5:5 6:-1 7:1 8:3 9:-1
 arm.out_unlock0	3:-1 4:1
 arm.out_unlock1	3:1 4:1
-arm.out_unmap	0:2 3:-1 5:-2 7:2
+arm.out_unmap	0:2 3:-1 5:-2 6:-1 7:2
 arm.outdiscards	8:1
 arm.outnoroutes	3:-1 5:-1 8:2
 arm.overflow	0:-2 2:-1 5:5 7:-1 8:-3 9:3
 arm.owner	0:-1 5:1 6:-1 7:-1 9:2
-arm.p	0:-1 3:-1 5:5 9:-2
+arm.p	0:-1 3:-1 5:4 9:-2
 arm.p9	1:1 2:-2 3:1 4:-2 5:1 7:2
 arm.p9_debug	2:-1 3:1 4:-1 5:1 7:1
 arm.p9_req_put	1:1 3:-1 5:-1
-arm.pa	0:-1 3:-3 5:3 6:1
+arm.pa	3:-3 5:3 6:1
 arm.pa_pstart	3:-1 5:2
 arm.packet	0:1 8:-1
-arm.page	0:1 2:5 3:-5 4:-1 5:-1 6:3 8:-4 9:2
+arm.page	0:1 2:5 3:-4 4:-1 5:-1 6:3 8:-4 9:2
 arm.pagefault	1:1 5:-1
 arm.pagefault_enable	1:1
-arm.pages	0:1 2:-1 3:-1 5:1 7:-1 8:2 9:-2
+arm.pages	0:1 3:-1 5:1 8:2 9:-2
 arm.panic	0:5 3:-1 5:1 8:-4
-arm.par	3:1 5:-1
-arm.param	3:5 5:-1 6:1 8:-4
+arm.par	3:2 5:-1
+arm.param	3:5 5:-1 6:2 8:-4
 arm.parameter	0:-1 3:8 5:-3 6:-1 7:-1 8:-1
 arm.params	7:1
-arm.parent	0:1 2:-1 3:-1 5:-1 9:2
-arm.parse	0:-1 3:6 5:-2 8:-3
+arm.parent	0:1 2:-1 3:-1 5:-1 8:1 9:2
+arm.parse	0:-1 3:7 5:-2 8:-4
 arm.parse_failed	0:-1 3:4 5:-1 8:-2
 arm.part	0:1 6:-1 7:1
 arm.partial	0:-1 5:2 9:-1
-arm.path	0:-3 2:-1 3:1 4:2 5:-2 8:4 9:-1
+arm.path	0:-3 2:-1 3:1 4:2 5:-1 8:4 9:-1
 arm.path_put	0:-1 4:1 8:1
-arm.pathname	3:-1 5:-1 6:1 9:1
-arm.pblk	3:2 8:-2 9:1
-arm.pblock	3:-1 9:1
-arm.pcc	5:-1 6:1 8:-1
+arm.pathname	3:-1 5:-1 6:1
+arm.pblk	3:2 5:-1 8:-1 9:1
+arm.pblock	9:1
+arm.pcc	5:-1 6:2 8:-1
 arm.pci	2:2 3:-4 4:1 5:-1 6:4 7:3 8:-3 9:-2
 arm.pci_dev	2:2 3:-1 5:-1
 arm.pci_dev_put	0:1
@@ -1195,7 +1172,7 @@ arm.pcibios	0:-1 5:1 6:2 7:-1 8:-1
 arm.pcpu	0:1
 arm.pdev	0:1 2:-1 3:-2 4:1 5:-3 6:3 8:2
 arm.pdiscard	0:-1 3:1 5:1 8:-1
-arm.pe	3:1
+arm.pe	3:1 8:-1
 arm.pending	3:-3 5:3 8:1
 arm.per	3:1
 arm.percpu	8:1
@@ -1203,14 +1180,13 @@ arm.period	5:2 8:-1
 arm.pg	2:-1 5:1
 arm.pg_error	2:-1 5:1
 arm.pgio	2:3 5:-1 8:-1
-arm.pid	4:1 5:1 6:-1 7:-1 8:1
+arm.pid	4:1 5:1 6:-1 7:-1
 arm.pipe	0:-2 3:-1 5:1 8:3
-arm.pkt	3:1
 arm.platform	3:-1 6:-2 7:2 8:2
 arm.pm	2:-1 5:4 6:-1 8:-2
 arm.pm_dev_err	8:1
-arm.pnp	8:1
-arm.pnp_dbg	5:1
+arm.pnp	3:-1 5:1 8:1
+arm.pnp_dbg	3:-1 5:1
 arm.pointer	3:2 5:-1 7:-1 9:1
 arm.pol	4:6 8:-5
 arm.policy	4:1 5:1
@@ -1220,7 +1196,7 @@ arm.pos	2:-1 3:1 5:-1 8:2
 arm.posix	3:-1 5:2 8:-1
 arm.power	3:-1 5:-1 6:-1 7:2 9:1
 arm.ppos	2:1 8:1
-arm.pr	0:-2 1:-3 2:-4 3:3 4:-2 5:2 6:4 7:2 8:-3 9:4
+arm.pr	0:-2 1:-3 2:-4 3:3 4:-2 5:2 6:4 7:2 8:-4 9:4
 arm.pr_alert	0:-1 1:1 3:1 5:-2 8:-2 9:2
 arm.pr_cont	3:-1 5:1 8:1
 arm.pr_crit	3:1 8:-1 9:1
@@ -1229,18 +1205,19 @@ arm.pr_err	1:-2 2:-3 3:3 4:-2 5:3 6:6 7:-3 8:-1 9:-2
 arm.pr_err_once	3:-1 5:-1 6:1 9:1
 arm.pr_err_ratelimited	3:1 6:-1 7:-1 8:-1 9:1
 arm.pr_info	0:1 3:-1 6:1 9:1
-arm.pr_info_ratelimited	3:-1 7:2
+arm.pr_info_ratelimited	3:-2 7:2
 arm.pr_notice	5:3 6:-1 7:-1 8:-1
-arm.pr_warn	1:-1 3:-1 4:-2 5:3 7:3 8:-3 9:1
-arm.pr_warn_once	0:-1 3:-2 5:-3 7:3 8:1 9:1
-arm.pr_warn_ratelimited	3:-1 5:3 9:-1
-arm.predefined	3:-1 5:-1 6:1 9:1
+arm.pr_warn	0:1 1:-1 3:-1 4:-2 5:3 7:3 8:-3 9:1
+arm.pr_warn_once	0:-1 3:-1 5:-3 7:3 8:1 9:1
+arm.pr_warn_ratelimited	3:-1 5:3 8:1 9:-1
+arm.predefined	3:-1 5:-1 6:1
 arm.prefix	3:3 5:-2 8:-1
 arm.prepare	2:-1 5:-3 8:4
-arm.print	2:1 3:-1 5:4 8:-2
+arm.print	2:1 3:-1 5:4 8:-2 9:-1
 arm.printk	0:-1 1:-1 2:1 3:-1 4:-1 5:3 6:2 7:-2 8:-3 9:4
-arm.printk_ratelimit	5:1 6:-1
-arm.priv	0:1 2:3 6:-1 8:-2
+arm.printk_ratelimit	5:1
+arm.priv	0:1 2:3 6:-1 8:-1
+arm.private	8:1
 arm.prob	7:1
 arm.probe	8:1
 arm.proc	3:-1 5:-1 7:2 8:1
@@ -1249,15 +1226,15 @@ arm.prog	0:1 5:-1
 arm.prot	3:1 5:-1
 arm.proto	0:-1 3:-2 5:-1 7:4
 arm.protocol	5:-1 8:1
-arm.psock	3:-1 5:4 8:-3
+arm.psock	3:-1 5:5 8:-4
 arm.pstart	3:-1 5:2
 arm.pstate	2:2 6:-1 8:-1
 arm.pte	0:-1 2:1 5:-1 8:2
 arm.ptr	1:4 5:-1 6:-4 8:5 9:-4
-arm.put	0:-1 1:1 2:-4 3:-1 4:4 5:-1 6:2 7:-2 8:3 9:-2
+arm.put	0:-1 1:1 2:-4 3:-1 4:4 5:-1 6:2 7:-2 8:4 9:-2
 arm.put_bh	2:2 3:2 5:-1 8:-2
 arm.put_map	3:2 5:-2
-arm.put_module	0:-2 5:-2 8:4
+arm.put_module	0:-1 5:-2 8:4
 arm.put_page	0:-1 2:-2 3:-1 6:4 7:-1 8:3
 arm.put_task_struct	5:1 8:-1
 arm.put_unused_fd	1:1 5:-1
@@ -1269,21 +1246,22 @@ arm.qdisc	0:-1 5:-2 8:4
 arm.qf	3:1 5:-1
 arm.qf_inums	3:1 5:-1
 arm.qos	5:4 8:-3
-arm.queue	0:1 1:1 2:1 3:-3 5:3 7:-1 8:-2
+arm.queue	0:1 1:1 2:1 3:-4 5:3 7:-1 8:-1 9:-1
 arm.quirk	2:-1 3:-1 6:-1 7:3
-arm.quota	2:1 3:-4 5:1 7:-1 8:1 9:2
+arm.quota	2:1 3:-3 5:1 7:-1 8:1 9:2
 arm.quota_error	2:1 3:-2 7:-1 8:1 9:2
 arm.r	1:1 2:-1 3:-1 4:-1 7:-2 8:3 9:1
 arm.ra	5:1
-arm.ratelimit	5:1 6:-1
+arm.range	5:1
+arm.ratelimit	5:1
 arm.ratelimited	0:-2 2:2 3:1 5:4 6:-2 7:1 8:-3
 arm.raw	0:-1
 arm.rc	2:-1 3:-1 4:2 5:2 6:-3 7:-2 8:4
 arm.rcu	0:-1 3:-2 4:3 8:-1 9:1
-arm.rcu_read_unlock	0:-1 3:2 4:3 5:-2 7:1 8:-2
-arm.rd	3:2 5:-1
-arm.read	0:-2 2:1 3:1 4:3 5:-2 6:-1 8:-1
-arm.readdir	5:-1 8:1
+arm.rcu_read_unlock	0:-1 3:2 4:3 5:-3 7:1 8:-1
+arm.rcvbuferrors	8:1
+arm.rd	3:2 5:-2
+arm.read	0:-2 1:1 2:1 3:1 4:2 5:-2 6:-1 8:-1
 arm.ready	2:-1 5:1 7:1
 arm.real	3:-1 5:1 7:-1 9:1
 arm.reason	0:-1 3:-2 5:2 7:2 8:-1
@@ -1291,23 +1269,23 @@ arm.recovery	2:-1 5:-2 8:4
 arm.redirect	3:2 5:-1
 arm.ref	0:-1 1:-1 2:-1 3:-1 5:1 8:3
 arm.refcnt	0:-1 5:1
-arm.refcount	5:-1 8:1
-arm.reg	0:2 5:-1 6:1 8:-2
-arm.region	0:-1 5:-1 8:2
-arm.register	3:2 6:-2 7:1
+arm.refcount	9:1
+arm.reg	0:2 6:1 8:-2
+arm.region	0:-1 8:2
+arm.register	3:2 5:1 6:-2 7:1
 arm.regno	3:2
 arm.regs	5:-1 6:2
-arm.release	0:3 1:-1 2:-1 3:-5 4:-1 5:3 6:-1 7:1 8:4 9:-1
-arm.remove	0:3 5:3 6:-1 7:-1 8:-1 9:-2
+arm.release	0:3 1:-1 2:-1 3:-5 4:-1 5:2 6:-1 7:1 8:4 9:-1
+arm.remove	0:3 5:3 6:-2 7:-1 8:-1 9:-2
 arm.repeated	3:3 5:-1 7:-1
 arm.report	5:-1 6:1
-arm.req	0:1 1:1 3:-1 5:1 6:-1 8:-2 9:1
-arm.request	0:1 2:-1 3:1 5:2 8:-1
+arm.req	0:1 1:1 3:-1 5:2 6:-1 8:-3 9:1
+arm.request	0:1 2:-2 5:2 8:-1
 arm.required	3:-1 6:1
 arm.required_param_count	3:-1 6:1
 arm.res	0:2 1:-1 2:1 3:-1 4:-1 5:1 6:-1 7:-2 8:1
 arm.reserve	0:4 8:-3
-arm.reserved	9:1
+arm.reserved	3:-1 9:1
 arm.reset	2:1 3:-1 5:1 6:1 7:-2
 arm.resize	3:1 5:-1
 arm.resource	0:1 2:-1 3:-1 5:2 7:-1
@@ -1315,18 +1293,17 @@ arm.resp	2:1 5:1 7:-1
 arm.response	2:1 3:-2 5:-2 6:2 7:2
 arm.restart	5:-3 8:4
 arm.restore	0:2 3:-2 5:-1 8:1
-arm.result	0:-1 1:1 2:4 3:-1 4:-1 5:-2 6:1 7:-4 8:3 9:-1
+arm.result	1:1 2:3 4:-1 5:-2 6:1 7:-4 8:3 9:-1
 arm.resume	5:-1 8:1
 arm.ret	0:-3 1:-4 2:-1 3:2 4:3 5:5 8:3 9:-4
 arm.ret2	8:1
 arm.ret_val	0:3 3:-1 4:-2 7:1
-arm.retries	2:2 5:-1 7:-1
-arm.retry	3:-1 5:3 6:3 7:-1 8:-4 9:-1
-arm.return	1:-8 2:-5 3:8 4:1 5:3 6:-3 7:7 8:2 9:-4
+arm.retry	3:-1 5:3 6:4 8:-5
+arm.return	1:-8 2:-5 3:8 4:1 5:2 6:-3 7:7 8:2 9:-4
 arm.return_ACPI_STATUS	2:-1 3:2 5:2 6:2 7:-1 8:-4
 arm.return_PTR	0:1 3:1 5:-2
 arm.return_VOID	5:-2 6:-1 9:2
-arm.retval	0:-3 1:3 2:-1 3:-3 5:-2 6:-1 7:3 8:5 9:-1
+arm.retval	0:-3 1:3 2:-1 3:-3 5:-2 6:-1 7:3 8:4 9:-2
 arm.revert	1:1 3:-1 5:1
 arm.revision	3:-1 6:1 7:1
 arm.ring	3:-1 5:-1 6:3
@@ -1334,178 +1311,173 @@ arm.rka	0:1 3:-1 4:1 8:-1
 arm.rollback	8:1
 arm.root	5:1 7:1
 arm.route	5:1
-arm.rpc	0:1 2:1 3:-4 4:1 5:-1 8:2 9:2
-arm.rpc_call_rpcerror	2:1 5:-1 7:-1 8:-1 9:3
-arm.rpc_status	3:-2 5:4
+arm.rpc	0:1 2:2 3:-4 4:1 5:-2 7:-1 8:1 9:2
+arm.rpc_status	3:-2 5:3
 arm.rpc_success	5:2 8:-1
 arm.rpc_system_err	0:2 3:-1 5:-1
-arm.rpcerror	2:1 5:-1 7:-1 8:-1 9:3
-arm.rq	0:-2 2:1 4:2 5:-2 8:-1 9:2
+arm.rq	0:-2 3:1 4:2 5:-2 8:-1 9:2
 arm.rqs	0:-1 8:1
 arm.rqstp	3:1 4:2 5:1 7:-1 8:-3 9:1
-arm.rreq	0:-1 2:1 3:1
+arm.rreq	0:-1 3:1
 arm.rs	3:1
 arm.rsize	3:3 5:-1 8:-1
 arm.rt	3:-2 4:2 5:1 7:-1 8:1
 arm.rtc	2:-1 3:-1 5:1 6:-1 8:2
-arm.rtnl	3:-1 5:2
+arm.rtnl	3:-2 5:2
 arm.rtnl_unlock	3:-1 5:2
+arm.rto	2:1
+arm.rule	5:1
 arm.running	8:1
 arm.runtime	8:1
 arm.rv	0:-1 1:1 2:1 3:-4 4:-1 5:2 7:-1 8:2
-arm.rx	0:-1 3:3 4:1 5:-1 6:1 8:-3
-arm.rx_errors	3:2 8:-1
-arm.s	0:1 1:-1 2:-1 3:-2 5:3 6:-1 7:-1 8:-2 9:2
+arm.rx	0:-1 3:2 4:1 5:-1 6:1 8:-2
+arm.rx_errors	3:1 8:-1
+arm.s	0:1 1:-1 2:-1 3:-2 5:2 6:-1 7:-1 8:-1 9:3
 arm.s_id	3:-1 5:2 9:-1
-arm.s_sb	0:3 8:-3
-arm.saddr	3:1 5:1 8:-1
+arm.s_sb	0:4 8:-3
 arm.save	8:1
 arm.sb	0:2 1:-1 2:1 4:-2 5:3 6:-1 7:1 8:-1 9:-1
-arm.sbh	2:-1 3:-1 5:1
+arm.sbh	3:-1 5:1
 arm.sbi	0:3 3:3 5:-2 8:-3
 arm.sbitmap	0:2 8:-2
 arm.sc	0:-1 2:4 7:-2
-arm.sched	3:-1 5:-1 8:1 9:1
+arm.sched	3:-1 5:-1 9:1
+arm.schedule	5:1
 arm.scmd	6:-1 7:1 9:-1
 arm.scmd_printk	6:-1 7:1 9:-1
 arm.scope	3:2 5:2 6:-2 7:-1 8:-1
-arm.scsi	0:-1 2:2 3:1 5:1 6:-1 7:-1 8:1 9:-1
-arm.scsi_sense_valid	2:1
-arm.sctp	0:3 2:4 4:-1 7:-1 8:-3 9:-1
-arm.sctp_chunk_free	0:-1 5:1
+arm.scsi	0:-1 2:3 3:1 5:1 6:-1 7:-1 8:-1 9:-1
+arm.scsi_sense_valid	2:1 8:-1
+arm.sctp	0:3 1:-1 2:4 4:-1 7:-1 8:-3 9:-1
+arm.sctp_add_cmd_sf	2:1
+arm.sctp_chunk_free	0:-2 5:1
 arm.sctp_sf_pdiscard	0:-1 3:1 5:1 8:-1
 arm.sd	2:2 3:-2 5:-2 6:3 7:-1 8:-1 9:1
-arm.sd_first_printk	2:1 3:-1 6:1
-arm.sd_print_result	2:1
-arm.sd_print_sense_hdr	2:1
+arm.sd_first_printk	3:-1 6:1
+arm.sd_print_result	2:1 8:-1
 arm.sd_uninit_command	8:1
 arm.sdev	0:4 5:1 7:-1 8:-4
 arm.sdkp	2:1 3:-2 5:-1 6:3 8:-1 9:-1
 arm.sec	5:1
-arm.seg	0:1 7:-1
+arm.seg	0:1 5:1 7:-1
 arm.sem	0:-1 8:2
-arm.send	3:4 5:-1 6:-1 7:-1 8:-1 9:-1
+arm.send	3:4 5:-1 6:-1 7:-1 9:-1
 arm.send_sig	3:1
 arm.sense	2:3 6:-1 8:-1
 arm.seq	0:1 2:-1 3:-1 5:2 8:-2
 arm.seqid	0:1 3:-1 5:-1 8:2
 arm.seqno	3:1 8:-1
-arm.server	3:-1 5:-1 7:-1 8:5
+arm.server	3:-2 5:-1 7:-1 8:4
 arm.set	0:2 1:-1 2:5 3:-4 4:-1 8:-1 9:-1
 arm.set_bit	2:1 5:-1
 arm.set_host_byte	2:2 7:-1
 arm.setattr	3:3 7:-3
 arm.sf	0:-1 3:2 8:-1
-arm.sg	0:1 1:1 8:-2
+arm.sg	0:1 1:1 8:-1
 arm.shash	8:1
 arm.shift	3:1 5:1 6:-1 7:-1
 arm.shm	3:-2 4:1 5:2
 arm.shost	5:3 6:-1 7:-1
-arm.show	5:1 6:1 9:-1
+arm.show	5:1
 arm.shp	3:-2 5:3
-arm.shutdown	3:1
+arm.shutdown	3:1 5:-1 8:1
 arm.sig	5:2 7:-1
 arm.sigbus	0:-1 4:1 5:1 7:-1 8:1
 arm.signature	3:1 5:-1 6:1
 arm.sigpipe	5:1
 arm.silent	3:1
-arm.simple	3:-1 5:1
+arm.simple	3:-1 5:1 8:1
 arm.simple_release_fs	0:1 8:-1
 arm.sinfo	3:-1 5:5 8:-4
 arm.size	0:-1 1:1 2:-1 3:2 5:-3 7:-1 8:6 9:-2
-arm.sizeof	2:1 3:2 5:-3 8:2
-arm.sk	0:3 1:-1 2:-1 3:1 4:1 5:-3 7:1 8:-3 9:2
+arm.sizeof	3:2 5:-3 8:3
+arm.sk	0:3 1:-1 3:1 4:1 5:-3 7:1 8:-4 9:2
 arm.sk_drops	3:1 4:1 5:-1 8:-1
 arm.sk_err	8:1
-arm.sk_state	3:-1 5:-1 9:2
-arm.skb	0:-2 1:3 2:-1 3:-1 4:1 5:1 6:-1 7:-2 8:3 9:-2
+arm.sk_state	5:-1 9:2
+arm.skb	0:-1 1:3 2:-1 3:-1 4:1 5:1 6:-1 7:-2 8:2 9:-2
 arm.skb2	0:-1 8:2
 arm.skb_bpf_redirect_clear	3:2 5:-1
-arm.skip	6:1
-arm.skipped	5:3 8:-3
+arm.skip	2:-1 6:1
+arm.skipped	5:4 8:-3
 arm.skipped_ret	5:2 8:-1
 arm.slab	0:-1 2:-1 3:-1 5:4 6:-1 7:-1 8:-3 9:3
 arm.slab_err	3:1 5:-2 9:2
 arm.slab_fix	5:-1 9:1
 arm.slot	5:1 8:1
-arm.so	8:1
-arm.sock	0:1 2:3 3:2 5:2 7:-1 8:-5
+arm.so	0:-1 8:1
+arm.sock	0:1 2:3 3:2 5:2 7:-1 8:-6
 arm.sock_drop	3:1
 arm.sock_err	2:3 8:-3
-arm.sock_kfree_s	3:2 5:-2
+arm.sock_kfree_s	3:2 5:-1
 arm.sock_net	8:1
 arm.sock_put	5:1 8:-1
-arm.soft	3:-1 5:1
 arm.source	3:1 5:-1
-arm.space	3:1 6:-2 7:1
+arm.space	3:1 6:-2 7:2
 arm.space_id	6:-1 7:2
 arm.spectre	6:-1 7:1
 arm.spin	0:3 3:2 5:1 6:-2 7:-1 8:-2 9:-1
-arm.spin_lock	2:1 5:-1
+arm.spin_lock	2:1
 arm.spin_lock_irq	0:2 5:-1 8:-1
-arm.spin_unlock	0:1 3:1 5:-2 6:-1 7:-1 8:1
-arm.spin_unlock_bh	4:1 5:1 8:-1
+arm.spin_unlock	0:2 3:1 5:-2 6:-1 7:-1 8:1
+arm.spin_unlock_bh	4:1
 arm.spin_unlock_irq	3:-2 5:3 8:-1
 arm.spin_unlock_irqrestore	3:2 5:-1
-arm.src	6:1
 arm.srcu	1:1 3:-1
-arm.ss	3:-1 5:-1 6:1 8:1
-arm.sshdr	2:3 6:-1 7:-1 8:-1
+arm.ss	3:-2 5:-1 6:1 8:1
+arm.sshdr	2:4 6:-1 7:-1 8:-1
 arm.st	3:2 5:-2 7:-1 8:2
-arm.stack	5:2 6:1 8:-1 9:-1
+arm.stack	3:-1 4:1 5:1 9:-1
 arm.starget	2:-1 6:3 7:-1
 arm.starget_printk	6:2
-arm.start	0:-1 2:1 3:-2 5:2 6:1 7:-1 8:1 9:-1
+arm.start	0:-1 2:1 3:-2 5:3 7:-1 8:1 9:-1
 arm.stat	2:1 3:-1 4:1 5:-1 7:-1 8:2 9:-1
-arm.state	0:-4 1:-1 2:-1 3:-2 4:-1 5:4 6:1 7:2 8:-1 9:3
+arm.state	0:-4 1:-1 2:-1 3:-2 4:-1 5:3 6:1 7:2 8:-1 9:3
 arm.static	0:-1 3:1 8:1
-arm.stats	0:1 3:1 4:-1 6:1 7:-1 8:-2 9:-1
-arm.status	0:1 2:5 3:-1 5:-1 6:-2 7:-1 8:1 9:-1
+arm.stats	0:1 2:-1 3:2 4:-1 6:1 7:-1 8:-2 9:-1
+arm.status	0:1 2:5 3:-1 6:-2 7:-1 9:-1
 arm.std	8:1
 arm.step	5:-1 8:2
-arm.still	3:2 6:-1
-arm.stop	0:-1 8:1
-arm.store	3:1 7:-1
+arm.stop	8:1
 arm.str	0:-1 3:1 4:-1 5:2 6:-2 7:2 8:1 9:-1
 arm.stream	0:-1 3:3 5:-2 8:1
-arm.string	0:2 3:2 5:-2 7:-1 9:-1
+arm.string	0:2 3:3 5:-2 7:-1 9:-1
 arm.string_get_size	0:1 5:-1
-arm.strn	3:1
-arm.struct	2:1 3:-1 5:1 6:1 8:-1
+arm.struct	3:-1 4:1 5:1 6:1
 arm.sts	0:1 2:-1 4:-1 5:-2 6:-1 7:4 8:-1
 arm.sub	0:-2 8:2
 arm.subdir	5:-1 8:1
 arm.subreq	2:1 3:-1 5:-1 8:2
 arm.success	5:2 8:-1
-arm.super	5:1 8:1
-arm.supp	5:-1 7:1
-arm.support	3:-2 5:-3 7:5
+arm.super	8:1
+arm.supp	7:1
+arm.support	3:-2 5:-3 6:-1 7:5
 arm.suspend	8:1
 arm.svc	0:3 2:-1 4:3 5:-2 7:-1 9:-1
 arm.swap	3:1
 arm.switch	0:-1 2:-1 3:1 6:1
 arm.sym	3:1 5:-1
-arm.sync	0:2 3:-1 5:-1 6:2
+arm.sync	0:2 3:-1 5:-1 6:1 8:-1
 arm.sysctl	3:-1 5:1
 arm.sysctl_print_dir	3:-1 5:1
 arm.system	5:-2 6:-1 8:4
 arm.sz	2:2 3:1 6:-1
 arm.t	3:-1 5:1 7:1
-arm.table	0:2 3:-3 5:1 6:-1 7:-1 9:2
+arm.table	0:2 3:-3 5:1 7:-1 9:2
 arm.table_desc	5:-1 9:2
 arm.tables	3:-1 5:1 6:2 7:-1 8:-1
 arm.tag	6:1
 arm.tags	0:-1 8:1
-arm.tail	5:1
-arm.taint	3:4 5:-1 6:-2 8:-1 9:1
+arm.tail	5:1 8:-1
+arm.taint	3:4 5:-1 6:-1 7:-1
 arm.targ	3:1
-arm.target	3:1 5:1 6:-1
+arm.target	3:1 5:1 6:-1 8:-1
 arm.task	0:-1 1:-1 2:2 3:-5 5:1 6:-1 7:2 9:3
-arm.task_pid_nr	3:-1 5:2 6:-1
+arm.task_pid_nr	3:-1 5:2
 arm.tb	3:-1 7:1
-arm.tbl	3:-1 6:2 8:-1
+arm.tbl	3:-1 5:1 6:2 8:-1
 arm.tc	3:-2 5:2 9:1
-arm.tcp	5:1
+arm.tcp	3:1 5:1 8:-1
 arm.tcp_error_log	3:1 8:-1
 arm.tdr	3:1
 arm.template	0:1 8:-1
@@ -1517,40 +1489,41 @@ arm.this	3:1
 arm.throttling	3:-1 7:2
 arm.time	3:1 5:2 7:-1 8:-1
 arm.timeout	2:4 3:-1 6:2 8:-6 9:1
-arm.tk	0:1 2:1 3:1 5:-2
-arm.tk_action	2:1 5:-1
+arm.tk	0:1 2:1 3:1 5:-2 8:-1
+arm.tk_status	2:1
 arm.tmp	1:-2 8:2
 arm.tn	3:1
 arm.tn_buf	3:1
 arm.tname	5:-1 7:2 9:-1
-arm.tnum	3:1 8:-1
-arm.tnum_strn	3:1
-arm.to	0:2 1:-1 2:2 3:-1 5:-1 9:-1
+arm.tnum	3:1
+arm.to	0:2 1:-1 2:3 3:-1 5:-3 8:1 9:-1
 arm.tok	3:1
-arm.too	3:7 5:-3 8:-4
-arm.toobig	3:2 9:-1
+arm.too	3:7 5:-3 8:-3
+arm.toobig	3:1 9:-1
 arm.tr	8:1
 arm.trace	0:-1 2:1 3:1 5:-1 7:-1 8:2
 arm.trace_9p_protocol_dump	8:1
 arm.trace_array_put	8:1
-arm.trace_netfs_failure	2:2 3:-1 8:-1
-arm.tracker	8:1
+arm.trace_netfs_failure	2:1 3:-1 8:-1
+arm.trace_probe_log_err	8:1
+arm.tracker	5:1 8:1
 arm.transport	2:1 3:-1 5:-1 7:3 8:-1
-arm.tree	0:1 5:-2 8:1
+arm.tree	0:1 5:-1 8:1
 arm.trim	5:-1 8:1
-arm.true	0:-1 2:-1 3:3 6:1 7:2 8:-1 9:-1
+arm.true	0:-1 2:-1 3:3 5:-1 6:1 7:2 8:-1 9:-1
 arm.tsevq	5:1
 arm.tsevq_mux	5:1
 arm.tsk	3:-1 5:2 8:-1
 arm.tty	0:-1 2:-1 3:2 5:2 6:-1 7:-3 9:2
 arm.tty_debug	3:-1 5:1
-arm.tunnel	0:-1 3:3
-arm.tx	3:-1 5:2 9:-1
-arm.type	0:2 1:1 2:-1 3:4 4:-1 5:-3 7:-2 8:-2 9:2
-arm.u	3:-1 8:1
-arm.u32	1:3 3:-2 6:1 7:1 8:-1 9:-1
+arm.tunnel	0:-1 3:3 5:-1 8:-1
+arm.tx	3:-1 5:3 9:-1
+arm.type	0:2 1:1 2:-1 3:4 4:-1 5:-3 6:1 7:-2 8:-2 9:1
+arm.u	8:1
+arm.u32	1:3 3:-2 6:2 7:1 8:-1 9:-1
 arm.ucounts	3:-2 4:1 5:3 7:-1 8:-2
-arm.udp	0:-1 3:2 5:-3 7:2
+arm.udp	0:-2 3:2 5:-3 7:3 8:1
+arm.udplite	3:-1 8:1
 arm.uid	0:1 5:-1
 arm.uint32	3:-1 5:2
 arm.umount	3:-1 5:1
@@ -1560,19 +1533,18 @@ arm.uninit	3:-2 7:-1 8:3
 arm.unit	0:-1 3:2 5:-1 6:-1 7:1
 arm.units	0:1 5:1 8:-1
 arm.unknown	3:-1 5:-1 6:-2 7:3 8:1
-arm.unlikely	5:1 7:-1
+arm.unlikely	5:2 7:-1
 arm.unlink	5:-3 8:3
-arm.unlock	0:2 1:-1 2:-1 3:-2 5:9 6:-3 7:-2 8:1 9:-2
+arm.unlock	0:2 1:-1 2:-1 3:-2 4:-1 5:9 6:-3 7:-2 8:1 9:-2
 arm.unlock0	3:-1 4:1
 arm.unlock1	3:1 4:1
 arm.unlock_buffer	2:1 3:1 5:-1
 arm.unlock_out	0:-1 8:1
-arm.unlock_page	5:-1 8:2
-arm.unmap	0:1 2:-1 3:-3 4:-1 6:2 7:1
-arm.unreach	3:1
+arm.unlock_page	2:-1 5:-1 8:1
+arm.unmap	0:1 2:-1 3:-3 4:-1 6:3 7:1
 arm.unregister	0:1 5:-1
-arm.unroll	0:2 5:-1
-arm.unsigned	3:1 5:1 6:2 7:-1 8:-2 9:-1
+arm.unroll	0:1 5:-1
+arm.unsigned	0:1 2:-1 3:1 5:2 6:2 7:-1 8:-2 9:-1
 arm.unsupported	3:-6 5:-1 7:8
 arm.unsupported_time	3:1 7:-1
 arm.unused	1:1 5:-1
@@ -1582,67 +1554,68 @@ arm.unwrap_failed	3:3 5:-1 8:-1
 arm.up	0:-1 2:1 3:2 5:3 8:-4
 arm.up_read	3:2 5:-1
 arm.up_write	3:-1 5:2 8:-1
-arm.update	5:1 6:1 8:-1
+arm.update	6:1
 arm.uptodate	2:1 8:-1
-arm.user	0:-1 1:6 2:-1 3:2 4:1 5:-3 6:-2 7:-1 8:1 9:-1
+arm.user	0:-1 1:6 2:-1 3:2 5:-3 6:-2 7:-1 8:1 9:-1
 arm.user_write_access_end	0:-1 1:5 2:-1 3:-1 5:-1 8:-1
 arm.users	3:-1 5:-3 9:5
-arm.ut	3:-3 6:2 8:1 9:1
+arm.ut	3:-3 6:2 8:1
+arm.v	3:1
 arm.v2	6:-1 7:1
 arm.v4	3:1 9:1
 arm.v6	3:-1 9:1
 arm.vaddr	3:5 5:-2 9:-2
-arm.val	0:3 2:-1 3:1 4:-2 5:-1 8:1
-arm.valid	2:1 5:1 6:-1
+arm.val	0:3 2:-2 3:1 4:-2 5:-1 8:1
+arm.valid	2:2 4:-1 5:1 6:-1
 arm.validate	3:1
 arm.validate_failed	3:1
-arm.value	0:-1 1:3 2:1 3:-1 6:1 8:-3 9:1
+arm.value	0:-1 1:3 3:-1 5:-1 6:2 7:-1 8:-2 9:1
+arm.var_off	3:1
 arm.vdev	3:-1 6:1 7:-1
 arm.vendor	3:1
 arm.verbose	1:-1 3:4 5:-5 6:-1 7:-3 8:-1 9:7
 arm.verifier	3:1 7:1
 arm.vers	3:-2 5:-1 7:6 8:-1 9:-1
-arm.version	3:4 5:-1 6:-1
+arm.version	3:4 5:-1 6:-1 8:-1
 arm.vfree	0:1 8:-1
-arm.vfs	0:1 2:-1 8:1
-arm.violation	3:2
+arm.vfs	0:1 2:-2 8:1
+arm.violation	3:1
 arm.virq	8:1
 arm.vm	0:3 2:-1 3:-1 4:1 5:1 7:-1 8:-1
 arm.vma	0:1 3:-1 5:2 8:-1
-arm.vmf	5:-1 8:2
-arm.vmf_error	5:-1 8:2
+arm.vmf	5:-1 8:1
+arm.vmf_error	5:-1 8:1
 arm.void	1:4 3:-1 5:-2 6:-1 7:-1 8:-2 9:2
-arm.vq	3:-1 5:-1 6:4
+arm.vq	0:1 3:-1 5:-1 6:4 8:-1
 arm.w	8:1
 arm.wait	5:1
 arm.wake	5:-2 7:2
-arm.walk	3:2 9:-1
-arm.walk_state	3:1 5:1 9:-1
-arm.warn	1:-2 2:-1 3:-2 4:-2 5:2 6:1 7:1 9:3
+arm.walk	3:2 6:-1 9:-1
+arm.walk_state	3:1 5:1 6:-1 9:-1
+arm.warn	1:-2 2:-1 3:-2 4:-1 5:1 6:1 7:1 8:1 9:3
 arm.warn_exit	2:1 8:-1
-arm.warning	1:-1 4:-1 5:2 6:1 7:-2 8:-3 9:4
+arm.warning	1:-1 3:-1 4:-1 5:2 6:1 7:-2 8:-3 9:4
 arm.while	0:1 8:-1
 arm.width	3:1 7:-1 8:1
-arm.work	0:-1 3:-1 5:1 8:-2 9:3
+arm.work	0:-1 3:-1 8:-2 9:3
 arm.wq	3:2 5:-2
 arm.wrap	0:1 3:-2 5:-1 9:3
 arm.wrap_failed	0:1 3:-2 8:-1 9:3
-arm.write	0:-1 1:5 2:1 3:-5 5:1 6:-1 9:-1
+arm.write	0:-1 1:5 2:1 3:-5 5:2 6:-1 9:-1
 arm.write_unlock	3:-2 5:1 8:1
-arm.writers	8:1
 arm.written	5:-1 8:2
 arm.x	3:-2 5:1 9:2
-arm.xa	0:-2 5:-2 8:5
-arm.xa_err	0:-2 5:-2 8:5
-arm.xas	0:-3 8:3
+arm.xa	0:-2 5:-1 8:5
+arm.xa_err	0:-2 5:-1 8:5
+arm.xas	0:-3 8:4
 arm.xattr	3:-1 5:1 8:1
-arm.xdp	0:-1 8:2
+arm.xdp	0:-1 8:1
 arm.xdr	2:1 3:2 7:-1 8:-1
 arm.xdr_error	2:1 3:-1
 arm.xdr_inline_decode	3:1 5:1 8:-1
 arm.xdr_zero	3:2 5:-1
 arm.xfer	3:-1 5:-1 6:3 8:-1
-arm.xfrm	0:1 3:-1 4:1 5:2 8:-2
+arm.xfrm	0:1 3:-2 4:1 5:2 8:-2
 arm.xfrm_policy_lock	4:1 5:-1
 arm.xprt	0:-2 2:3 5:2 7:-1 9:-1
 arm.xt	0:1 3:1 5:-1 8:-1
@@ -1652,31 +1625,29 @@ arm.xz	2:-1 3:3 6:-1 7:2 8:-2 9:-1
 arm.z	3:1 5:1 7:-1
 arm.zero	2:-1 3:5 5:-3
 arm.zstd	8:1
-arm:!	0:1 1:-1 2:-2 3:-1 6:2 7:-3 8:2 9:2
-arm:!=	1:3 2:-1 5:-3 6:1 7:-1 9:-1
-arm:&	0:-1 1:-1 2:3 3:-1 4:-1 5:1 6:-1 7:-2 8:1 9:2
-arm:&&	0:-1 2:2 3:-1 6:1 7:-1 8:-2 9:2
-arm:*	0:1 2:1 3:-4 5:-3 7:4 8:-2 9:3
-arm:+	2:3 3:2 5:2 6:-3 7:-1 8:-1 9:-1
-arm:-	0:-5 1:-2 2:-2 4:-3 5:8 6:2 7:7 8:-1 9:-4
-arm:->	0:-1 1:-1 2:-1 3:-1 4:-1 5:1 7:-4 8:3 9:5
-arm:0	0:4 1:1 2:3 3:-6 4:-3 5:-1 6:4 7:3 8:-4 9:-1
-arm:1	0:3 1:-2 2:7 4:-2 5:-2 6:-1 7:1 8:-2 9:-3
-arm:10	2:3 3:1 6:-1 7:-1 8:-1 9:-1
-arm:16	3:3 5:1 7:-1 8:-1
+arm:!	0:1 1:-1 2:-1 3:-1 6:2 7:-3 8:2 9:2
+arm:!=	1:4 5:-3 6:1 7:-1 9:-1
+arm:&	0:-1 1:-1 2:3 3:-1 4:-1 5:1 6:-1 7:-2 8:1 9:3
+arm:&&	0:-1 2:2 3:-1 5:1 6:1 7:-1 8:-2 9:1
+arm:*	0:2 2:1 3:-4 5:-4 7:4 8:-3 9:3
+arm:+	2:3 3:2 5:1 6:-3 7:-1 8:-1 9:-1
+arm:-	0:-6 1:-2 2:-2 4:-3 5:8 6:2 7:7 8:-1 9:-4
+arm:->	0:-2 1:-2 2:-1 3:-1 4:-1 5:1 7:-4 8:4 9:5
+arm:0	0:4 1:1 2:4 3:-6 4:-2 5:-1 6:4 7:3 8:-5 9:-2
+arm:1	0:3 1:-2 2:8 4:-2 5:-2 6:-1 7:1 8:-3 9:-3
+arm:10	2:2 3:1 8:-1 9:-1
+arm:16	3:2 5:2 8:-2
 arm:1L	1:2 3:-1 5:1 6:-1
-arm:2	2:1 3:-1 5:-1 6:3 7:-1 8:-1 9:1
+arm:2	5:-1 6:1 8:-1 9:1
 arm:3	2:-1 3:1 6:5 7:-1 8:-3 9:-1
 arm:32	0:1 5:-1
 arm:4	3:1
-arm:48	3:1
-arm:<	2:2 7:-1 8:1
+arm:<	2:1 5:-1 8:2
 arm:<<	2:-1 3:2 5:1 6:1 7:-1 8:-1
-arm:==	0:2 1:-1 2:3 3:1 4:-1 5:-7 8:3 9:1
+arm:==	0:2 1:-1 2:3 3:1 4:-1 5:-7 8:4 9:1
 arm:>	0:-1 3:1 6:2 8:-2
 arm:>=	0:2 2:2 8:-2
-arm:|	5:4 6:1 8:-4
-arm:||	8:1
+arm:|	5:4 6:2 8:-4
 arm:~	3:-1 5:2 7:1 9:-1
 callee.2	3:2 5:-1
 callee.64bit	3:-1 5:1
@@ -1684,7 +1655,7 @@ callee.ACPI_COMPANION	3:-1 5:-2 6:5 8:-1
 callee.CDROM_CAN	3:-1 5:-1 7:3 8:-1
 callee.CHECK_ATTR	3:1
 callee.HAS_UNMAPPED_ID	4:1 5:-1
-callee.IS_ALIGNED	3:1 8:-1
+callee.IS_ALIGNED	3:1
 callee.IS_APPEND	3:-1 4:2 5:-1 7:-1
 callee.IS_DEADDIR	3:-1 5:1
 callee.IS_ENABLED	3:1 5:-2 7:2
@@ -1699,7 +1670,7 @@ callee.PageHWPoison	2:-2 5:-1 6:4 8:-1
 callee.PageUptodate	2:1 5:1 7:-1
 callee.READ_ONCE	3:-1 5:1
 callee.S_ISBLK	3:1 5:-1
-callee.S_ISDIR	3:4 4:-1 5:-2
+callee.S_ISDIR	3:4 4:-2 5:-2
 callee.S_ISREG	3:3 4:-1 5:-2
 callee.ZSTD_isError	3:-2 8:2
 callee.__block_write_begin	8:1
@@ -1714,13 +1685,13 @@ callee.__skb_linearize	8:1
 callee.__test_and_set_bit	3:3 5:-1 7:-1
 callee.__trace_buffer_lock_reserve	0:3 3:-1 5:-2
 callee.abort	0:1 8:-1
-callee.aborted	2:-1 3:-1 5:4 7:-1 8:-1
+callee.aborted	2:-1 5:4 7:-1 8:-1
 callee.accept	4:1 5:-1
 callee.access	0:-1 1:1 2:-1 4:3 7:-1 9:1
 callee.access_ok	0:-1 1:-2 3:4
 callee.acct	0:2 3:-1 8:-1
 callee.acl	3:-1 5:1 8:2
-callee.acpi	0:2 3:-2 5:-6 6:-6 7:1 8:13 9:-2
+callee.acpi	0:2 3:-2 5:-6 6:-6 7:1 8:13 9:-1
 callee.acpi_dev_get_resources	3:-1 8:1
 callee.acpi_driver_data	0:-1 5:4 6:-1 7:-1 8:-2
 callee.acpi_evaluate_integer	3:-1 5:3 6:-2
@@ -1736,12 +1707,12 @@ callee.acpi_ut_initialize_buffer	8:1
 callee.acpi_walk_resources	8:1
 callee.acquire	0:1 5:-1
 callee.act	3:-1 5:-1 7:2
-callee.action	3:2 5:-1 7:-2 8:2
+callee.action	3:1 5:-1 7:-2 8:2
 callee.activate	8:1
 callee.active	2:-1 3:-2 5:5 6:-1 7:-2
 callee.add	0:6 1:-1 2:-2 3:-5 4:-1 5:-1 7:-1 8:6
 callee.add_system_zone	3:2 8:-1
-callee.add_to_page_cache_lru	0:-1 8:2
+callee.add_to_page_cache_lru	0:-1 5:-1 8:2
 callee.add_uevent_var	3:-1 5:-1 8:2
 callee.addr	0:2 1:7 2:-1 4:-1 5:1 7:-1 8:-8 9:1
 callee.addrconf	0:-1 5:1 8:1
@@ -1760,7 +1731,7 @@ callee.aio	0:3 5:-2
 callee.alg	8:1
 callee.alias	8:1
 callee.aligned	3:2 5:-1 8:-1
-callee.alloc	0:9 1:-3 2:-1 3:-2 4:-3 5:-1 6:-1 7:-1 8:-2 9:5
+callee.alloc	0:9 1:-3 2:-1 3:-2 4:-3 6:-1 7:-1 8:-2 9:5
 callee.alloc_file_pseudo	0:3 8:-2
 callee.alloc_mnt_ns	8:1
 callee.alloc_seqid	0:1 8:-1
@@ -1793,7 +1764,7 @@ callee.attach	0:-1 5:-2 7:2 8:2
 callee.attr	1:4 3:-2 5:-1 8:1
 callee.attrs	0:2 3:-1 5:-2 8:1
 callee.audit	0:3 3:-2 4:-1 5:-1 8:2
-callee.auth	0:-1 3:-2 5:2 8:2
+callee.auth	0:-1 3:-2 5:2 8:1
 callee.autofs	3:-2 4:1 5:-1 8:2
 callee.autosleep	8:1
 callee.aux	3:-1 6:1
@@ -1835,19 +1806,19 @@ callee.bmap	2:-1 3:-1 5:-2 8:6
 callee.bool	8:1
 callee.boot	3:-1 5:-1 6:3 8:-1
 callee.boot_cpu_has	3:-1 5:-1 6:3 8:-1
-callee.bpf	0:2 4:1 5:-6 7:3 8:1 9:-1
-callee.bpf_bprintf_prepare	8:1
+callee.bpf	0:2 3:-1 4:1 5:-6 7:3 8:1 9:-1
+callee.bpf_bprintf_prepare	3:-1 8:1
 callee.bpf_check_uarg_tail_zero	3:-1 8:1
 callee.bpf_get_btf_vmlinux	3:-4 5:-1 7:5
 callee.bpfptr	0:-1 1:3 8:-2
-callee.bprintf	8:1
+callee.bprintf	3:-1 8:1
 callee.bprm	0:-1 8:1
 callee.branch	7:1
 callee.bread	0:-1 2:6 4:-1 5:-2 8:-2
 callee.break	8:1
 callee.btf	0:-2 3:-3 4:-1 5:-1 7:2 8:6
 callee.btf_type_by_id	3:2 5:-1 7:-1
-callee.bucket	3:-2 5:4 8:-1
+callee.bucket	3:-2 5:4
 callee.buddy	3:-1 5:1
 callee.buf	0:-1 3:-2 5:-1 6:2 7:-1 8:3
 callee.buffer	0:5 2:4 3:2 4:-1 5:-2 6:-1 7:-1 8:-6 9:-1
@@ -1862,15 +1833,15 @@ callee.byte	2:1 8:-1
 callee.bytes	3:-1 9:1
 callee.cache	0:4 2:-2 3:-3 5:-3 6:4
 callee.calc	3:1 8:-1
-callee.calipso	5:-1 8:1
+callee.calipso	0:-1 5:-1 8:1
 callee.calipso_opt_find	8:1
 callee.call	8:2
 callee.callback	4:2 5:-1
 callee.caller	0:2 5:-1
-callee.can	0:-1 3:1 4:3 5:-1 6:-1 8:-1
+callee.can	0:-1 3:1 4:3 5:-1 6:-1
 callee.can_change_locked_flags	4:1
 callee.cap	0:-2 3:-1 4:3 5:2 6:-1
-callee.capable	3:-1 4:4 5:-2 6:1 7:-1
+callee.capable	3:-1 4:4 5:-2 6:1 7:-1 8:-1
 callee.cat	3:-1 8:1
 callee.catmap	1:-1 8:1
 callee.cb	0:1 3:1 8:-2
@@ -1884,7 +1855,7 @@ callee.chan	0:-1 3:1 5:2 6:-2 7:-1 8:1
 callee.change	3:-1 4:-2 5:-1 8:6
 callee.charge	0:1
 callee.check	0:-4 1:-3 3:8 4:6 5:2 6:3 7:-3 8:-9
-callee.check_add_overflow	6:2 8:-2
+callee.check_add_overflow	6:2 8:-1
 callee.check_dquot_block_header	3:2 5:-1 8:-1
 callee.check_fcntl_cmd	3:-2 5:3
 callee.check_flags	3:-1 5:4 8:-1
@@ -1914,21 +1885,21 @@ callee.cmd	3:-3 5:3 7:-2 8:3
 callee.cmpxchg	5:-1 8:2
 callee.coherent	5:-2 8:3
 callee.collect	3:-1 5:1 8:1
-callee.command	2:5 3:-1 5:-1 6:-2 7:-1
+callee.command	2:6 3:-1 5:-1 6:-2 7:-1
 callee.commit	2:2 8:-1
-callee.common	0:4 3:-1 5:-1 8:-2
+callee.common	0:5 3:-1 5:-1 8:-2
 callee.companion	3:-1 5:-2 6:5 8:-1
 callee.compare	3:2 5:-1
 callee.compat	0:-1 1:2 3:-1 5:-1 8:1
 callee.compile	3:-1 5:-1 8:2
 callee.complete	3:4 5:-1 6:2 8:-4
-callee.completion	2:2 8:-3
+callee.completion	2:2 8:-2
 callee.compound	5:-1 9:1
 callee.config	1:-1 2:4 5:-2 6:3 8:-2
 callee.conflict	5:1
 callee.connect	4:2 8:-1
 callee.connected	3:-1 5:2
-callee.conntrack	3:-1 5:1
+callee.conntrack	5:1
 callee.consistency	0:-4 9:4
 callee.console	3:-1 5:1
 callee.construct	0:-2 8:3
@@ -1936,7 +1907,6 @@ callee.context	0:-1 1:-1 3:-1 4:3 5:4 8:-3
 callee.control	0:1 8:-1
 callee.conv	3:-2 5:-1 8:3
 callee.convert	4:-2 8:2
-callee.cookie	8:1
 callee.copy	0:-1 1:13 2:-2 3:-4 4:-1 5:-2 6:-1 7:-1 8:-1
 callee.copy_from_buffer	1:1
 callee.copy_from_kernel_nofault	3:-2 8:2
@@ -1947,8 +1917,8 @@ callee.core	8:1
 callee.count	0:1 3:1 5:-3 8:1
 callee.counter	0:-1 8:1
 callee.counters	0:2 8:-1
-callee.cow	0:2 3:-1 4:2 5:-1 8:-2
-callee.cpu	0:-1 2:-1 3:3 4:-2 5:-1 6:-1 8:2
+callee.cow	0:3 3:-1 4:2 5:-1 8:-2
+callee.cpu	0:-1 2:-1 3:3 4:-2 6:-1 8:2
 callee.cpufreq	3:-2 5:-3 7:6
 callee.cpufreq_disabled	3:-1 5:-2 7:4
 callee.cpuhp	3:2 5:-2 8:1
@@ -1967,9 +1937,9 @@ callee.crypto_alloc_shash	0:-1 8:1
 callee.crypto_check_attr_type	3:-1 8:1
 callee.crypto_memneq	3:1
 callee.crypto_mod_get	5:1
-callee.csk	0:-1 5:1 8:1
+callee.csk	0:-1 3:-1 5:1 8:1
 callee.css	0:-2 8:3
-callee.csum	0:-1 1:-1 2:2 3:5 5:-2 8:-3
+callee.csum	0:-1 1:-1 2:2 3:5 5:-2 7:1 8:-3
 callee.ct	0:-1 3:1 8:1
 callee.ctl	8:1
 callee.ctnetlink	3:-1 8:1
@@ -2024,7 +1994,7 @@ callee.devres_open_group	0:1 5:-1
 callee.diag	3:-1 5:-5 7:3 8:3
 callee.digest	8:1
 callee.dind	8:1
-callee.dio	3:1
+callee.dio	3:1 5:-1
 callee.dir	0:-1 3:3 5:1 7:-1 8:1
 callee.dirblock	2:1
 callee.direct	2:1 7:1 8:-2 9:2
@@ -2035,10 +2005,10 @@ callee.discard	0:2 2:3 5:-1 8:-3
 callee.disk	0:-1 2:2 3:2 7:-2 8:-2
 callee.disk_live	5:2 7:-1
 callee.dl	4:-1 5:1 8:1
-callee.dma	0:2 5:2 7:-1 8:-2
+callee.dma	0:2 5:2 7:-1 8:-3 9:-1
 callee.dmar	0:1 5:-1 6:2 7:-1 8:-1
 callee.dname	3:-1 5:-1 8:2
-callee.do	1:-1 2:-1 4:1 8:2
+callee.do	1:-1 2:-1 3:1 4:1 8:2
 callee.do_check_range	3:2 8:-1
 callee.doi	3:1
 callee.dointvec	8:1
@@ -2054,7 +2024,7 @@ callee.driver	0:-1 3:-1 5:6 6:-2 7:-1
 callee.drop	0:-1 5:1
 callee.ds	5:-1 7:1
 callee.dsm	3:-1 7:3 8:-1
-callee.dst	0:3 3:-1 5:3 8:-3
+callee.dst	0:3 3:-1 5:3 8:-4
 callee.dummy	3:-2 5:3
 callee.dump	3:3 5:-5 8:2
 callee.dup	0:-2 1:-1 4:3
@@ -2066,7 +2036,6 @@ callee.effect	4:-1 8:2
 callee.elem	0:-1 3:-1 5:2
 callee.elevator	3:1
 callee.elfcorehdr	8:1
-callee.elfcorehdr_read_notes	8:1
 callee.empty	3:-5 5:10 6:1 7:-1 8:-6 9:1
 callee.enable	0:-1 3:-1 6:-1 8:4
 callee.enabled	3:-2 5:-3 6:-1 7:6
@@ -2088,7 +2057,7 @@ callee.eq	2:1 4:1 5:-1
 callee.equal	3:1 5:1 7:-1 8:-1
 callee.erase	0:2 8:-1
 callee.err	3:-1 5:1
-callee.errno	5:1
+callee.errno	5:2 8:-1
 callee.error	3:-2 5:5 6:-1 8:-1
 callee.es	0:4 8:-3 9:1
 callee.ethnl	3:-1 5:-3 8:4
@@ -2096,13 +2065,13 @@ callee.ethtool	3:2 5:1 8:-2
 callee.ev	3:2 5:-1
 callee.evaluate	3:-2 5:1 6:-3 7:2 8:2
 callee.evenly	0:4 8:-3
-callee.event	0:2 1:-1 2:-1 3:-5 4:-1 5:5 6:-1 8:1
+callee.event	0:2 1:-1 2:-1 3:-4 4:-1 5:5 6:-1 8:1
 callee.events	3:-1 8:1
 callee.exceeded	3:-1 7:2
-callee.exclusive	3:1
+callee.exclusive	3:2 6:-1
 callee.exe	4:-1 8:2
 callee.exe_file_deny_write_access	4:-1 8:2
-callee.execute	3:-1 6:-1 7:2 8:1
+callee.execute	3:-1 5:-1 6:-1 7:2 8:1
 callee.exists	5:1
 callee.expand	0:5 3:-2 4:-1 5:1 8:-2
 callee.expect	2:-1 5:1
@@ -2111,7 +2080,7 @@ callee.ext4	0:-1 1:-2 2:5 3:1 4:-3 5:-6 6:-1 7:1 8:3 9:1
 callee.ext4_bread	3:1
 callee.ext4_check_dir_entry	3:2 5:-1 8:-1
 callee.ext4_fc_memcpy	3:-1 5:-1 8:2
-callee.ext4_find_entry	3:-1 5:1
+callee.ext4_find_entry	5:1
 callee.ext4_forced_shutdown	2:-1 3:-1 5:3 8:-1
 callee.ext4_get_group_desc	0:-1 3:-2 5:-1 8:4
 callee.ext4_get_group_info	0:-1 3:3 5:2 8:-3
@@ -2160,7 +2129,6 @@ callee.filemap	0:1 2:-1 3:-1 5:-1 8:3
 callee.filemap_write_and_wait_range	8:1
 callee.filename	3:-1 8:1
 callee.files	0:1 3:1 5:-1 8:-1
-callee.filesystem	8:1
 callee.fill	0:-2 3:-2 5:-2 8:7
 callee.filp	8:1
 callee.filter	0:1 4:4 5:-1 8:-3
@@ -2172,13 +2140,13 @@ callee.find_task_by_vpid	3:5 5:-4
 callee.find_vma	0:-1 3:2
 callee.finish	8:1
 callee.fix	4:2 8:-1
-callee.fixup	5:-1 8:1
-callee.flag	4:2 5:-1 7:-1 8:-1
+callee.fixup	8:1
+callee.flag	4:2 5:-1 7:-1
 callee.flags	0:-1 1:-2 2:-1 3:2 4:-1 5:4 7:-1 8:-1
 callee.flock	1:1 8:-1
 callee.flock64	1:1 8:-1
 callee.flow	0:1 3:-1 4:-1 5:1
-callee.flush	5:-2 8:2
+callee.flush	5:-1 8:2
 callee.fn	3:-2 5:3 8:1
 callee.folio	0:-3 2:8 3:1 4:-1 5:-1 8:-3
 callee.folio_migrate_mapping	8:1
@@ -2193,12 +2161,12 @@ callee.forced	2:-1 3:-1 5:4 8:-1
 callee.format	3:-1 5:-4 7:4 8:2
 callee.frag	0:5 3:-2 5:-2 8:-1
 callee.frags	0:1
-callee.frame	0:-1 8:2
+callee.frame	0:-1 8:1
 callee.free	3:-2 5:2 8:1
 callee.freelist	0:1 3:-1 5:3 8:-1 9:-1
 callee.freeze	5:1
 callee.from	0:-1 1:-2 2:-1 3:6 4:-2 5:-3 6:-1 7:-1 8:5
-callee.fs	0:-2 1:-1 3:-2 4:3 5:-1 7:4
+callee.fs	0:-2 1:-1 3:-2 4:3 5:-1 7:4 8:1
 callee.fs_context_for_mount	8:1
 callee.fs_context_for_reconfigure	8:1
 callee.fs_parse	3:-2 8:2
@@ -2221,7 +2189,7 @@ callee.get_acl	3:-1 5:1
 callee.get_fs_type	0:-1 3:-3 5:-1 7:5 8:-1
 callee.get_kernel_nofault	3:2 8:-1
 callee.get_pipe_info	3:4 5:-3
-callee.get_proc_task	0:-1 3:-2 4:-1 5:6 7:-1 8:-1
+callee.get_proc_task	0:-1 3:-2 4:-1 5:7 7:-1 8:-1
 callee.get_reg_offset	5:-1 8:1
 callee.get_task_mm	3:-2 5:2
 callee.get_unused_fd_flags	0:-1 1:-1 3:-1 5:3 8:1
@@ -2234,7 +2202,7 @@ callee.getlk	3:1 7:-1 8:1
 callee.getname	1:-1 3:-2 5:-1 8:3
 callee.getnum	8:1
 callee.getxattr	3:-2 5:2
-callee.gfp	3:-1 5:-1 9:2
+callee.gfp	3:-1 5:-1 8:1 9:2
 callee.gid	0:4 3:1 5:-4
 callee.gid_valid	3:1 5:-1
 callee.gigantic	0:-1 5:-1 7:3
@@ -2243,7 +2211,7 @@ callee.gnet	8:1
 callee.governor	3:-1 5:-1 7:2
 callee.gpe	8:1
 callee.gpio	8:1
-callee.grab	3:-1 4:-1 5:5 8:-3
+callee.grab	0:-1 3:-1 4:-1 5:5 8:-3
 callee.grab_header	4:-1 5:4 8:-3
 callee.grace	5:2 8:-1
 callee.gro	0:-1 3:3 5:-1 8:-1
@@ -2251,7 +2219,7 @@ callee.group	1:-1 2:-1 5:1 6:-1 7:-1 8:3
 callee.groups	0:-2 8:2
 callee.grow	0:3 3:-1 5:-1
 callee.gso	0:1 5:1 8:-1
-callee.gss	0:1 3:-2 4:1 5:-3 7:1 8:2 9:-1
+callee.gss	0:1 3:-2 4:1 5:-3 7:1 8:2
 callee.gssp	5:2 8:-1
 callee.gssx	8:1
 callee.handle	2:-1 3:-1 4:-1 5:3 7:-1 8:2
@@ -2301,12 +2269,12 @@ callee.idr_alloc	0:2 8:-1
 callee.idr_alloc_cyclic	0:2 8:-2
 callee.ids	3:1
 callee.idx	3:2 5:-1
-callee.if	6:1
+callee.if	5:-1 6:1
 callee.ifindex	3:4 5:-4
 callee.iget	3:-1 5:-1 8:2
 callee.immutable	3:-1 4:1 7:-1
 callee.import	3:-1 8:1
-callee.in	0:-1 1:1 3:-1 5:3 6:-1 7:4 8:-5 9:-1
+callee.in	0:-1 1:2 3:-1 5:3 6:-1 7:4 8:-5 9:-1
 callee.in6	3:-2 5:4 8:-2
 callee.in6_dev_get	3:-2 5:2
 callee.inc	0:-1 3:-1 5:3
@@ -2330,16 +2298,16 @@ callee.install	5:-1 6:-1 8:2
 callee.int	3:2 8:-1
 callee.integer	3:-1 5:3 6:-2
 callee.integrity	0:1 8:-1
-callee.intel	5:-3 6:-1 7:1 8:3
+callee.intel	0:1 5:-3 6:-1 7:1 8:3
 callee.internal	0:1 8:-1
 callee.interruptible	0:-1 3:-1 5:8 6:-1 8:-3
 callee.inum	0:3 3:1 5:-1 8:-3
 callee.invalid	3:3 5:-2 6:-1 7:2 8:-2
-callee.io	0:1 1:-1 2:4 8:-3
+callee.io	0:1 1:-1 2:3 8:-3
 callee.ioapic	5:1 6:1 8:-1
 callee.iomap	2:3 3:-1 5:-3 7:-2 8:4
 callee.iomap_iter	2:-1 8:1
-callee.iommu	3:-2 5:1 6:1 7:-1
+callee.iommu	3:-2 5:1 6:2 7:-1
 callee.ioprio	3:-1 4:2 5:-1
 callee.ioremap	0:4 3:-3 5:-3 6:-1 7:-1 8:5
 callee.iov	0:-2 1:1 3:1 5:-2 8:3
@@ -2370,25 +2338,25 @@ callee.is_mounted	3:-1 5:1
 callee.is_power_of_2	3:2 5:-1
 callee.isblk	3:1 5:-1
 callee.isdigit	3:1 5:-1
-callee.isdir	3:4 4:-1 5:-2
+callee.isdir	3:4 4:-2 5:-2
 callee.isolate	5:-5 8:6
 callee.isreg	3:3 4:-1 5:-2
 callee.issue	2:3 8:-2
 callee.iter	1:4 2:-1 3:1 5:-2 8:-1
-callee.jbd2	0:-2 2:2 3:-1 5:-2 7:-1 8:2 9:2
+callee.jbd2	0:-2 2:1 3:-1 5:-1 7:-1 8:1 9:2
 callee.jbd2_journal_bmap	2:-2 8:2
-callee.jent	3:-2 5:-1 6:4 8:-1
-callee.journal	0:-2 2:-5 3:-1 7:-1 8:9 9:2
+callee.jent	3:-2 5:-1 6:5
+callee.journal	0:-2 2:-5 3:-1 4:-1 5:1 7:-1 8:9 9:2
 callee.kern	1:-2 8:3
 callee.kern_path	8:1
 callee.kernel	0:-1 1:3 4:-1 5:-3 6:-1 7:-1 8:3
-callee.kernfs	3:-3 4:-2 5:4 7:-1 8:1
+callee.kernfs	3:-3 4:-2 5:4 7:-1 8:2
 callee.kernfs_get_active	3:-1 5:2 7:-1
 callee.kernfs_get_inode	0:1 5:-1
-callee.key	2:-1 4:3 5:2 7:-1 8:-1
+callee.key	1:-1 2:-1 4:3 5:2 7:-1 8:-1
 callee.key_task_permission	4:1 8:-1
 callee.keyring	0:1
-callee.keyring_alloc	0:2 8:-2
+callee.keyring_alloc	0:2 8:-1
 callee.killable	0:-1 2:-1 3:-1 4:-2 5:7 8:-1
 callee.kimage	0:-2 8:2
 callee.kiocb	8:1
@@ -2445,7 +2413,7 @@ callee.locks	5:2 8:-1
 callee.locks_in_grace	5:2 8:-1
 callee.log	0:5 5:-1 7:-1 8:-2
 callee.long	3:2 5:1 8:-3
-callee.lookup	1:-2 2:-1 4:-1 5:4 6:-1 7:-3 8:4 9:1
+callee.lookup	1:-3 2:-1 4:-1 5:4 6:-1 7:-3 8:5 9:1
 callee.lookup_one_len	5:1 8:-1
 callee.lookup_user_key	1:-1 8:2
 callee.loop	5:-1
@@ -2456,7 +2424,7 @@ callee.lsm	0:1 4:1 8:-2
 callee.madt	6:-1 8:1
 callee.make	0:5 5:-4 8:1
 callee.mangle	3:-1 5:1 8:1
-callee.map	0:-1 1:-1 2:-1 3:-3 4:-1 5:1 6:2 7:-2 8:5 9:1
+callee.map	0:-1 1:-1 2:-1 3:-3 4:-1 5:1 6:1 7:-2 8:5 9:1
 callee.map_value_has_spin_lock	3:2 5:-1
 callee.mapped	2:1
 callee.mapping	2:1 3:1 4:2 5:-1 7:-2
@@ -2478,15 +2446,15 @@ callee.md5	5:-1 8:1
 callee.md5sig	0:2 3:-1 5:1 8:-2
 callee.mem	0:3 3:-1 6:-1
 callee.memblock	0:1 3:-1 5:-1 8:1
-callee.memcg	0:2 8:-2
-callee.memcmp	3:1
+callee.memcg	0:3 8:-2
+callee.memcmp	3:2 6:-1
 callee.memcpy	1:4 3:-1 5:-1 8:-1
 callee.memdup	0:-1 1:7 8:-6
 callee.memdup_user	1:3 8:-2
 callee.memneq	3:1
 callee.memory	0:4 3:-1 4:-1 8:-1
 callee.mempool	0:1 8:-1
-callee.memremap	0:1 3:-1 5:-1 8:2
+callee.memremap	0:1 3:-1 5:-2 8:3
 callee.memtype	0:-1 3:-2 5:1 8:2
 callee.merge	0:2 3:-3 5:2
 callee.meta	0:-1 3:1 7:-1 8:1
@@ -2498,7 +2466,6 @@ callee.minmax	8:1
 callee.mirror	8:1
 callee.mkdir	0:-1 5:-2 8:3
 callee.mknod	4:1
-callee.mkwrite	8:1
 callee.mlock	3:-1 4:1
 callee.mm	0:-1 3:-1 4:3 5:2 8:-2 9:1
 callee.mm_access	4:4 8:-4
@@ -2508,10 +2475,10 @@ callee.mmap_write_lock_killable	5:1
 callee.mnt	0:-1 1:-1 2:-1 3:-2 4:-2 5:8 7:-1
 callee.mnt_want_write	4:-1 8:2
 callee.mod	5:1
-callee.mode	2:1 3:-2 4:1 5:1 6:-1 7:1 8:1
+callee.mode	3:-2 4:1 5:1 6:-1 7:1 8:1
 callee.modern	5:1 6:-1 8:-1
 callee.modify	0:-1 4:2 5:-1 8:1
-callee.module	0:-2 4:1 5:4 7:-1 8:-1
+callee.module	0:-2 4:2 5:4 7:-1 8:-1
 callee.mount	1:4 3:-1 4:2 5:-1 7:-1 8:-2
 callee.mounted	3:-1 5:1
 callee.mountpoint	3:-1
@@ -2540,12 +2507,12 @@ callee.ndo	8:1
 callee.needs	0:2 5:1 8:-1
 callee.negative	5:1
 callee.neigh	3:-1 7:1
-callee.nest	0:-2 3:-3 5:4 7:-1 8:3
+callee.nest	0:-2 3:-3 5:4 7:-1 8:2
 callee.nested	3:3 8:-2
 callee.net	0:-1 3:-2 4:1 5:1 8:1
 callee.netdev	3:-2 5:5 7:-1 8:-1
 callee.netfs	0:2 8:-2
-callee.netif	3:-2 5:-3 6:4 7:4 8:-1
+callee.netif	3:-2 5:-4 6:4 7:4 8:-1
 callee.netlbl	0:-1 1:-1 3:-2 5:4
 callee.netlbl_domhsh_getentry_af4	5:1
 callee.netlbl_domhsh_getentry_af6	5:1
@@ -2553,7 +2520,7 @@ callee.netlink	0:-3 3:-1 4:1 5:-1 7:-1 8:5
 callee.netlink_kernel_create	0:-1 5:-1 8:3
 callee.netns	3:1
 callee.netpoll	3:1 8:-1
-callee.new	3:-1 5:1 8:2
+callee.new	3:-1 8:2
 callee.new_inode	0:1 8:-1
 callee.next	0:-1 3:3 8:-1
 callee.nexthop	5:-1 8:1
@@ -2605,7 +2572,7 @@ callee.not	6:1
 callee.notes	8:1
 callee.notifier	8:1
 callee.notifier_to_errno	8:1
-callee.notify	0:1 3:2 5:-1 6:-1
+callee.notify	3:2 5:-1 6:-1
 callee.nr	8:1
 callee.ns	3:1 4:-1 5:1 7:-1 8:3
 callee.ns_alloc_inum	0:3 8:-3
@@ -2622,18 +2589,18 @@ callee.off	0:-1 3:-1 5:1 8:1
 callee.offload	3:1 5:-2 7:-1 8:3
 callee.offsets	8:1
 callee.oid	3:-1 5:-1 7:1 8:1
-callee.ok	0:-1 1:-1 3:3 5:-2 7:1
+callee.ok	0:-1 1:-1 3:3 5:-2 7:1 8:1
 callee.old	1:-1 3:1 5:-1 8:2
 callee.old_valid_dev	3:1 5:-1
 callee.oldmem	3:-1 8:1
 callee.on	0:-1 5:-2 6:-1 8:3 9:2
-callee.once	0:-1 3:-2 6:1 9:2
+callee.once	0:-1 3:-2 6:1 8:-1 9:2
 callee.one	0:-1 1:-1 2:-1 3:-1 5:1 8:3
 callee.online	3:1 5:1 6:-1 7:-1
 callee.only	3:-1 5:2 8:-1
 callee.op	3:-1 8:1
 callee.opaque	2:-1 3:-1 5:3 8:-1
-callee.open	0:3 1:-1 2:-1 3:-3 6:3 7:-1
+callee.open	0:3 1:-1 2:-1 3:-3 6:3 7:-1 8:1
 callee.ops	0:1 3:1 5:-1 7:-1 8:-1
 callee.opt	3:-3 5:4 7:-1 8:1
 callee.options	1:2 3:1 5:-1 8:-1
@@ -2700,7 +2667,7 @@ callee.pipe	0:2 3:3 5:-3 7:-1
 callee.pipedir	5:-2 8:2
 callee.pkcs7	3:-1 8:1
 callee.pkey	0:-2 5:2
-callee.pkt	0:1
+callee.pkt	0:1 3:-1
 callee.platform	3:-1 5:-1 6:2 8:1
 callee.pm	0:-1 5:1 6:-1 7:2
 callee.pm_autosleep_lock	8:1
@@ -2719,7 +2686,7 @@ callee.port	0:-1 3:-1 5:2 6:-1 8:1
 callee.posix	3:1 8:1
 callee.possible	5:1 8:-1
 callee.post	8:1
-callee.power	5:-2 6:-1 8:3
+callee.power	5:-1 6:-1 8:3
 callee.pre	3:-1 8:1
 callee.prealloc	0:1 8:-1
 callee.prep	0:1 3:-1
@@ -2752,7 +2719,7 @@ callee.ps2_command	2:4 3:-1 6:-1 7:-1 8:-1
 callee.pseudo	0:3 8:-2
 callee.pskb	0:4 3:1 5:-2 8:-2
 callee.pskb_expand_head	0:2 8:-2
-callee.pskb_may_pull	3:3 5:-1 8:-1
+callee.pskb_may_pull	3:2 5:-1 8:-1
 callee.pskb_trim_rcsum	3:-1 8:2
 callee.psock	3:-1 5:2 8:-1
 callee.pt	7:1
@@ -2760,7 +2727,7 @@ callee.pte	0:-2 5:2 6:-1 7:-1 8:2
 callee.pton	3:1 5:-1
 callee.ptr	3:2 5:-2
 callee.pud	0:1 3:-1
-callee.pull	0:1 3:3 5:-2
+callee.pull	0:1 3:3 5:-2 8:-1
 callee.put	1:4 2:-1 3:-6 4:-1 5:6 7:-1 9:-1
 callee.put_user	1:4 3:-1 8:-3
 callee.qdisc	0:2 3:-1 8:-1
@@ -2769,13 +2736,13 @@ callee.qid_has_mapping	3:3 5:-1 7:-1
 callee.qos	0:-1 5:2
 callee.queue	2:-1 3:-1 5:4 6:-1 7:1 8:-1
 callee.queue_var_store	3:3 8:-2
-callee.quirk	3:-1 5:-1 6:-1 7:3
+callee.quirk	3:-1 5:-1 7:3
 callee.quota	0:-1 3:1 5:-2 7:1 8:1
 callee.qword	3:3 8:-3
 callee.qword_get	3:3 8:-3
 callee.radix	0:-1 8:1
 callee.random	0:3 3:-1 5:-1 6:-1 8:1
-callee.range	1:-1 3:3 4:-1 5:-2 6:-2 7:-1 8:5
+callee.range	1:-1 3:3 4:-1 5:-3 6:-2 7:-1 8:5
 callee.range_is_zero	3:1
 callee.ratelimit	3:-1 5:1 6:1 8:-1
 callee.raw	0:-1 3:2 5:-1 8:1
@@ -2786,9 +2753,9 @@ callee.rcu_access_pointer	5:1 8:-1 9:1
 callee.rcu_dereference	3:-2 7:3
 callee.rcu_dereference_protected	3:-1 5:1
 callee.rcv	3:-1 8:1
-callee.rdmsrl	6:5 8:-3
+callee.rdmsrl	3:-1 6:5 8:-3
 callee.rdonly	3:-1 4:3 5:-1 7:-1 8:1
-callee.read	0:-3 1:-1 2:13 3:-6 4:-3 5:4 6:2 7:-1 8:-3 9:-1
+callee.read	0:-3 1:-1 2:13 3:-6 4:-3 5:3 6:2 7:-1 8:-3 9:-1
 callee.read_blk	2:2 3:-1 8:-1
 callee.read_seqcount_retry	5:1
 callee.readf	8:1
@@ -2796,15 +2763,15 @@ callee.realloc	0:2 8:-2
 callee.really	3:-2 5:2
 callee.receive	4:1
 callee.reconfigure	8:1
-callee.recover	8:1
+callee.recover	2:-1 5:-1 8:1
 callee.recoverdata	0:3 8:-3
 callee.recursion	0:-1 3:-1 5:5 8:-3
 callee.recv	0:-2 3:-2 5:-3 8:7
 callee.redirect	3:2 5:-1
-callee.ref	0:1 5:2 6:-1 8:-1
+callee.ref	0:1 3:-1 5:2 6:-1 8:-1
 callee.reg	0:-1 3:-2 5:2 6:-1 8:3
 callee.region	0:-3 3:-1 5:1 6:-1 8:4
-callee.register	2:-1 3:-4 4:-1 5:-3 6:-1 8:11
+callee.register	2:-1 3:-4 4:-1 5:-4 6:-1 8:11
 callee.register_net_sysctl	0:1
 callee.register_pernet_subsys	8:1
 callee.register_shrinker	0:3 8:-2
@@ -2818,21 +2785,21 @@ callee.remove	0:2 2:-1 3:-1 5:-1 8:1
 callee.removexattr	4:3 8:-2
 callee.replace	0:-2 3:-1 5:-1 8:4
 callee.reply	3:-3 5:-2 8:5
-callee.req	0:3 5:-3 6:-1 7:1
-callee.reqsk	5:1 8:-2
+callee.req	0:4 5:-3 6:-1 7:1
+callee.reqsk	5:1 8:-1
 callee.request	2:-1 3:-2 5:4 6:-2 8:3
 callee.request_irq	5:-1 8:1
 callee.res	8:1
 callee.reservation	0:3 8:-2
-callee.reserve	0:2 2:-1 3:-6 4:-1 5:7 6:-1 7:-2 8:1 9:-1
+callee.reserve	0:2 2:-1 3:-6 4:-1 5:7 6:-1 7:-2 8:1
 callee.reserved	3:1
 callee.reset	2:-1 6:-1 8:2
 callee.resize	5:1 7:-1
 callee.resource	0:1 5:-1 6:1 7:-1 8:1
 callee.resources	0:-1 3:-1 8:3
 callee.restore	0:2 5:-1 8:-1
-callee.result	2:3 8:-2
-callee.retry	5:1
+callee.result	2:2 8:-2
+callee.retry	5:1 8:-1
 callee.return	3:-1 5:2
 callee.reuseport	0:-1 8:2
 callee.rhashtable	0:-1 5:1 8:1
@@ -2883,8 +2850,8 @@ callee.scm	3:-1 4:5 8:-3
 callee.scsi	0:1 2:2 3:-3 5:2 6:-4 8:2
 callee.scsi_alloc_sgtables	8:1
 callee.scsi_execute_req	3:-1 6:-1 7:2 8:1
-callee.scsi_log_reserve_buffer	0:3 5:-1 7:-1
-callee.sctp	0:4 1:-1 3:-3 4:1 5:1 7:-1 9:-1
+callee.scsi_log_reserve_buffer	0:3 5:-1 7:-1 8:-1
+callee.sctp	0:4 1:-1 2:-1 3:-3 4:1 5:1 7:-1 9:-1
 callee.sctp_add_bind_addr	0:4 3:-1 8:-2
 callee.sctp_addr_id2transport	3:3 5:-2
 callee.sctp_copy_one_addr	3:-1 8:1
@@ -2923,7 +2890,7 @@ callee.sendmsg	2:2 5:-1 8:-1
 callee.seq	0:2 3:2 4:-1 7:-1 8:-1
 callee.seq_buf_printf	3:2 5:-1 8:-1
 callee.seq_open	0:-1 8:2
-callee.seqcount	5:1
+callee.seqcount	5:1 8:-1
 callee.seqid	0:2 8:-2
 callee.server	3:-1 7:3 8:-1
 callee.session	8:1
@@ -2943,7 +2910,7 @@ callee.sget	0:-1 8:1
 callee.sget_fc	0:-1 8:1
 callee.sgtables	8:1
 callee.shared	3:-2 4:2 5:5 6:-1 7:-3 8:-1
-callee.shash	0:-2 3:-1 8:3
+callee.shash	0:-2 3:-1 8:2
 callee.shl	6:1
 callee.shm	4:1
 callee.shmctl	4:1
@@ -2977,14 +2944,14 @@ callee.skb_recv_datagram	0:-2 3:-2 5:-3 8:7
 callee.skb_unclone	0:-3 3:-3 5:4 8:2
 callee.skcipher	0:-1 3:-1 8:2
 callee.skip	3:3 8:-3
-callee.slab	0:1 3:1 5:-2 9:1
+callee.slab	0:1 3:1 5:-2 8:-1 9:2
 callee.sleep	4:-1 5:-2 7:3
 callee.sm	8:1
 callee.smbus	2:1 8:-1
 callee.sock	0:-3 1:-1 2:2 4:1 5:-1 7:3 8:-1
 callee.sock_alloc_file	0:-2 8:2
 callee.sock_error	5:4 8:-3
-callee.sock_flag	3:-1 4:2 5:1 7:-1 8:-1
+callee.sock_flag	3:-2 4:2 5:1 7:-1 8:-1
 callee.sockaddr	0:1
 callee.socket	4:2 8:-1
 callee.sockfd	0:-1 3:-3 5:-2 7:-1 8:8
@@ -2999,30 +2966,30 @@ callee.sparse	4:-1 5:-1 7:2
 callee.specific	0:-1 3:2 5:-1
 callee.spi	0:-1 6:1 8:1
 callee.spin	3:2 5:-1
-callee.split	0:1 3:-1 4:-2 5:-1 8:3
+callee.split	0:1 3:-1 4:-2 8:3
 callee.split_vma	8:1
 callee.sr	8:1
 callee.sscanf	3:1
 callee.stable	3:-1 5:4 8:-2
-callee.stack	5:-1 6:-1 8:2
+callee.stack	3:1 5:-1 6:-1 8:1
 callee.stale	3:-1 5:2 8:-1
 callee.start	0:-1 3:-3 4:3 5:3 7:-1 8:1
 callee.start_creating	8:1
 callee.stat	0:-1 5:1 8:1
 callee.state	0:1 1:-3 3:-1 4:-1 5:1 7:6 8:-2
-callee.stateid	0:-2 3:-1 5:1 8:2
+callee.stateid	0:-2 3:-1 5:1 8:1
 callee.stats	0:1 3:4 5:1 8:-4
 callee.status	8:1
 callee.stop	5:2 8:-1
 callee.storage	0:3 4:-1 8:-2
-callee.store	0:1 3:3 8:-2
+callee.store	0:1 3:3 8:-3
 callee.str	3:3 8:-2
 callee.strchr	0:-1 3:5 5:-1 8:-1
 callee.strcmp	0:-1 3:5 6:-1 7:-1 8:-2
 callee.stream	2:1 3:2 5:3 8:-6
 callee.strict	3:1
 callee.string	1:3 3:1 5:-2 8:-1
-callee.strncmp	0:-1 3:1 5:-3 6:-1 7:6 8:-2
+callee.strncmp	0:-1 3:1 5:-4 6:-1 7:6 8:-2
 callee.strncpy	1:6 3:-1 8:-5
 callee.strncpy_from_user	1:6 3:-1 8:-4
 callee.strndup	1:2 8:-2
@@ -3061,7 +3028,7 @@ callee.sysfs	0:-1 3:-1 5:-2 8:5
 callee.sysfs_create_file	8:1
 callee.sysfs_create_group	0:-1 8:1
 callee.sysfs_create_link	0:-1 8:1
-callee.system	0:1 3:2 8:-2
+callee.system	0:1 3:1 8:-2
 callee.table	0:2 3:-1 5:-1 6:2 7:-1
 callee.tables	3:-1 8:1
 callee.tag	0:2 8:-1
@@ -3073,7 +3040,6 @@ callee.tasks	8:1
 callee.tb	3:-1 5:1 8:1
 callee.tc	3:-5 5:3 7:2
 callee.tcf	0:1 7:-3 8:2
-callee.tclass	8:1
 callee.tcp	0:2 5:-3 7:2 8:-1
 callee.tcp_get_md5sig_pool	0:2 3:-1 5:1 8:-2
 callee.tcp_md5_hash_key	8:1
@@ -3085,7 +3051,7 @@ callee.thread	5:1 7:-1
 callee.threaded	3:-1 5:2 7:-1
 callee.threads	8:1
 callee.threshold	0:-1 8:1
-callee.time	2:1 3:-1 6:1 8:1
+callee.time	2:1 3:-1 6:1 8:1 9:-1
 callee.time_after	5:1 6:1 8:-1
 callee.time_after_eq	2:1
 callee.timeout	5:3 6:2 8:-4
@@ -3093,10 +3059,10 @@ callee.timer	3:-1 8:2
 callee.timerfd	3:-1 5:1
 callee.tlv	3:-1 8:1
 callee.tm	2:-1 3:1 6:-1
-callee.to	0:-2 1:7 2:-2 4:-3 5:3 6:-1 7:-2 9:-1
+callee.to	0:-2 1:7 2:-2 4:-3 5:4 6:-1 7:-2 9:-1
 callee.tocentry	2:-1 3:3 8:-1
 callee.tr	3:-1 4:-1 5:1
-callee.trace	0:7 3:-1 4:-1 5:-1 7:-1 8:-1
+callee.trace	0:6 3:-1 4:-1 5:-1 7:-1 8:-1
 callee.tracefs	0:-3 5:-1 8:4
 callee.tracefs_create_dir	0:-3 5:-1 8:4
 callee.traceprobe	0:1
@@ -3119,13 +3085,13 @@ callee.tunable	3:2 8:-2
 callee.tunnel	3:-1 5:1 8:1
 callee.tuple	5:-1 8:1
 callee.tx	8:1
-callee.type	0:-3 1:-3 3:-2 4:-1 5:-1 6:-2 7:6 8:4 9:2
+callee.type	0:-3 1:-3 3:-2 5:-1 6:-2 7:6 8:4 9:2
 callee.u16	5:-2 8:2
 callee.u32	0:-4 2:2 3:-1 8:4
 callee.u64	3:3 5:-1 8:-2
 callee.u8	5:1 8:-1
 callee.uarg	3:-1 8:1
-callee.udp	0:-1 3:2 5:-1 7:3 8:-1
+callee.udp	0:-1 3:1 5:-2 7:3 8:-1
 callee.uevent	3:-1 5:-1 8:2
 callee.uid	4:2
 callee.uid_eq	4:1 5:-1
@@ -3158,10 +3124,10 @@ callee.user_write_access_begin	1:1
 callee.ut	0:2 3:3 5:1 8:-4
 callee.v4	3:-1 7:2 8:-1
 callee.v9fs	2:1 3:-4 4:-1 5:-1 7:6
-callee.valid	0:-2 2:-1 3:15 4:-1 5:-1 6:2 7:-3 8:-8 9:-1
+callee.valid	0:-2 2:-2 3:15 5:-1 6:2 7:-3 8:-8 9:-1
 callee.valid_signal	3:3 5:-2
 callee.validate	0:-3 1:-1 3:10 4:-1 5:-4 6:-1
-callee.value	3:2 5:-1 8:-1 9:1
+callee.value	3:2 5:-2 8:-1 9:1
 callee.var	3:1 5:-1
 callee.vc	0:-1 8:2
 callee.vec	0:1 8:-1
@@ -3172,7 +3138,7 @@ callee.version	3:1
 callee.vfat	3:4 5:-1 8:-2
 callee.vfat_find	3:-1 5:-1 8:2
 callee.vfs	2:1 3:-2 4:-1 5:1 8:3
-callee.vfs_test_lock	8:1
+callee.vfs_test_lock	5:-1 8:1
 callee.vif	3:-2 5:2
 callee.virtblk	0:2
 callee.virtio	3:-1 6:1 7:1
@@ -3194,7 +3160,7 @@ callee.wait	0:-2 1:-1 2:-1 3:-2 4:-1 5:1 6:9 7:-1 8:-3
 callee.wait_event_interruptible	5:5 6:-1 8:-3
 callee.wait_event_interruptible_timeout	5:2 8:-1
 callee.wakeup	3:-2 5:3 7:-1
-callee.walk	0:-1 3:2 5:-2 8:1
+callee.walk	3:2 5:-2 8:1
 callee.want	4:-1 5:-1 8:2
 callee.warn	0:-1 5:-1 9:2
 callee.was	3:-2 5:4 8:-1
@@ -3228,23 +3194,23 @@ callee.xfrm4	3:-1 4:2
 callee.xfrm6	3:-1 4:1 5:-1 8:1
 callee.xfrm_get_mode	7:1
 callee.xfrm_state_get_afinfo	0:-1 3:-2 5:-2 7:6 8:-1
-callee.xlate	3:-1 5:-1 8:3
+callee.xlate	3:-1 5:-2 8:3
 callee.xmit	0:-1 3:-3 5:-1 8:6
 callee.xprt	0:-2 2:1 3:-1 5:3 7:1 8:-2
 callee.xs	2:3 8:-2
 callee.xt	0:1 1:1 3:-2 5:-1 8:2
 callee.xt_hook_ops_alloc	0:1 8:-1
-callee.zalloc	0:1
+callee.zalloc	0:1 8:-1
 callee.zero	4:-1 5:2 7:-1
 callee.zeroed	0:1
 callee.zone	3:3 7:-1 8:-1
 callee.zstd	3:-2 5:-1 8:3
-certain by:all	0:5 1:5 2:2 3:-4 4:7 5:-10 6:-6 7:-13 8:20 9:-6
-certain by:four fifths	0:3 1:3 2:6 3:-10 4:-5 5:1 6:-2 7:-4 8:16 9:-7
+certain by:all	0:5 1:5 2:2 3:-4 4:6 5:-10 6:-6 7:-13 8:20 9:-6
+certain by:four fifths	0:4 1:3 2:6 3:-10 4:-5 5:1 6:-2 7:-4 8:15 9:-7
 certain by:one fifth	0:-6 1:-2 2:3 3:3 5:8 6:-5 7:3 8:-3 9:-1
 certain by:three fifths	0:-3 2:-1 3:-5 4:1 5:5 6:-1 7:-4 8:8 9:-1
-certain by:two fifths	0:-3 1:-7 2:-2 3:3 4:-1 5:5 6:-1 7:-1 8:5 9:2
-errno behind a comparison:	0:2 1:2 3:-1 4:-2 5:-3 6:4 7:-3 8:1 9:-1
+certain by:two fifths	0:-3 1:-7 2:-2 3:3 4:-1 5:5 6:-1 7:-1 8:4 9:2
+errno behind a comparison:	0:2 1:2 3:-1 4:-2 5:-2 6:4 7:-3 8:2 9:-1
 errno behind a comparison:AE_AML_INTERNAL	3:-1 9:2
 errno behind a comparison:AE_BAD_PARAMETER	3:1
 errno behind a comparison:E2BIG	3:3 5:-1 7:-2 8:2
@@ -3253,26 +3219,26 @@ errno behind a comparison:EADDRNOTAVAIL	3:4 5:-3
 errno behind a comparison:EAGAIN	2:1 5:-3 7:1 8:1
 errno behind a comparison:EBADF	3:1
 errno behind a comparison:EBADMSG	3:3 5:-1 7:-1
-errno behind a comparison:EBUSY	5:1 6:-1
+errno behind a comparison:EBUSY	5:2 6:-1
 errno behind a comparison:EDQUOT	3:-2 5:3
 errno behind a comparison:EEXIST	5:1
 errno behind a comparison:EFAULT	1:2 3:1 4:-1 5:-5 7:-1 8:-1 9:5
 errno behind a comparison:EFBIG	3:2 7:-1
-errno behind a comparison:EFSCORRUPTED	3:3 5:-2 8:-1
+errno behind a comparison:EFSCORRUPTED	3:4 5:-2 8:-1
 errno behind a comparison:EINVAL	0:-1 2:-1 3:5 5:1 6:-2 7:-6 8:6 9:-1
-errno behind a comparison:EIO	3:-1 5:-4 7:-1 8:6 9:2
+errno behind a comparison:EIO	3:-2 5:-4 7:-1 8:6 9:2
 errno behind a comparison:ELOOP	5:1
 errno behind a comparison:EMFILE	3:-3 5:4
 errno behind a comparison:EMLINK	3:-1 5:1
-errno behind a comparison:EMSGSIZE	2:-1 3:4 5:-2 8:-1
+errno behind a comparison:EMSGSIZE	2:-1 3:5 5:-2 8:-1
 errno behind a comparison:ENAMETOOLONG	3:5 5:-2 7:-1 8:-2
 errno behind a comparison:ENFILE	3:-1 5:1
 errno behind a comparison:ENOBUFS	3:2 5:1 7:-1 8:-1
 errno behind a comparison:ENODEV	3:-1 5:1 6:-1 7:2
 errno behind a comparison:ENOENT	3:5 5:-2 7:-2 8:-1
 errno behind a comparison:ENOEXEC	3:2 5:-1
-errno behind a comparison:ENOMEM	0:-4 3:3 5:4 7:-1 8:-1 9:-1
-errno behind a comparison:ENOSPC	0:-1 3:-4 5:8 6:-1 7:-1 8:-1
+errno behind a comparison:ENOMEM	0:-4 3:3 5:4 7:-1 8:-2 9:-1
+errno behind a comparison:ENOSPC	0:-1 3:-3 5:8 6:-1 7:-1 8:-1
 errno behind a comparison:ENOTSUPP	3:-1 5:-1 7:3
 errno behind a comparison:ENOTTY	3:-1 5:-1 6:2
 errno behind a comparison:ENXIO	3:10 5:-7 7:-1 8:-1
@@ -3289,14 +3255,14 @@ errno behind a comparison:SVC_DENIED	3:1
 errno in arch:	0:-2 1:3 2:-2 3:-3 4:1 5:1 6:7 7:2 8:-5 9:-3
 errno in arch:EBUSY	0:-1 3:-1 5:3 6:-1 7:-1 8:1
 errno in arch:EFAULT	3:1
-errno in arch:EINVAL	0:3 3:-4 5:1 6:1 7:-6 8:5 9:-1
+errno in arch:EINVAL	0:3 3:-4 5:1 6:2 7:-6 8:5 9:-1
 errno in arch:EIO	3:2 6:-1
 errno in arch:ENODEV	0:-1 3:-3 5:-5 6:1 7:6 8:1
-errno in arch:ENOENT	3:4 5:-2 7:-2
+errno in arch:ENOENT	3:4 5:-1 7:-2
 errno in arch:ENOMEM	0:1 5:-1
 errno in arch:ENOTSUPP	3:-1 5:-1 7:4
 errno in arch:EOPNOTSUPP	7:1
-errno in block:	0:1 1:-2 2:4 3:3 4:-1 5:-2 6:-1 7:-1 8:1 9:-2
+errno in block:	1:-2 2:4 3:3 4:-1 5:-2 6:-1 7:-1 8:1 9:-2
 errno in block:BLK_STS_IOERR	2:1 3:2 5:-1 7:-2
 errno in block:EACCES	4:-1 5:1
 errno in block:EAGAIN	2:2 5:-1 7:1 8:-1
@@ -3314,7 +3280,7 @@ errno in block:EOPNOTSUPP	5:-1 7:2
 errno in block:EPERM	4:1 5:1 7:-1
 errno in crypto:	0:-3 1:-1 2:-2 3:1 4:-1 6:3 7:-1 8:5 9:-1
 errno in crypto:EAGAIN	5:2 8:-1
-errno in crypto:EBADMSG	3:6 5:-3 8:-1
+errno in crypto:EBADMSG	3:6 5:-3 7:-1 8:-1
 errno in crypto:EINVAL	3:-1 5:3 7:1 8:-1 9:-1
 errno in crypto:EKEYREJECTED	3:3 5:2 6:-1 7:-2 8:-1
 errno in crypto:ENOENT	5:-4 7:5
@@ -3330,7 +3296,7 @@ errno in drivers:AE_AML_INTERNAL	3:-1 5:1 9:1
 errno in drivers:AE_AML_NO_OPERAND	3:1
 errno in drivers:AE_AML_OPERAND_TYPE	3:3 5:-2 6:-1 7:-1 9:1
 errno in drivers:AE_BAD_PARAMETER	0:-1 3:7 5:-2 6:-1 7:-1 8:-1
-errno in drivers:AE_ERROR	2:-1 3:6 5:-1 6:-2 7:-1 9:-1
+errno in drivers:AE_ERROR	0:-1 2:-1 3:6 5:-2 7:-1 9:-1
 errno in drivers:AE_NOT_EXIST	3:-1 5:4 6:-1 7:-1 8:-1
 errno in drivers:AE_NOT_FOUND	3:-1 5:2 6:-1
 errno in drivers:AE_NO_MEMORY	0:3 3:-1 5:-1 8:-1
@@ -3340,14 +3306,14 @@ errno in drivers:BLK_STS_RESOURCE	0:2 8:-1
 errno in drivers:EAGAIN	3:-1 5:1 6:1 7:-1 8:-1
 errno in drivers:EBUSY	3:-2 5:-2 6:4 7:-1 8:1
 errno in drivers:EEXIST	5:1
-errno in drivers:EFAULT	0:-1 6:4 7:-1 8:-1 9:-1
+errno in drivers:EFAULT	0:-1 6:3 7:-1 8:-1 9:-1
 errno in drivers:EINTR	5:2
-errno in drivers:EINVAL	0:-1 2:-1 6:1 7:3 8:2 9:-2
+errno in drivers:EINVAL	0:-1 2:-1 7:3 8:2 9:-2
 errno in drivers:EIO	0:-1 2:2 3:-5 4:-1 5:3 6:3 7:-1
 errno in drivers:ENODATA	3:1 5:2 6:-1 7:-1
 errno in drivers:ENODEV	0:4 2:-1 3:1 4:-1 7:-1 8:-1 9:-1
 errno in drivers:ENOENT	3:3 5:-2 6:2 7:-1 8:-1
-errno in drivers:ENOMEM	0:4 3:-4 5:2 6:-2 7:-1 8:1
+errno in drivers:ENOMEM	0:4 3:-3 5:2 6:-2 7:-1 8:1
 errno in drivers:ENOSPC	8:1
 errno in drivers:ENOSYS	5:-1 7:2
 errno in drivers:ENOTTY	3:-1 5:-2 7:1 8:4
@@ -3359,10 +3325,10 @@ errno in drivers:EPROBE_DEFER	3:-2 5:3 7:-1 8:1
 errno in drivers:ERANGE	3:1 5:1 7:-1
 errno in drivers:ERESTARTSYS	5:-3 8:5
 errno in drivers:ETIMEDOUT	5:-1 6:3 7:-1 8:-1
-errno in fs:	0:-1 1:3 2:3 3:-2 4:3 5:-2 6:-3 7:-3 8:5
+errno in fs:	0:-2 1:3 2:2 3:-2 4:3 5:-2 6:-3 7:-3 8:5
 errno in fs:E2BIG	0:3 5:-2 7:-2 8:2
-errno in fs:EACCES	0:-1 2:1 3:-3 4:3 5:-3 7:3 8:-1
-errno in fs:EAGAIN	0:2 2:-3 3:1 4:-1 5:-3 7:-2 8:5
+errno in fs:EACCES	0:-1 2:1 3:-3 4:4 5:-3 7:3
+errno in fs:EAGAIN	0:2 2:-3 3:1 4:-1 5:-3 7:-2 8:6
 errno in fs:EBADCOOKIE	5:1 8:-1
 errno in fs:EBADF	0:-1 3:3 4:-3 5:3 7:-1
 errno in fs:EBUSY	3:2 5:-1 7:-1
@@ -3377,13 +3343,13 @@ errno in fs:EFSCORRUPTED	0:-1 2:-1 3:4 5:-1 7:-3 8:1 9:2
 errno in fs:EILSEQ	3:1 5:-1
 errno in fs:EINTR	5:1 8:-1
 errno in fs:EINVAL	0:-1 1:-1 2:-1 3:3 4:-1 5:-2 7:6 8:-3
-errno in fs:EIO	0:-2 1:-1 2:10 4:-1 5:-1 6:-1 7:-4 9:-1
+errno in fs:EIO	0:-2 1:-1 2:11 4:-1 5:-1 6:-1 7:-4 9:-1
 errno in fs:EISDIR	3:4 4:-1 5:-2 7:-1
 errno in fs:ELOOP	3:3 5:-1 7:-1
 errno in fs:EMFILE	0:1 3:-3 5:3
 errno in fs:EMLINK	3:-1 5:2 7:-1
 errno in fs:ENAMETOOLONG	0:-1 3:4 8:-1
-errno in fs:ENODATA	3:-4 5:5 7:-1
+errno in fs:ENODATA	3:-4 5:5 7:-1 8:-1
 errno in fs:ENODEV	3:2 5:2 6:-1 8:-3
 errno in fs:ENOENT	3:-4 5:6 7:-3 8:2
 errno in fs:ENOEXEC	5:3 7:-2
@@ -3399,7 +3365,7 @@ errno in fs:ENOTTY	3:-1 5:-1 7:3 8:-1
 errno in fs:ENXIO	0:-1 3:1 5:2 7:-1 8:-2 9:2
 errno in fs:EOPNOTSUPP	3:-3 5:-1 7:5
 errno in fs:EOVERFLOW	3:-1 5:4 7:-1
-errno in fs:EPERM	3:-4 4:3 5:-5 7:8 8:-1
+errno in fs:EPERM	0:-1 3:-3 4:3 5:-5 7:8 8:-1
 errno in fs:EPIPE	3:-1 8:1
 errno in fs:EPROTONOSUPPORT	5:-1 7:1
 errno in fs:ERANGE	3:3 5:-2 8:-1
@@ -3431,32 +3397,32 @@ errno in ipc:ENOSPC	5:1
 errno in ipc:EPERM	4:1 5:-1
 errno in ipc:ERANGE	3:-4 5:4
 errno in kernel:	0:1 1:3 2:-1 3:1 4:2 5:-2 6:-3 8:1 9:-1
-errno in kernel:E2BIG	0:-1 5:1 7:2 8:-1
+errno in kernel:E2BIG	5:1 7:2 8:-1
 errno in kernel:EACCES	3:4 4:-2 7:-3 8:1 9:1
 errno in kernel:EAGAIN	0:-1 3:-1 5:2 7:1
 errno in kernel:EBADF	3:2 5:-1
-errno in kernel:EBUSY	5:5 7:-1 8:-2
+errno in kernel:EBUSY	5:4 7:-1 8:-2
 errno in kernel:EEXIST	5:1
 errno in kernel:EFAULT	0:-1 1:-1 3:-1 4:-1 5:1 6:-1 7:-2 8:2 9:4
 errno in kernel:EINVAL	0:-2 3:4 4:-2 5:-1 6:-1 7:2 8:1 9:-1
 errno in kernel:EIO	5:-3 7:3 8:1
 errno in kernel:ENAMETOOLONG	5:-2 8:2
 errno in kernel:ENODEV	0:-2 3:-5 4:-1 5:2 6:2 8:4
-errno in kernel:ENOENT	0:-1 3:3 4:3 7:-2 8:-1
+errno in kernel:ENOENT	0:-1 3:2 4:3 7:-2 8:-1
 errno in kernel:ENOMEM	0:4 3:1 5:-1 7:-1 8:-3
 errno in kernel:ENOSPC	3:5 5:-4
 errno in kernel:ENOSYS	3:-1 5:-1 9:3
 errno in kernel:ENOTSUPP	3:-1 5:-2 7:3
-errno in kernel:ENXIO	3:1 5:-2 7:-1 8:3
+errno in kernel:ENXIO	0:-1 3:1 5:-2 7:-1 8:3
 errno in kernel:EOPNOTSUPP	3:-1 5:3
 errno in kernel:EPERM	3:-1 4:1 5:3 8:-1 9:-1
 errno in kernel:ERANGE	5:1
 errno in kernel:ERESTARTSYS	3:-1 5:1
 errno in kernel:ESRCH	5:2 7:-1
-errno in lib:	2:1 3:-2 4:-2 5:1 6:-2 7:-2 9:6
+errno in lib:	2:1 3:-2 4:-2 5:1 6:-2 7:-3 9:6
 errno in lib:E2BIG	0:-1 3:3 5:-1
 errno in lib:EAGAIN	3:-1 5:2
-errno in lib:EBUSY	0:-1 3:-2 5:3
+errno in lib:EBUSY	3:-2 5:3
 errno in lib:EFAULT	0:3 1:1 3:-3 7:-1 8:-1 9:1
 errno in lib:EINVAL	0:-1 3:2 5:1 7:-1 8:-1
 errno in lib:ENOMEM	0:2 3:-1 5:-1
@@ -3466,7 +3432,7 @@ errno in lib:XZ_DATA_ERROR	3:4 5:-1 7:-1
 errno in lib:XZ_OPTIONS_ERROR	3:-3 5:-1 7:4
 errno in lib:ZSTD_CONTENTSIZE_ERROR	8:1
 errno in mm:	0:5 1:-1 2:1 4:-2 5:4 6:-3 7:-3 8:-2 9:3
-errno in mm:EACCES	3:-1 4:4 5:-3
+errno in mm:EACCES	3:-1 4:4 5:-2
 errno in mm:EAGAIN	0:-1 3:-2 5:4 8:-1
 errno in mm:EBUSY	3:-1 6:-1 7:-1 8:4
 errno in mm:EFAULT	1:2 2:-1 3:1 4:3 6:-1 7:1 8:-4 9:-2
@@ -3482,7 +3448,7 @@ errno in mm:EOPNOTSUPP	5:-1 7:1
 errno in mm:EPERM	3:-1 5:3 7:-1
 errno in mm:VM_FAULT_OOM	0:3 5:-2 8:-1
 errno in mm:VM_FAULT_SIGBUS	0:-1 3:1 4:2
-errno in net:	1:1 2:-2 3:3 4:1 5:-1 6:-3 7:1 8:1
+errno in net:	1:1 2:-2 3:3 4:1 5:-1 6:-4 7:1 8:1
 errno in net:E2BIG	5:1
 errno in net:EACCES	0:-1 3:-3 4:4 5:3 7:-1 8:-1 9:-1
 errno in net:EADDRINUSE	3:-2 5:1 8:2
@@ -3500,15 +3466,15 @@ errno in net:EINVAL	0:-1 1:-1 2:-1 3:3 4:-1 5:3 6:-1 7:-1 8:-3 9:3
 errno in net:EIO	0:-1 2:-1 3:4 4:-1 5:-4 6:-1 7:-2 8:4 9:1
 errno in net:EKEYEXPIRED	3:-1 5:2 8:-1
 errno in net:ELOOP	5:1
-errno in net:EMSGSIZE	0:-2 2:-1 5:1 7:-3 8:7
+errno in net:EMSGSIZE	0:-2 2:-1 4:-1 5:1 7:-3 8:7
 errno in net:ENAMETOOLONG	3:1 5:-1
 errno in net:ENETDOWN	3:-1 5:2 7:-1
 errno in net:ENETUNREACH	3:-2 5:2 7:-1 8:2
 errno in net:ENFILE	3:-1 5:1
-errno in net:ENOBUFS	0:4 3:-1 5:-3 7:-2 8:4
+errno in net:ENOBUFS	0:4 3:-1 5:-3 7:-2 8:3
 errno in net:ENODATA	5:-2 7:2
 errno in net:ENODEV	0:-1 3:8 5:-2 6:2 7:-4 8:-2
-errno in net:ENOENT	0:-2 3:-4 4:-1 5:4 7:3
+errno in net:ENOENT	0:-2 3:-5 4:-1 5:5 7:3
 errno in net:ENOIOCTLCMD	3:-1 5:-1 7:2
 errno in net:ENOMEM	0:2 3:-1 5:-4 7:-2 8:2 9:3
 errno in net:ENOMSG	3:2 5:1 7:-1 8:-1
@@ -3538,14 +3504,14 @@ errno in net:SCTP_DISPOSITION_NOMEM	0:6 3:-3 5:-2 7:-1 8:-1
 errno in net:SK_DROP	5:-2 7:2
 errno in net:SVC_CLOSE	0:2 3:-1 5:-1 7:-1 8:2
 errno in net:SVC_DENIED	0:2 2:-1 3:3 4:-1 7:-2 8:-1 9:-1
-errno in security:	0:2 1:-2 2:-1 3:-2 4:1 5:-2 7:3 8:2
+errno in security:	0:3 1:-2 2:-1 3:-2 4:1 5:-2 7:3 8:2
 errno in security:EACCES	4:1
 errno in security:EFAULT	1:1
-errno in security:EINVAL	3:3 5:-2 7:2 8:-1
+errno in security:EINVAL	3:3 4:-1 5:-2 7:2 8:-1
 errno in security:EKEYREVOKED	3:-1 5:2 7:-1
 errno in security:ENOKEY	4:-1 5:3 7:-1
 errno in security:ENOMEM	0:1 5:-1
-errno in security:ENOTDIR	3:1 5:-1
+errno in security:ENOTDIR	3:1 5:-1 7:-1
 errno in security:EOPNOTSUPP	7:1
 errno in security:EPERM	0:-1 3:1 4:5 5:-3 7:-1
 errno of a callee:	1:1 2:-1 3:-2 4:1 5:-3 6:-2 7:-3 8:10 9:-1
@@ -3554,14 +3520,14 @@ errno of a callee:AE_NOT_EXIST	3:-1 5:2
 errno of a callee:AE_NO_MEMORY	0:3 3:-1 5:-1 8:-1
 errno of a callee:BLK_STS_RESOURCE	0:2 8:-1
 errno of a callee:E2BIG	0:2 3:-2 7:-2 8:1
-errno of a callee:EACCES	0:-1 2:1 4:6 5:-4 7:-3 8:1
+errno of a callee:EACCES	0:-1 2:1 4:6 5:-4 7:-3 8:1 9:-1
 errno of a callee:EADDRINUSE	3:-2 8:2
 errno of a callee:EADDRNOTAVAIL	3:1 7:-1
 errno of a callee:EAFNOSUPPORT	3:-1 5:-2 7:5 8:-2
 errno of a callee:EAGAIN	0:3 1:-1 2:2 3:-1 4:-1 5:4 6:-1 7:-2 8:-2 9:-1
 errno of a callee:EBADF	0:-1 5:-2 7:3 8:1
 errno of a callee:EBADMSG	3:2 5:-1 8:-1
-errno of a callee:EBUSY	0:-1 2:-1 3:-5 4:-1 5:3 6:2 7:-2 8:5
+errno of a callee:EBUSY	0:-1 2:-1 3:-5 4:-1 5:3 6:2 7:-2 8:5 9:-1
 errno of a callee:ECANCELED	0:-1 3:-1 5:-1 8:4
 errno of a callee:ECHILD	3:-1 5:3 7:-2 8:-1
 errno of a callee:ECONNREFUSED	5:2
@@ -3571,7 +3537,7 @@ errno of a callee:EFSBADCRC	3:2 5:-1 7:-1
 errno of a callee:EFSCORRUPTED	0:-1 2:-1 3:-3 5:2 7:-2 8:2 9:3
 errno of a callee:EHOSTUNREACH	5:2 8:-1
 errno of a callee:EIDRM	3:-1 5:1
-errno of a callee:EINTR	3:-1 4:-1 7:-1 8:3
+errno of a callee:EINTR	3:-1 4:-1 5:1 7:-1 8:3
 errno of a callee:EINVAL	0:-2 1:-1 2:-1 3:6 4:-3 5:-3 6:-1 7:2 8:5 9:-2
 errno of a callee:EIO	0:-3 2:9 3:-5 4:-1 5:1 6:4 7:-3 8:-1
 errno of a callee:EISDIR	3:2 5:-2
@@ -3590,7 +3556,7 @@ errno of a callee:ENOEXEC	3:1 5:1 7:-1
 errno of a callee:ENOKEY	0:-1 3:-1 5:4 8:-1
 errno of a callee:ENOLCK	0:-1 3:-1 5:-4 7:2 8:5
 errno of a callee:ENOMEM	0:9 2:-1 3:-2 4:-2 5:-2 6:-1 8:1 9:-1
-errno of a callee:ENOSPC	0:-2 2:-1 3:-2 5:5 7:-1 8:1
+errno of a callee:ENOSPC	0:-2 2:-1 3:-1 5:5 7:-1 8:1
 errno of a callee:ENOSYS	0:1 3:-1 5:-2 7:3
 errno of a callee:ENOTCONN	5:2 7:-1 8:-1
 errno of a callee:ENOTDIR	3:3 5:-2
@@ -3600,7 +3566,7 @@ errno of a callee:ENOTTY	0:-1 3:-1 5:1 6:-1 7:-2 8:4
 errno of a callee:ENXIO	0:-1 3:-2 6:2 8:2 9:2
 errno of a callee:EOPNOTSUPP	0:-1 3:-3 4:-1 5:-2 7:8 8:-1
 errno of a callee:EOVERFLOW	3:-1 5:2
-errno of a callee:EPERM	2:-1 3:-3 4:11 5:-1 6:-1 7:-2 8:-3
+errno of a callee:EPERM	0:-1 2:-1 3:-3 4:11 5:-1 6:-1 7:-2 8:-3
 errno of a callee:EPIPE	3:-1 5:2
 errno of a callee:EPROBE_DEFER	3:-1 5:1 7:-1 8:2
 errno of a callee:EPROTO	3:1 5:1 7:-1 8:-1
@@ -3610,7 +3576,7 @@ errno of a callee:ERESTARTSYS	3:-1 5:-4 6:-1 7:-1 8:6
 errno of a callee:EROFS	0:-1 3:-1 4:2 6:-1 7:1
 errno of a callee:ESPIPE	3:1 5:-1
 errno of a callee:ESRCH	0:-1 3:4 4:-2 5:-1 7:1 8:-1
-errno of a callee:ESTALE	0:1 3:-2 5:2 7:-1 8:-1
+errno of a callee:ESTALE	0:1 3:-2 5:2 7:-1
 errno of a callee:ETIMEDOUT	2:2 3:-2 5:-2 6:3 7:-1
 errno of a callee:ETXTBSY	3:-1 5:1
 errno of a callee:EXDEV	3:-1 5:1
@@ -3632,14 +3598,14 @@ errno of no callee:AE_AML_INTERNAL	3:-1 5:1 9:1
 errno of no callee:AE_AML_NO_OPERAND	3:1
 errno of no callee:AE_AML_OPERAND_TYPE	3:3 5:-1 6:-1 7:-1 9:1
 errno of no callee:AE_BAD_PARAMETER	3:5 5:-1 6:-1 7:-1 8:-1
-errno of no callee:AE_ERROR	3:5 5:-1 6:-1 7:-1 9:-1
+errno of no callee:AE_ERROR	2:-1 3:4 5:-1 7:-1 9:-1
 errno of no callee:AE_NOT_EXIST	3:-1 5:2 6:-1
 errno of no callee:AE_NOT_FOUND	3:-1 5:2 6:-1
 errno of no callee:AE_SUPPORT	3:-2 5:-3 6:-1 7:5
 errno of no callee:AE_TYPE	6:1
 errno of no callee:BLK_STS_IOERR	6:-1 7:1
 errno of no callee:E2BIG	0:-1 3:5 5:-2 7:1 8:-1 9:-1
-errno of no callee:EACCES	0:-1 2:-1 3:-3 4:6 5:2 6:-1 7:1 8:-2
+errno of no callee:EACCES	0:-1 2:-1 3:-3 4:6 5:1 6:-1 7:1 8:-2
 errno of no callee:EADDRINUSE	3:-1 5:1
 errno of no callee:EADDRNOTAVAIL	3:2 5:1 7:-1
 errno of no callee:EAFNOSUPPORT	3:1 5:-2 7:3 8:-1
@@ -3649,16 +3615,16 @@ errno of no callee:EBADCOOKIE	5:1 8:-1
 errno of no callee:EBADF	0:-1 3:7 4:1 5:2 7:-6 8:-1
 errno of no callee:EBADMSG	3:4 5:-2 8:-1
 errno of no callee:EBUSY	0:-1 3:1 5:8 7:-3 8:-3
-errno of no callee:ECHILD	3:-3 5:-1 7:3 8:2
+errno of no callee:ECHILD	3:-3 4:-1 5:-1 7:3 8:1
 errno of no callee:EDQUOT	3:-2 5:3
 errno of no callee:EEXIST	3:-2 5:6 7:-1 8:-1
-errno of no callee:EFAULT	0:1 1:7 2:-2 4:1 6:3 7:-5 8:-5
+errno of no callee:EFAULT	0:1 1:7 2:-2 4:1 6:2 7:-5 8:-5
 errno of no callee:EFBIG	3:2 7:-1
 errno of no callee:EFSCORRUPTED	3:7 5:-3 8:-1 9:-1
 errno of no callee:EILSEQ	3:3 5:-1 7:-1
 errno of no callee:EINTR	8:1
 errno of no callee:EINVAL	1:-2 2:-2 3:9 4:-3 5:-1 6:-2 7:3 8:-3 9:2
-errno of no callee:EIO	0:-1 1:-1 2:2 3:7 4:-2 5:-7 6:-2 7:1 8:3
+errno of no callee:EIO	0:-1 1:-1 2:2 3:7 4:-2 5:-6 6:-2 7:1 8:3
 errno of no callee:EISDIR	3:2 4:-1
 errno of no callee:EKEYEXPIRED	3:-1 5:2 8:-1
 errno of no callee:EKEYREJECTED	3:2 5:1 7:-1 8:-1
@@ -3689,7 +3655,7 @@ errno of no callee:ENOTTY	3:-2 5:-2 7:7 8:-2
 errno of no callee:ENXIO	0:-1 3:2 5:3 6:-2 7:1 8:-2 9:-1
 errno of no callee:EOPNOTSUPP	3:-4 4:-1 5:-3 6:-1 7:11 8:-1
 errno of no callee:EOVERFLOW	3:6 5:-1 6:-1 7:-2 8:-1
-errno of no callee:EPERM	0:-1 2:-1 3:1 4:5 6:-1 8:-1 9:-1
+errno of no callee:EPERM	0:-1 2:-1 3:1 4:5 6:-1 8:-2 9:-1
 errno of no callee:EPFNOSUPPORT	3:-3 5:-1 7:6 8:-1
 errno of no callee:EPIPE	5:1
 errno of no callee:EPROTO	5:-2 6:1 7:2 8:-1
@@ -3728,7 +3694,7 @@ errno:AE_AML_INTERNAL	3:-1 5:1 9:1
 errno:AE_AML_NO_OPERAND	3:1
 errno:AE_AML_OPERAND_TYPE	3:3 5:-2 6:-1 7:-1 9:1
 errno:AE_BAD_PARAMETER	0:-1 3:7 5:-2 6:-1 7:-1 8:-1
-errno:AE_ERROR	2:-1 3:6 5:-1 6:-2 7:-1 9:-1
+errno:AE_ERROR	0:-1 2:-1 3:6 5:-2 7:-1 9:-1
 errno:AE_NOT_EXIST	3:-1 5:4 6:-1 7:-1 8:-1
 errno:AE_NOT_FOUND	3:-1 5:2 6:-1
 errno:AE_NO_MEMORY	0:3 3:-1 5:-1 8:-1
@@ -3736,21 +3702,21 @@ errno:AE_SUPPORT	3:-2 5:-3 6:-1 7:5
 errno:AE_TYPE	3:3 5:-2 6:1 7:-1
 errno:BLK_STS_IOERR	3:1 5:-1 6:-1 7:1
 errno:BLK_STS_RESOURCE	0:2 5:1 7:-1 8:-1
-errno:DMA_MAPPING_ERROR	3:-1 5:1 6:-1 8:2
+errno:DMA_MAPPING_ERROR	3:-1 5:1 8:2
 errno:E2BIG	0:2 2:-1 3:3 5:-2 7:-1 9:-1
-errno:EACCES	0:-2 1:-1 3:-3 4:12 5:-2 6:-1 7:-2 8:-1
+errno:EACCES	0:-2 1:-1 3:-3 4:12 5:-3 6:-1 7:-2 8:-1
 errno:EADDRINUSE	3:-2 5:1 8:2
 errno:EADDRNOTAVAIL	0:-1 3:3 5:1 7:-2 8:-1
 errno:EAFNOSUPPORT	3:-1 5:-4 7:8 8:-2
-errno:EAGAIN	1:-2 2:2 3:-2 4:-2 5:8 7:-3 9:-1
+errno:EAGAIN	1:-2 2:2 3:-2 4:-2 5:9 7:-3 9:-1
 errno:EALREADY	3:-1 5:2
 errno:EBADCOOKIE	5:1 8:-1
-errno:EBADF	0:-2 1:-1 2:-1 3:7 5:-1 6:-1 7:-3 9:-1
+errno:EBADF	0:-2 1:-1 3:7 5:-1 6:-1 7:-3 9:-1
 errno:EBADMSG	3:6 5:-3 6:-1 7:-1 8:-1
-errno:EBUSY	0:-2 1:-1 2:-1 3:-4 4:-1 5:11 6:2 7:-4 8:2 9:-1
+errno:EBUSY	0:-2 1:-1 2:-1 3:-5 4:-1 5:11 6:1 7:-5 8:2 9:-1
 errno:ECANCELED	0:-1 3:-1 5:-1 8:4
-errno:ECHILD	3:-3 4:-1 5:3 7:2 8:1
-errno:ECONNREFUSED	3:-1 5:1 8:1
+errno:ECHILD	3:-3 4:-1 5:3 7:1 8:1
+errno:ECONNREFUSED	3:-1 5:1
 errno:EDQUOT	3:-2 5:3
 errno:EEXIST	0:-2 3:-5 5:9 7:-2 8:1
 errno:EFAULT	0:-1 1:13 2:-2 3:-3 5:-4 7:-5 8:-1 9:2
@@ -3787,14 +3753,14 @@ errno:ENOMEM	0:22 1:-1 2:-2 3:-4 4:-3 5:-5 6:-3 7:-4 8:-2 9:2
 errno:ENOMSG	3:2 5:1 7:-1 8:-1
 errno:ENOPKG	3:-2 7:3
 errno:ENOPROTOOPT	3:-1 5:-3 7:6 8:-1
-errno:ENOSPC	0:-3 1:-1 2:1 3:-1 4:-1 5:8 6:-1 7:-2 8:-1 9:-1
+errno:ENOSPC	0:-2 1:-1 2:1 4:-1 5:7 6:-1 7:-2 8:-1 9:-1
 errno:ENOSYS	3:-2 5:-4 6:-1 7:6 8:-1 9:2
 errno:ENOTBLK	3:1 5:-4 7:4 8:-1
 errno:ENOTCONN	2:1 3:-1 5:1 6:3 7:-2 8:-1
 errno:ENOTDIR	3:6 5:-3 7:-2
 errno:ENOTEMPTY	5:2 7:-1
 errno:ENOTSOCK	3:2 7:-1 8:-1
-errno:ENOTSUPP	3:-4 4:-1 5:-4 7:11 8:-1
+errno:ENOTSUPP	3:-4 4:-1 5:-4 6:-1 7:11 8:-1
 errno:ENOTTY	0:-1 3:-3 6:-1 7:5 8:2
 errno:ENXIO	0:-2 4:-1 5:3 7:1 9:1
 errno:EOPNOTSUPP	0:-1 3:-7 4:-1 5:-5 6:-1 7:19 8:-2 9:-1
@@ -3815,7 +3781,7 @@ errno:ESPIPE	3:3 5:-2 7:-1
 errno:ESRCH	0:-1 4:-2 5:7 8:-3
 errno:ESTALE	0:1 3:-1 5:2 7:-1 8:1
 errno:ETIME	3:-2 5:1 6:3 7:-1 8:-1
-errno:ETIMEDOUT	2:1 3:-1 5:1 6:2 7:-1 8:-1
+errno:ETIMEDOUT	2:2 3:-1 5:1 6:2 7:-1 8:-2
 errno:ETXTBSY	3:-1 5:1
 errno:EXDEV	0:-1 3:4 4:-1 7:-2 8:-1
 errno:FILEID_INVALID	3:2 5:-1
@@ -3838,14 +3804,14 @@ errno:ZSTD_CONTENTSIZE_ERROR	8:1
 errno:nlm_lck_denied_grace_period	5:2 8:-1
 errno:nlm_lck_denied_nolocks	0:2 3:-2 7:-1 8:2
 errno:rpc_system_err	0:2 3:-1 5:-1
-function.0r	5:-1 7:-1 9:2
-function.0t	7:-1 9:2
+function.0r	5:-1 6:1 7:-1 9:2
+function.0t	5:-1 6:1 7:-1 9:1
 function.1	3:1 5:-1 8:1
 function.2	0:1 5:-1
 function.25519	3:-1 9:2
 function.3	0:1 3:-5 4:-1 7:1 8:4 9:1
 function.32	3:1
-function.3a	3:-2 6:1 7:-1 9:2
+function.3a	3:-2 6:2 7:-1 9:2
 function.4	4:-1 5:2 8:-1
 function.5	3:1
 function.64	3:-4 5:5
@@ -3882,7 +3848,7 @@ function.__do_compat_sys_io_pgetevents_time64	5:1
 function.__do_compat_sys_ioctl	7:2 8:-1
 function.__do_compat_sys_sigreturn	1:4 3:-1 5:-1 7:-1
 function.__do_loopback	3:2 5:-2
-function.__do_replace	0:-2 5:-1 8:3
+function.__do_replace	0:-1 5:-1 8:3
 function.__do_splice	3:1 5:-1
 function.__do_sys_add_key	1:-3 8:3
 function.__do_sys_copy_file_range	3:1
@@ -3901,7 +3867,7 @@ function.__do_sys_memfd_secret	5:3 7:1 8:-3
 function.__do_sys_mincore	1:-3 3:4
 function.__do_sys_mount	1:5 8:-5
 function.__do_sys_move_mount	1:-1 4:1
-function.__do_sys_open_tree	1:-1 8:1
+function.__do_sys_open_tree	1:-1 8:2
 function.__do_sys_openat2	1:1 8:-1
 function.__do_sys_pidfd_open	3:-1 5:1
 function.__do_sys_pkey_alloc	0:-2 5:2
@@ -3922,7 +3888,7 @@ function.__fib_validate_source	3:2 5:-2
 function.__find_kfunc_desc_btf	3:1 5:-1 8:1
 function.__fs_parse	3:2 5:-2
 function.__get_compat_msghdr	5:-1 8:1
-function.__get_filter	0:1 4:2 5:-2
+function.__get_filter	0:1 4:2 5:-2 8:-1
 function.__get_prog_inode	3:2 4:2 5:-2 8:-1
 function.__get_vm_area_node	3:1 5:-1
 function.__htab_lru_percpu_map_update_elem	5:3 8:-2
@@ -3969,8 +3935,8 @@ function.__rpc_clnt_handle_event	5:-2 8:2
 function.__rtc_read_time	2:-1 3:-2 5:2 6:-2 8:2
 function.__sched_setaffinity	8:1
 function.__scm_send	4:5 7:-1 8:-4
-function.__sctp_hash_endpoint	0:-3 8:3
-function.__shmem_file_setup	0:1 3:-1 5:-1
+function.__sctp_hash_endpoint	0:-2 8:3
+function.__shmem_file_setup	0:2 3:-1 5:-1
 function.__skb_flow_dissect_batadv	3:1 7:-1
 function.__skb_to_sgvec	3:2 5:-1
 function.__sock_diag_cmd	5:-3 7:4
@@ -4004,31 +3970,30 @@ function.acct	0:-1 3:-2 5:3
 function.acct_stack_growth	0:-1 3:-2 5:3
 function.ack	0:5 3:-1 5:-1 8:-2
 function.acl	1:-1 2:-2 3:3 4:2 5:-5 7:1 8:3 9:-1
-function.acpi	1:-2 2:-1 3:-5 4:-2 5:5 6:2 7:4 9:-2
+function.acpi	1:-2 2:-1 3:-5 4:-2 5:5 6:3 7:4 9:-2
 function.acpi_ac_add	3:2 5:-1
 function.acpi_bus_generate_netlink_event	3:-1 5:1
-function.acpi_bus_osc_negotiate_usb_control	3:-2 6:2
+function.acpi_bus_osc_negotiate_usb_control	3:-1 6:2
 function.acpi_button_add_fs	0:8 3:-1 5:-3 6:-1 7:-1 8:-2
 function.acpi_create_platform_device	3:1
 function.acpi_data_prop_read_single	3:1 5:-1
 function.acpi_decode_space	3:-2 6:-1 7:3
-function.acpi_disable_event	3:-1 5:-1 6:2
+function.acpi_disable_event	3:-1 5:-1 6:3
 function.acpi_dma_controller_register	3:2 5:-1
 function.acpi_dma_get_range	5:-2 6:-1 7:3
 function.acpi_dma_parse_resource_group	3:-1 5:-1 6:1
 function.acpi_ds_result_push	5:2 9:-1
 function.acpi_ec_space_handler	3:-1 5:-1 7:-1 8:3
 function.acpi_ec_submit_query	3:-1 5:2
-function.acpi_enable	5:-2 6:4 7:-1
+function.acpi_enable	3:-1 5:-2 6:4 7:-1 9:-1
 function.acpi_enable_wakeup_device_power	3:1 5:-1
 function.acpi_ev_queue_notify_request	3:2 5:-1
-function.acpi_ex_acquire_mutex	5:1
-function.acpi_ex_opcode_3A_0T_0R	3:-2 6:1 7:-1 9:2
-function.acpi_ex_resolve_to_value	3:1 5:-1
+function.acpi_ex_opcode_3A_0T_0R	3:-2 6:2 7:-1 9:2
+function.acpi_ex_resolve_to_value	3:1
 function.acpi_extract_power_resources	3:3 5:-1 6:-3 7:-1 8:2
 function.acpi_get_parent	3:-1 5:2
 function.acpi_get_psd	3:2 5:-1 6:-1 8:1
-function.acpi_get_psd_map	0:-1 3:-2 5:2 6:2
+function.acpi_get_psd_map	3:-2 5:2 6:2
 function.acpi_get_ref_args	3:2 5:-1 7:-1
 function.acpi_get_table_header	0:1 3:-1 5:1
 function.acpi_hw_set_mode	3:-1 5:-1 6:-1 7:3
@@ -4036,9 +4001,8 @@ function.acpi_install_interface	5:1
 function.acpi_ns_check_acpi_compliance	3:-1 6:2
 function.acpi_ns_handle_to_pathname	0:-1 3:1
 function.acpi_ns_repair_CST	3:1 9:-1
-function.acpi_ns_repair_FDE	3:1
 function.acpi_numa_memory_affinity_init	3:-1 5:3 7:-1
-function.acpi_os_execute	0:-1 3:3 5:6 6:-1 7:-1 8:-6
+function.acpi_os_execute	0:-1 3:3 5:6 6:-1 7:-1 8:-7
 function.acpi_os_wait_semaphore	3:-1 5:2 6:-1 7:2 8:-2
 function.acpi_parse_gi_affinity	3:-2 5:3 7:-1
 function.acpi_parse_hpet	3:-1 5:-1 6:2 7:-1
@@ -4058,7 +4022,7 @@ function.acpi_processor_notify_smm	5:2 8:-1
 function.acpi_processor_set_throttling_ptc	5:1 6:-1
 function.acpi_ps_complete_final_op	8:1
 function.acpi_rs_validate_parameters	3:4 8:-4
-function.acpi_run_osc	3:1 5:-2 6:3 8:-1
+function.acpi_run_osc	5:-2 6:3 8:-1
 function.acpi_setter_handle	3:-1 5:-2 6:-1 7:3
 function.acpi_table_parse_entries_array	3:-2 5:-1 6:1 7:2
 function.acpi_tb_verify_temp_table	8:1
@@ -4066,7 +4030,7 @@ function.acpi_thermal_add	3:1 5:-1
 function.acpi_thermal_init	3:-1 5:3 6:-1 7:-1
 function.acpi_unload_parent_table	3:2 5:-1
 function.acpi_ut_release_mutex	5:1
-function.acpi_ut_release_owner_id	3:1 5:2 6:-1
+function.acpi_ut_release_owner_id	3:1 5:1 6:-1
 function.acpi_wmi_probe	5:-1 8:1
 function.acpihid	5:-2 6:3 7:-1
 function.acquire	0:-1 5:1 8:1
@@ -4075,8 +4039,8 @@ function.act	3:1 5:-1
 function.action	0:-1 2:-1 3:4 4:3 5:-2 7:-2 9:-1
 function.actions	3:4 8:-3
 function.activate	5:-1 6:-1 8:2
-function.active	1:-1 3:-2 4:-1 5:2 7:3 8:-1
-function.add	0:5 1:-4 2:-2 3:1 4:-1 5:2 6:-3 7:-1 8:3 9:-1
+function.active	1:-1 3:-3 4:-1 5:2 7:3 8:-1
+function.add	0:5 1:-4 2:-1 3:1 4:-1 5:2 6:-3 7:-1 8:3 9:-1
 function.add_new_gdb_meta_bg	2:-1 8:1
 function.add_node	3:3 5:-2
 function.add_page_for_migration	0:-1 3:2 4:1 5:-2
@@ -4097,7 +4061,7 @@ function.advanced	0:-1 3:1
 function.ae	5:1
 function.aead	0:-2 3:1 8:2
 function.aead_geniv_alloc	3:1
-function.af	3:3 5:-1 7:1 8:-4
+function.af	3:4 5:-1 7:1 8:-4
 function.affine	3:3 5:-2 8:-1
 function.affinity	0:1 3:-1 4:-1 5:2 6:-1
 function.after	5:2 6:-1 8:-1
@@ -4130,7 +4094,7 @@ function.alloc_read_gpt_entries	0:-1 3:3 5:-1 7:-1
 function.alloc_skb_with_frags	3:1 5:-1
 function.alloc_super	0:3 8:-2
 function.alloc_surplus_huge_page	0:-1 5:1
-function.alloc_swap_info	5:1
+function.alloc_swap_info	3:-1 5:1
 function.alloc_thread_stack_node	0:1
 function.alloc_vfsmnt	0:1 8:-1
 function.allocate	0:3 5:1 6:-1 7:-1 8:-1
@@ -4142,17 +4106,17 @@ function.alt	5:5 8:-5
 function.amd	3:2 5:-1 6:-1 8:1
 function.amd_iommu_pc_init	6:-1 7:-1 8:3
 function.amd_iommu_report_page_fault	5:1
-function.and	0:1 2:-1 7:-2 8:3
+function.and	2:-1 5:-1 7:-2 8:3
 function.anon_vma_fork	0:-1 8:1
 function.any	2:3 3:-2 5:-1 6:2 7:-1 8:-1
-function.apic	3:1 5:2 6:-1 7:-1 8:-1
-function.append	0:1 2:-2 3:-1 5:4 8:-1
-function.apply	0:-3 3:2 5:2 7:-1 8:2
+function.apic	3:1 5:2 6:-1 7:-2 8:-1
+function.append	0:2 2:-2 3:-1 5:4 7:-1 8:-1
+function.apply	0:-3 3:2 5:2 7:-1 8:1
 function.apply_vma_lock_flags	0:-2 3:4 5:-1
 function.arch	3:5 5:-2 6:-1 7:-2 8:-1
 function.arch_bp_generic_fields	3:1 8:-1
 function.arch_build_bp_info	3:1 5:-1
-function.arch_prepare_kprobe	3:1 5:-1
+function.arch_prepare_kprobe	3:2 5:-1
 function.arch_prepare_optimized_kprobe	3:1 5:-1 7:-1
 function.area	0:-1 3:3 5:1 7:-1 8:1 9:-1
 function.arg	1:1 3:-3 4:-1 5:2 7:-1 8:2 9:2
@@ -4165,7 +4129,7 @@ function.array_map_alloc	3:1
 function.array_map_update_elem	3:1
 function.asconf	3:3 5:-1 8:-1
 function.asoc	0:1
-function.assign	0:-3 8:4
+function.assign	0:-3 5:1 8:4
 function.assoc	0:1 5:-1 7:1 8:-1
 function.asymmetric	3:2 5:-1 7:-2 8:2
 function.asymmetric_key_eds_op	3:1
@@ -4179,17 +4143,17 @@ function.atkbd_set_scroll	3:6 8:-5
 function.atkbd_set_set	2:-1 3:-1 5:-1 6:-1 7:2
 function.atkbd_set_softrepeat	3:-1 7:2
 function.atomic	3:-8 5:4 7:5
-function.attach	0:2 3:1 4:-2 5:3 6:-2 7:-1
+function.attach	0:2 3:1 4:-2 5:2 6:-2 7:-1 8:1
 function.attach_device	3:-2 5:2
 function.attr	0:-2 1:1 2:-10 3:6 4:-1 5:-1 6:-1 7:4 8:5 9:-1
 function.attributes	5:1
 function.attrs	3:-1 5:2 8:-1 9:1
-function.audit	0:-1 1:-1 2:-1 3:2 4:1 5:-1 6:1 7:1 8:1 9:-1
+function.audit	0:-1 1:-1 3:2 4:1 5:-1 6:1 7:1 8:1 9:-1
 function.audit_buffer_alloc	0:-1 5:2 8:-1
 function.audit_log_nf_skb	0:-3 3:3 5:-1 7:2
 function.audit_to_entry_common	3:1
 function.auth	0:1 2:2 3:-1 4:-2 5:-2 7:3 8:-1
-function.authenc	3:2 5:-1
+function.authenc	3:2 5:-1 8:-1
 function.authenticate	0:-1 3:-2 4:4 5:-2 7:2 8:-1
 function.authenticated	3:3 5:-1 7:-2
 function.autobind	5:4 8:-4
@@ -4205,7 +4169,7 @@ function.backlog	5:3 8:-2
 function.backup	2:-3 3:1 5:-1 8:3
 function.badblocks	3:-1 5:2
 function.badblocks_store	3:-1 5:2
-function.bank	0:-2 3:-1 8:3
+function.bank	0:-2 8:3
 function.base	0:1 3:2 5:-1 7:-1 8:-1
 function.batadv	3:1 7:-1
 function.batch	2:1 3:-1 5:1 7:-1 8:-1
@@ -4213,7 +4177,7 @@ function.bc	0:2 2:2 5:-1 8:-3
 function.bdev	2:2 3:1 4:-1 5:4 6:-1 8:-6
 function.bdev_add_partition	3:-2 7:3
 function.bdev_resize_partition	3:1
-function.bdev_write_page	2:3 8:-2
+function.bdev_write_page	2:2 8:-2
 function.bdi	0:-1 5:-1 8:1
 function.beat	0:1 5:-1
 function.beet	0:-1 3:1 8:1
@@ -4231,7 +4195,7 @@ function.bioset_init	0:1 8:-1
 function.bitmap	0:-1 1:2 2:3 3:-5 5:-2 7:-1 8:4
 function.bitmap_parse	3:1 5:-1
 function.bitmap_parse_region	8:1
-function.bits	0:-1 1:-1 2:5 3:1 5:-2 7:-1 8:-1
+function.bits	0:-1 1:-1 2:4 3:1 5:-2 7:-1 8:-1
 function.bits_from_user	3:1
 function.bitset32	5:3 8:-3
 function.blk	0:2 1:-1 2:1 3:-2 4:2 6:-1 7:-1 9:-1
@@ -4271,12 +4235,12 @@ function.bmp	3:1 5:-1
 function.bool	3:-1 5:1 8:1
 function.boost	3:-2 7:1 8:1
 function.boot	0:-1 3:-1 7:1
-function.bounds	3:-1 8:-1 9:3
+function.bounds	8:-1 9:3
 function.box	0:-2 3:2 5:-1 6:-2 7:-1 8:4
 function.bp	3:2 5:-1 7:-1
 function.bpb	3:1
 function.bpc	1:1 2:-1 8:1
-function.bpf	0:2 1:-2 2:-1 3:3 4:-5 5:5 6:-1 7:-1 8:2 9:-1
+function.bpf	0:2 1:-2 2:-1 3:3 4:-5 5:5 6:-1 7:-1 8:1 9:-1
 function.bpf_btf_printf_prepare	5:-1
 function.bpf_ctx_finish	3:1 5:-1
 function.bpf_fd_reuseport_array_update_elem	5:-2 8:2
@@ -4284,24 +4248,24 @@ function.bpf_iter_attach_cgroup	3:1
 function.bpf_iter_attach_map	3:5 5:-4
 function.bpf_iter_link_fill_link_info	3:2 5:-2
 function.bpf_link_prime	0:1 5:-1
-function.bpf_lookup_user_key	3:1 5:-1
+function.bpf_lookup_user_key	3:1
 function.bpf_map_get_info_by_fd	3:-1 8:1
 function.bpf_map_meta_alloc	3:-2 5:-1 7:3
 function.bpf_map_mmap	3:1 4:-1 5:5 8:-5
 function.bpf_obj_do_pin	3:3 5:-1 7:-1 8:-1
 function.bpf_obj_get_next_id	0:-1 5:1
-function.bpf_perf_link_attach	5:-1
+function.bpf_perf_link_attach	3:1 5:-1
 function.bpf_prog_array_copy	3:-1 5:2
 function.bpf_prog_array_copy_to_user	3:2 5:-1
 function.bpf_prog_bind_map	0:1 3:1 5:-1 8:-1
 function.bpf_prog_offload_init	3:2 5:-2 7:-1
 function.bpf_prog_select_runtime	0:1
-function.bpf_prog_test_run_syscall	1:1
+function.bpf_prog_test_run_syscall	1:1 8:-1
 function.bpf_send_signal_common	3:-1 5:1
 function.bpf_tcp_ingress	0:1 8:-1
 function.bprm	3:1 4:1 8:-1
 function.branch	3:3 5:-2 8:-1
-function.bread	2:7 3:-3 5:-2 8:-2
+function.bread	2:7 3:-3 5:-2 8:-1
 function.break	5:2 8:-2
 function.breakpoint	3:2 5:-1 7:-1 8:1
 function.bridge	3:1 5:1 6:1 7:-1 8:-1
@@ -4309,7 +4273,7 @@ function.brk	0:-2 3:1 4:-1 5:-2 8:4
 function.bsd	5:-3 8:3
 function.bsg	0:-1 3:-1 7:1 8:1
 function.bsg_ioctl	3:-1 7:1
-function.bsg_register_queue	0:1
+function.bsg_register_queue	0:1 8:-1
 function.btf	0:-2 1:-2 3:3 4:-2 5:-2 6:-1 7:3 8:6 9:-2
 function.btf_check_meta	3:-2 8:2
 function.btf_check_subprog_arg_match	3:-1 5:3 9:-1
@@ -4323,7 +4287,7 @@ function.btf_parse_vmlinux	0:-1 8:1
 function.btf_struct_resolve	8:1
 function.btf_var_check_meta	3:1 7:-1
 function.bucket	3:1
-function.buddy	5:1 9:-1
+function.buddy	3:1 5:1 9:-1
 function.buf	0:-2 1:1 2:2 3:-2 5:6 6:2 7:-1 8:-4 9:-1
 function.buff	3:-1 5:2
 function.buffer	0:3 1:1 2:-1 3:3 4:-1 5:-4 6:-1 7:2 8:-1 9:-1
@@ -4344,14 +4308,14 @@ function.cache	0:3 2:2 3:-5 4:-1 6:1 7:-3 8:4 9:-1
 function.cached	4:3 8:-4
 function.calc	2:3 8:-3
 function.calculate	3:1 5:-1 7:-1 8:1 9:-1
-function.calipso	0:-1 1:-1 3:-1 4:-1 5:2 7:-1 8:2
+function.calipso	0:-1 1:-1 4:-1 5:2 7:-1 8:2
 function.calipso_genopt	3:2 5:-1
 function.calipso_opt_getattr	3:1 5:-1
-function.calipso_req_setattr	0:-3 5:3
+function.calipso_req_setattr	0:-3 5:4
 function.calipso_skbuff_setattr	0:1 8:-1
 function.call	0:-2 2:-2 3:-6 4:-2 5:-3 6:-1 7:1 8:10 9:5
 function.call_usermodehelper_exec	3:1 5:-1 8:1
-function.callback	0:2 2:1 3:-5 4:2 5:-3 7:1 8:1
+function.callback	0:2 2:1 3:-5 4:3 5:-3 7:1 8:1
 function.callchain	5:2 8:-1
 function.can	3:-1 4:-1 5:1 7:1 8:1
 function.can_idmap_mount	3:-2 4:-1 5:2 7:1
@@ -4367,7 +4331,7 @@ function.capset	4:1
 function.card	3:-1 5:-1 8:3
 function.carve	0:1 3:1 5:-1 8:-1
 function.case	0:1
-function.cat	1:-3 4:-1 5:-1 7:-1 8:5
+function.cat	1:-3 3:1 4:-1 5:-1 7:-1 8:5
 function.cb	0:1 2:-1 3:1 5:-3 8:2
 function.cbc	3:1
 function.cbpf	1:-1 4:-2 5:2 8:2
@@ -4391,20 +4355,20 @@ function.cgroup_vet_subtree_control_enable	5:2 7:-2
 function.cgroupfs	3:2 5:-1
 function.cgroupstats	8:-1
 function.cgroupstats_user_cmd	8:-1
-function.chain	0:1 3:-2 7:-1 8:2
+function.chain	0:1 3:-2 5:1 7:-1 8:2
 function.chan	0:-1 2:-1 3:-1 5:2 6:5 7:-1 8:-3
 function.change	0:-1 2:2 3:-1 5:-1 8:1
 function.changed	5:2 6:-1 7:-1
 function.changelink	4:1 5:-1
 function.channel	0:1 5:-1 6:-1 8:1
 function.charge	3:2 7:-2
-function.check	0:-2 1:-4 2:6 3:1 4:2 5:-5 6:1 7:-3 8:-2 9:5
+function.check	0:-2 1:-4 2:6 3:2 4:3 5:-5 6:1 7:-3 8:-2 9:5
 function.check_bpf_snprintf_call	8:-1 9:1
 function.check_btf_info	3:1 4:-1 8:1
 function.check_cfg	5:-1 9:2
 function.check_cgroupfs_options	3:2 5:-1
 function.check_compat_entry_size_and_hooks	8:1
-function.check_igot_inode	3:-2 5:3
+function.check_igot_inode	3:-2 5:2
 function.check_ioapic_information	6:3 8:-1
 function.check_kprobe_address_safe	5:-1 8:1
 function.check_map_kptr_access	3:3 4:-1 5:-1 9:-1
@@ -4438,23 +4402,24 @@ function.claim	0:-1 3:-2 7:2 8:1
 function.claim_swapfile	3:-2 5:-1 7:2
 function.clash	3:-1 5:3 8:-1
 function.class	3:-3 5:2 7:2 8:-1
-function.clear	4:1 5:3 7:-1 8:-2
+function.clear	4:1 5:4 7:-1 8:-2
 function.clear_refs_write	5:1
 function.client	0:1 2:-1 3:-3 4:-1 5:4 7:-2 8:3 9:-1
 function.clnt	3:-1 5:-1 8:2
 function.clock	3:5 4:2 5:-1 7:-1 8:-3
-function.clockevents	3:-1 7:-1 9:3
+function.clockevents	3:-1 5:-1 7:-1 9:3
 function.clone	0:1 3:-3 4:-1 5:6 6:-1 7:-1 9:-1
 function.clone_private_mount	3:-2 5:2
 function.clone_time_ns	5:1
+function.clone_uts_ns	5:1
 function.close	0:-2 5:3 9:-1
 function.clr	8:1
 function.cls	3:3 5:-2
 function.cls_cgroup_change	3:3 5:-4 8:1
 function.cls_cgroup_dump	5:2 8:-1
 function.cluster	2:2 5:-1 8:-1
-function.clusters	2:-1 3:1 8:1
-function.cmd	0:2 2:3 3:-3 5:-2 6:-1 8:2 9:-1
+function.clusters	2:-1 8:1
+function.cmd	0:2 2:3 3:-2 5:-2 6:-1 8:2 9:-1
 function.cmd_attr_pid	3:-3 8:3
 function.cmdline	3:2 5:-1 6:-2 7:2
 function.cmdlines	8:1
@@ -4467,19 +4432,19 @@ function.comm	3:1 5:-1
 function.comm_write	3:1 5:-1
 function.command	0:1 2:-2 3:-1 5:-2 6:5 7:1 8:-2
 function.commit	2:1 3:-3 5:7 6:-1 7:-1 8:-2
-function.common	1:1 2:-1 3:4 4:1 5:-4 7:-1 8:1 9:-1
+function.common	1:1 2:-1 3:4 4:1 5:-3 7:-1 8:1 9:-1
 function.compact	0:1 3:1 5:-1 8:-1
 function.compat	0:-2 1:6 2:-1 3:1 5:-1 6:-1 8:-1 9:-1
 function.compat_copy_entry_to_user	1:1 8:-1
 function.compat_do_replace	0:-1 3:1
 function.compat_filldir	1:1 3:-3 5:2
 function.compat_fillonedir	1:1 3:1 5:-1
+function.compat_get_entries	5:1
 function.compat_ip_set_mcast_msfilter	3:2 5:-1
-function.compat_ipv6_set_mcast_msfilter	3:1
 function.compat_ksys_ipc	5:-1 7:1
 function.compat_unimap_ioctl	4:2 5:-1
 function.compatibility	3:-1 5:-1 7:2
-function.complete	2:6 3:-4 5:3 6:-1 7:-2 8:-1 9:-1
+function.complete	2:6 3:-4 5:3 6:-1 7:-2 9:-1
 function.complete_walk	3:-3 5:2 8:1
 function.compliance	3:-1 6:2
 function.component	0:1 5:-1
@@ -4496,9 +4461,9 @@ function.configure	0:-2 3:-1 4:-1 5:3 6:1 7:1 8:-1
 function.confirm	2:1 5:-1 8:1
 function.congestion	3:1 5:-1
 function.conn	3:1 5:-4 7:3
-function.connect	0:4 2:-1 3:-2 4:1 5:-4 6:1 7:2
+function.connect	0:4 2:-1 3:-2 4:1 5:-4 6:1 7:1
 function.conntrack	0:3 8:-2
-function.consistency	3:4 5:-1 8:-1 9:-3
+function.consistency	3:4 8:-1 9:-3
 function.console	0:-1 3:-1 5:2 8:1
 function.construct	1:-1 5:-1 8:2
 function.construct_key_and_link	8:1
@@ -4509,10 +4474,11 @@ function.control	0:1 2:1 3:1 5:-1 6:2 7:-3
 function.controller	2:2 3:1 5:-1 6:-1 7:-1
 function.convert	3:3 5:1 6:-1 7:-2
 function.convert___skb_to_skb	3:1 5:-1
-function.cookie	0:1 2:3 3:-1 5:1 8:-3
+function.cookie	0:1 2:3 3:-1 8:-3
 function.copy	0:1 1:5 2:9 3:2 5:-5 6:-1 7:-5 8:-4 9:-2
 function.copy_from_user_nofault	3:-2 5:2
 function.copy_page_range	0:1
+function.copy_pmd_range	0:1
 function.copy_pud_range	0:1
 function.copy_string_kernel	0:3 1:-2 3:3 5:-2 7:-1
 function.copy_tree	0:-1 3:1 4:1 5:-2 8:2
@@ -4524,14 +4490,14 @@ function.core_sys_select	1:2 8:-2
 function.coredump	5:3 8:-1
 function.cork	3:1
 function.count	2:-2 3:1 7:-1 8:2
-function.count_mounts	5:1
+function.count_mounts	3:-1 5:1
 function.counters	5:-1
 function.cp	3:2 5:-2
 function.cp_compat_stat	3:4 5:-4
 function.cp_new_stat	3:3 5:-3
 function.cp_old_stat	3:-5 5:5
 function.cpr	3:-1 6:2
-function.cpu	3:1 4:-2 5:-1 6:-1 7:3 9:-1
+function.cpu	2:-1 3:1 4:-1 5:-1 6:-1 7:3 9:-1
 function.cpu_store	8:1
 function.cpu_up	4:-1 5:1
 function.cpufreq	3:-4 5:6 6:-2 7:2 8:-2
@@ -4542,7 +4508,7 @@ function.cpuidle	3:-5 5:2 6:5 7:-2
 function.cpuidle_enable_device	5:3 6:-1 7:-1
 function.cpuidle_register_device	3:1 5:-1
 function.cpumask	5:-1
-function.cpus	0:3 3:-1 4:-1 7:2 8:-3
+function.cpus	0:3 3:-1 4:-1 7:2 8:-2
 function.cpuset	5:-1 7:-1 8:2
 function.crash	8:1
 function.crashkernel	0:2 3:2 5:-3 6:-1 7:-1 8:1
@@ -4554,18 +4520,17 @@ function.create_local_trace_uprobe	8:1
 function.create_pid_namespace	0:1 3:-1 5:2 8:-1
 function.create_pipe_files	0:2 5:-2 8:1
 function.create_proc_profile	0:-1 8:1
-function.creating	8:1
 function.cred	0:1
 function.creds	0:1 4:-1 5:1 8:-1
 function.crypto	0:-2 1:-1 2:-1 3:4 4:-1 5:3 6:-1 8:-1 9:-1
 function.crypto_cbc_create	3:1
 function.crypto_ccm_decrypt	3:-1 8:1
 function.crypto_ccm_encrypt	8:1
-function.crypto_check_alg	3:2 5:-2
+function.crypto_check_alg	3:2 5:-1
 function.crypto_create_tfm_node	0:2 8:-1
 function.crypto_grab_spawn	5:1 8:-1
 function.crypto_spawn_tfm	0:-1 3:1 8:1
-function.csk	3:-1 8:1
+function.csk	0:-1 3:-1 8:1
 function.css	8:1
 function.css_create	8:1
 function.cst	3:1 9:-1
@@ -4573,7 +4538,7 @@ function.cstate	3:-1 5:-1 6:-3 7:6
 function.cstate_pmu_init	3:-1 5:-1 6:-2 7:4
 function.csum	0:-2 2:5 3:-2 5:-3 7:1 8:1
 function.csum_partial_copy_to_xdr	2:5 3:-2 5:-2
-function.ct	0:2 3:-1 5:-1 7:1
+function.ct	0:2 3:-1 5:-2 7:1
 function.ctl	3:1
 function.ctnetlink	0:-2 3:-2 8:5
 function.ctnetlink_alloc_expect	5:-1
@@ -4594,11 +4559,11 @@ function.d	3:-1 4:4 5:1 8:-3
 function.dad	3:-2 5:1 8:1
 function.data	0:2 1:-2 2:-3 3:3 5:1 6:1 7:-1 9:-1
 function.datagram	3:2 4:1 5:-1 8:-2
-function.dbgp	3:2 5:-1 6:1 8:-2
+function.dbgp	3:2 5:-1 6:1 8:-1
 function.dcache	0:3 8:-2
 function.dcc	3:1
 function.ddict	0:-1 3:2
-function.de	5:1 8:-1
+function.de	8:-1
 function.deact	3:1 5:-4 7:3
 function.deactivate	8:1
 function.debug	0:-4 5:-1 9:5
@@ -4613,10 +4578,10 @@ function.decimal	3:-2 5:3 8:-1
 function.decode	0:-3 1:-1 2:5 3:10 4:-1 5:-9 6:-3 7:2 8:3 9:-2
 function.decode_attr_filehandle	2:-1 3:2
 function.decode_attr_fs_locations	2:-1 3:-3 8:5
-function.decode_attr_mdsthreshold	2:-1 3:1 7:1 8:-1
+function.decode_attr_mdsthreshold	2:-1 3:1 5:-1 7:1 8:-1
 function.decode_attr_security_label	2:-2 3:3 8:-1
 function.decode_attr_type	2:-1 3:1
-function.decode_compound_hdr	2:-2 3:-3 8:5
+function.decode_compound_hdr	2:-2 3:-2 8:5
 function.decode_cookie	2:3 3:-3
 function.decode_create	2:3 3:-3
 function.decode_fattr3	2:-2 3:2
@@ -4648,11 +4613,11 @@ function.delattr	0:2 8:-2
 function.delay	3:-2 7:1 8:1
 function.delayed	0:6 8:-5
 function.delegation	0:1 2:-2 3:2 7:-1 8:1
-function.delete	0:-1 1:-1 2:-1 3:-2 5:8 7:-1 8:-3
+function.delete	0:-1 1:-1 2:-1 3:-2 5:8 7:-1 8:-4
 function.delete_device_store	3:2 5:-1
 function.dellink	3:2 4:-1 7:-1
 function.delroute	3:3 5:-3
-function.demote	3:2 5:-2 7:-1 8:-1 9:3
+function.demote	3:1 5:-2 7:-1 8:-1 9:3
 function.demote_store	0:-1 3:4 5:-1 8:-1
 function.dentry	0:-2 3:1 4:-2 8:4
 function.dependent	0:1 3:-1 5:3 6:-1 8:-1
@@ -4688,20 +4653,20 @@ function.devm	0:-2 3:5 4:-1 5:-1 7:-1
 function.devm_platform_get_irqs_affinity	3:1 4:-1 8:1
 function.devpts	3:1
 function.diag	3:2 5:-4 7:2 8:1
-function.diag_get	5:1 8:-1
+function.diag_get	5:2 8:-1
 function.digest	3:-4 7:4
 function.dio	3:-1 5:2 7:-1
 function.dir	0:-2 2:3 3:3 5:2 7:-2 8:-1
-function.direct	0:2 1:-1 2:2 3:-3 4:-1 5:-2 8:2 9:-1
+function.direct	0:2 1:-1 2:2 3:-2 4:-1 5:-2 8:2 9:-1
 function.dirent	0:-1 2:-1 3:4 5:-2 8:1
 function.dirty	8:1
-function.disable	0:-1 2:-1 3:-1 4:1 5:1 6:1 7:1 8:-1
+function.disable	0:-1 2:-1 3:-1 4:1 6:1 7:1 8:-1
 function.discard	0:-1 2:3 3:-1 4:1 5:-1 6:-1 7:-1 8:1
 function.discovery	3:-1 7:1
 function.disk	2:-1 5:1 8:1
 function.disk_events_poll_msecs_store	5:-1 7:1
 function.disk_scan_partitions	3:-2 5:1 7:1 8:1
-function.dispatch	2:-1 3:2 5:1 6:-1 7:-1 8:1
+function.dispatch	2:-1 3:3 5:1 6:-1 7:-1 8:1 9:-1
 function.dissect	3:1 5:-1
 function.dissolve	0:-1 5:-1 7:2
 function.distill	3:-2 7:2
@@ -4710,13 +4675,13 @@ function.dma_buf_import_sync_file	3:1
 function.dma_buf_llseek	3:1 7:-1
 function.dma_chan_get	0:-1 5:2 6:-1 8:1
 function.dma_get_slave_caps	5:-1 7:1
-function.dma_pool_alloc	3:-1 5:3 9:-1
+function.dma_pool_alloc	3:-1 5:2 9:-1
 function.dma_pool_free	3:5 5:-2 9:-1
-function.dmaengine	0:1
+function.dmaengine	0:1 8:-1
 function.dmaengine_init_unmap_pool	0:1 8:-1
 function.dmar	0:1 3:-5 5:1 6:-1 8:5
 function.dmar_parse_one_rmrr	3:1
-function.dmar_table_init	5:-1 6:2
+function.dmar_table_init	5:-2 6:2
 function.dmi	5:-1 6:-1 7:2
 function.dmi_id_init	5:-1 6:-1 7:2
 function.do	0:-2 1:5 2:-2 3:4 4:2 5:-1 6:-1 7:-2 8:-1 9:-3
@@ -4744,12 +4709,12 @@ function.do_mount_setattr	3:-1 5:1
 function.do_move_mount	3:3 5:-3
 function.do_mq_getsetattr	3:1 5:-1
 function.do_mq_open	5:3 8:-1
-function.do_msgsnd	3:-1 4:1 5:1
+function.do_msgsnd	3:-1 5:1
 function.do_new_mount	3:-1 5:3 7:-1
 function.do_open	3:1 5:-1
 function.do_open_execat	3:-1 4:1
 function.do_pages_stat	1:1 8:-1
-function.do_proc_douintvec_w	3:4 8:-4
+function.do_proc_douintvec_w	3:5 8:-4
 function.do_quotactl	5:1 8:-1
 function.do_rawv6_getsockopt	7:1
 function.do_read_cache_folio	2:1 8:-1
@@ -4781,7 +4746,7 @@ function.downcall	0:-1 3:2 5:-2 8:1
 function.downwards	5:1
 function.dpm	8:1
 function.dqblk	2:-2 3:-1 8:4
-function.dqentry	2:2 4:-1 8:-1 9:2
+function.dqentry	2:2 4:-1 5:-1 8:-1 9:2
 function.dqinfo	7:-1
 function.dquot	0:2 2:-2 3:-4 5:-1 7:5 8:1
 function.dquot_add_space	5:1
@@ -4815,14 +4780,14 @@ function.dupe	3:-2 4:-1 8:3
 function.duplicate	0:1 3:-6 5:6
 function.dv	6:2
 function.dwc	6:-1 8:-1 9:2
-function.dx	2:-1 3:3 5:-1
-function.dynevent	3:2 5:-1
+function.dx	0:-1 2:-1 3:3 5:-1
+function.dynevent	3:2 5:-2
 function.each	3:1 5:-1
-function.early	5:-2 6:-1 8:4 9:-1
+function.early	0:1 5:-2 6:-1 8:4 9:-1
 function.earlycon	5:2
 function.eat	0:1 3:3 5:-1 7:-1 8:-1
 function.ebpf	4:2 5:-2
-function.ec	0:-1 2:-1 3:-3 5:-1 6:2 7:-1 8:2 9:2
+function.ec	0:-1 3:-3 5:-1 6:2 7:-1 8:3 9:2
 function.eds	3:1
 function.eeepc	3:-1 6:1 7:-1
 function.eeepc_laptop_init	6:2 7:-1
@@ -4840,17 +4805,17 @@ function.em	3:1 5:2 7:-1 8:-2
 function.empty	0:-1 2:2 3:-1 5:1 8:-1
 function.emulated	2:1 8:-1
 function.emumouse	3:1 5:-1 8:1
-function.enable	0:-1 1:-1 2:-1 3:-6 4:-2 5:5 6:3 7:-1 8:1 9:2
+function.enable	0:-1 1:-1 2:-1 3:-6 4:-2 5:5 6:4 7:-1 8:1 9:2
 function.enable_kprobe	3:-1 5:2 8:-1
 function.enc	3:-1 5:1 8:2
 function.encap	0:-1 3:1 5:-1 8:2
-function.encode	0:-2 2:-1 3:-4 5:2 7:-1 8:2 9:4
+function.encode	0:-2 2:-1 3:-4 5:2 8:2 9:4
 function.encrypt	3:-2 5:2 8:1
 function.encrypted	2:2 8:-3
 function.encryption	3:-3 5:2 7:1
 function.end	2:1 5:-1
 function.endio	2:4 5:-1 8:-2
-function.endpoint	0:-3 3:-1 8:3
+function.endpoint	0:-2 3:-1 8:3
 function.energy	6:-1 8:1
 function.enqueue	0:2 3:-2 5:1
 function.ent	2:4 3:-2 5:-1
@@ -4858,14 +4823,14 @@ function.enter	7:1
 function.enter_state	5:-1 7:1
 function.entries	0:1 1:-1 2:2 3:-2 5:-1 6:1 7:2 8:-1
 function.entropy	3:1 5:-2 6:4 7:-1 8:-1
-function.entry	1:1 2:-1 3:1 4:-1 7:-1 8:3
+function.entry	1:1 2:-1 3:1 4:-1 5:-1 7:-1 8:3
 function.enum	3:1
 function.ep	3:-2 5:2
 function.epoll	0:2 3:1 5:-1 8:-1
 function.eprobe	0:1 3:-2 5:1 8:2
 function.equivalence	3:-1 6:-1 8:3
 function.erase	3:-1 4:2 5:-3 8:3
-function.err	0:1 3:-1 5:1
+function.err	0:1 3:-1 5:2 8:-1
 function.errno	3:-3 5:6 7:-1 8:-1
 function.error	0:4 2:-1 3:2 4:-1 7:-1 8:-1 9:-2
 function.errors	3:-4 4:-2 5:-1 7:-2 8:9
@@ -4909,7 +4874,7 @@ function.event_filter_write	1:1 8:-1
 function.event_subsystem_dir	8:1
 function.event_trace_init	0:-1 3:-1 5:3
 function.events	5:-1 7:1 8:1
-function.ex	3:2 5:-3 6:1
+function.ex	3:2 5:-3 6:2
 function.exception	3:-1 5:3 7:-1 8:-1
 function.exe	4:-1 5:1 8:1
 function.exec	3:2 5:2 7:-1 8:-3
@@ -4922,22 +4887,22 @@ function.exp	8:1
 function.expand	0:1 3:-1 4:-1 8:1
 function.expand_downwards	5:1
 function.expect	0:-1 3:-2 8:3
-function.expire	0:-1 2:-1 3:-2 5:4
+function.expire	0:-1 3:-2 5:4
 function.expired	0:1 8:-1
 function.export	2:1 3:1 4:-1 7:-1
 function.expose	5:1 7:-1
 function.ext	0:-1 2:-2 3:1 5:-2 8:3 9:2
 function.ext4	0:1 1:-2 2:-1 3:-2 4:-1 6:-1 7:2 8:4 9:1
-function.ext4_append	2:-2 3:-2 5:3
+function.ext4_append	2:-2 3:-2 5:3 8:1
 function.ext4_check_feature_compatibility	3:-2 7:2
 function.ext4_check_test_dummy_encryption	5:-1 7:1
-function.ext4_commit_super	2:-1 3:-3 5:4 8:-1
+function.ext4_commit_super	3:-3 5:4 8:-1
 function.ext4_convert_meta_bg	3:1 7:-1
 function.ext4_dx_find_entry	2:-1 8:1
 function.ext4_empty_dir	2:3 8:-2
 function.ext4_encrypted_get_link	2:2 8:-3
 function.ext4_es_insert_delayed_block	0:7 8:-6
-function.ext4_es_insert_extent_ind_check	5:-1 9:1
+function.ext4_es_insert_extent_ind_check	9:1
 function.ext4_es_register_shrinker	0:-4 8:4
 function.ext4_ext_grow_indepth	0:-1 8:1
 function.ext4_ext_replay_update_ex	3:1 5:-1
@@ -4945,7 +4910,7 @@ function.ext4_fc_commit_dentry_updates	5:1 8:-1
 function.ext4_fc_replay_create	3:-1 8:1
 function.ext4_fc_reserve_space	3:1 8:-1
 function.ext4_fc_write_inode	0:-1 3:-1 5:-3 8:4
-function.ext4_fc_write_inode_data	5:1
+function.ext4_fc_write_inode_data	5:1 8:-1
 function.ext4_feature_set_ok	3:1 5:-1
 function.ext4_fileattr_set	3:-1 7:1
 function.ext4_free_blocks_simple	8:1
@@ -4972,8 +4937,8 @@ function.ext4_journal_check_start	4:4 5:-2 8:-1
 function.ext4_link	3:2 5:-2
 function.ext4_lookup	3:1 4:1 5:-1 8:-1
 function.ext4_mark_recovery_complete	3:-1 5:2
-function.ext4_mb_init_group	2:2 3:-3 5:-2 8:4
-function.ext4_mkdir	3:-1 5:1 8:1
+function.ext4_mb_init_group	2:2 3:-3 5:-2 8:3
+function.ext4_mkdir	3:-1 5:1
 function.ext4_orphan_file_add	3:-1 5:1
 function.ext4_orphan_get	2:2 3:3 5:-2 8:-2
 function.ext4_protect_reserved_inode	3:2 8:-1
@@ -4993,11 +4958,11 @@ function.ext4_xattr_block_get	2:3 8:-3
 function.ext4_xattr_inode_lookup_create	0:-1 8:1
 function.ext4_xattr_inode_read	2:3 3:1 5:-1 8:-3
 function.ext4_xattr_inode_update_ref	3:-1 5:1
-function.extent	2:4 5:-1 8:-3 9:1
+function.extent	2:4 3:-1 5:-1 8:-3 9:1
 function.extents	0:-1 8:2
 function.exthdr	3:1
 function.extra	5:-1 8:1
-function.extract	3:2 5:-2 6:-3 7:1 8:2
+function.extract	3:3 5:-2 6:-3 7:1 8:2
 function.exts	5:1 8:-1
 function.extts	3:1 7:-1
 function.extts_enable_store	3:1 7:-1
@@ -5017,7 +4982,7 @@ function.fanout_set_data_ebpf	4:2 5:-2
 function.fast	0:-1 1:-1 3:5 5:1 7:-1 8:-2
 function.fat	1:-1 2:4 3:2 4:-2 5:-2
 function.fat_alloc_new_dir	8:1
-function.fat_chain_add	5:-1 8:1
+function.fat_chain_add	8:1
 function.fat_fallocate	7:1
 function.fat_free_clusters	2:-1
 function.fat_get_cluster	5:-1 8:1
@@ -5025,7 +4990,7 @@ function.fat_parse_long	0:1 5:-1
 function.fat_sanitize_mode	3:3 4:-2
 function.fat_zeroed_cluster	2:2 8:-2
 function.fattr3	2:-2 3:2
-function.fault	1:3 2:-1 3:1 4:1 5:3 6:1 7:-2 8:-6 9:-1
+function.fault	1:3 2:-1 3:1 4:1 5:4 6:1 7:-1 8:-6 9:-1
 function.faultin	1:-1 3:-2 4:-1 5:3
 function.fc	0:-1 2:-1 3:-3 5:3 7:-1 8:4
 function.fcntl	0:-1 3:1 4:-3 5:4 7:-2 8:1
@@ -5034,9 +4999,8 @@ function.fcntl_getlk	3:1
 function.fcntl_getlk64	3:1
 function.fcntl_rw_hint	3:1 4:-3 5:2
 function.fcreate	3:-2 5:2
-function.fd	0:-5 1:1 3:7 5:-2 7:-3 8:1 9:1
+function.fd	0:-5 1:1 3:7 5:-1 7:-3 8:1 9:1
 function.fdb	3:-2 5:-1 7:3
-function.fde	3:1
 function.fdtable	0:-1 3:-2 5:2 8:1
 function.feature	3:-1 7:2 9:-1
 function.features	3:-4 5:-1 6:3 7:2
@@ -5050,7 +5014,7 @@ function.ff	3:1 4:2 5:-1 8:-1
 function.fget	0:-1 3:4 5:-2 8:1
 function.fh	2:-1 3:5 5:-1 7:-1 8:-1
 function.fh3	2:3 3:-3
-function.fhandle	3:-1 8:2
+function.fhandle	3:-1 8:1
 function.fhandle3	2:2 3:-2
 function.fhdr	3:2 5:-1 8:-1
 function.fib	3:-3 5:3 7:1 8:-1 9:2
@@ -5073,7 +5037,7 @@ function.fields	0:3 3:1 5:-1 8:-2
 function.fiemap	3:-1 5:-1 7:2
 function.fiemap_prep	5:-2 7:2
 function.file	0:5 1:-1 2:-2 3:4 4:-1 5:-1 6:-2 7:-1 8:-2 9:2
-function.file_tty_write	2:-1 3:-1 5:-3 6:-1 7:1 8:-1 9:4
+function.file_tty_write	2:-1 3:-1 5:-2 6:-1 7:1 8:-1 9:4
 function.fileattr	5:-1 7:1
 function.fileattr_set_prepare	3:1
 function.filehandle	2:-1 3:2
@@ -5086,24 +5050,24 @@ function.filemap_update_page	8:1
 function.filename3	2:-3 3:3
 function.files	0:1 2:6 3:-5 4:4 5:-5 7:-1 8:1 9:-1
 function.filesystem	2:-1 3:-1 5:1 8:1
-function.fill	0:-1 1:-1 3:-4 5:4 7:1 8:2
+function.fill	0:-1 1:-1 3:-4 5:3 7:1 8:2
 function.fill_files_note	0:1
 function.filldir	1:2 3:-6 5:4 9:1
 function.filldir64	1:1
 function.fillonedir	1:2 3:2 5:-3
-function.filter	0:-1 1:1 4:1 5:1 7:-1
+function.filter	0:-1 1:1 4:1 7:-1
 function.final	8:1
-function.find	0:-1 1:-3 2:-5 3:2 4:3 5:3 6:-1 7:-1 8:3
+function.find	0:-1 1:-3 2:-4 3:2 4:3 5:3 6:-1 7:-2 8:3
 function.find_block_dqentry	2:1 3:-1 5:2 8:-1
 function.find_check_entry	3:-1 8:1
 function.find_check_match	8:1
 function.find_dump_kind	3:3 5:-1 8:-1
-function.find_fetch_type	0:-1 3:4 5:-1 8:-2
+function.find_fetch_type	3:4 5:-1 8:-2
 function.find_free_dqentry	2:-3 3:-2 5:-1 8:5 9:3
-function.find_mm_struct	3:2 4:5 5:-2 8:-3
+function.find_mm_struct	3:2 4:5 5:-2 8:-4
 function.find_next_id	2:1
 function.find_prev_fhdr	3:2 5:-1 8:-1
-function.find_tree_dqentry	3:-1
+function.find_tree_dqentry	2:1 3:-1
 function.finish	0:1 2:1 3:-2 4:-1 6:-1 7:-1 8:2 9:-1
 function.finit	3:-1 4:2 8:-1
 function.fintek	3:-3 5:-1 6:3
@@ -5124,7 +5088,7 @@ function.flowlabel	4:-1 5:2
 function.flr	3:-1 5:-1 8:2
 function.flush	0:3 1:-1 2:-1 3:2 5:-4 7:-1 8:2
 function.fn	2:1 5:-2 8:2
-function.folio	0:-3 1:-1 2:1 3:-1 4:-1 5:4 7:1
+function.folio	0:-3 1:-1 2:1 3:-1 4:-1 5:5 7:1
 function.follow	0:-1 3:4 5:-1 7:-1 8:-1
 function.follow_dotdot	3:1 5:-1
 function.follow_dotdot_rcu	3:-1 5:2 7:-1
@@ -5135,7 +5099,7 @@ function.footer	3:1 7:-1
 function.fop	3:-2 5:-1 7:3
 function.fops	3:-2 5:2 6:-1 7:1
 function.for	2:-1 3:-1 5:5 6:1 7:1 8:-5 9:-1
-function.fork	0:-1 8:1
+function.fork	0:-1 8:2
 function.format	5:1
 function.forward	3:-1 5:2
 function.found	5:1
@@ -5146,18 +5110,18 @@ function.frags	3:1 5:-1
 function.frame	0:1 3:1 7:-1 8:-1
 function.frames	0:-1 8:1
 function.free	0:-3 1:-1 2:-1 4:-1 5:1 6:-1 7:-1 8:2 9:5
-function.free_consistency_checks	3:4 5:-1 8:-1 9:-3
+function.free_consistency_checks	3:4 8:-1 9:-3
 function.free_dind_blocks	2:-2 8:2
 function.free_dqentry	2:1 3:4 5:-1 8:-4
 function.free_ext_idx	2:-1 8:1
 function.free_tail_pages_check	0:-1 5:-1 8:-1 9:3
 function.free_tind_blocks	2:3 8:-2
 function.freelist	5:-3 9:3
-function.freeze	3:-1 8:2
+function.freeze	3:-1 8:3
 function.freeze_secondary_cpus	8:1
 function.freq	0:-1 3:-2 4:-1 5:-1 6:7 8:-2
 function.from	0:-4 1:7 2:-1 3:1 4:2 5:1 6:-1 7:-1 8:-6 9:1
-function.fs	0:6 2:-2 3:-1 4:3 5:-3 6:-1 7:-2 8:2 9:-1
+function.fs	0:6 2:-2 3:-1 4:3 5:-3 6:-2 7:-2 8:2 9:-1
 function.fsid	2:-1 3:1
 function.fsinfo	2:-2 3:2
 function.fsnotify	5:1
@@ -5165,11 +5129,11 @@ function.fsopen	0:1 5:-1 7:2 8:-1
 function.fspick	0:1 8:-1
 function.fsync	2:6 3:-2 7:1 8:-4
 function.ftp	3:-1 5:-2 8:3
-function.ftrace	3:1 5:-2 8:2
+function.ftrace	3:1 5:-2 8:1
 function.ftrace_profile_set_filter	3:1 5:-1
 function.full	4:2 5:1 9:-2
 function.full_proxy_open	4:2 5:1 9:-2
-function.func	0:5 3:-6 5:-4 7:2 8:-1 9:3
+function.func	0:5 3:-6 5:-3 7:2 8:-1 9:3
 function.function	0:2 3:-1 5:-1
 function.futex	3:1 8:1
 function.futex_get_robust_list_common	3:1 5:-1 8:1
@@ -5188,7 +5152,6 @@ function.generate	3:3 8:-1
 function.generic	0:-3 1:2 2:-3 4:2 5:-4 6:3 7:3 9:-2
 function.generic_access_phys	3:-1 5:-1 8:2
 function.generic_copy_file_checks	7:-1 8:1
-function.generic_map_delete_batch	3:1
 function.generic_perform_write	1:1
 function.generic_setlease	4:1 8:-1
 function.geneve	0:2 5:-2
@@ -5199,7 +5162,7 @@ function.genlmsg	3:-1 8:2
 function.genlmsg_mcast	3:-1 8:2
 function.genopt	3:2 4:-1 5:-2
 function.gentag	3:1
-function.get	0:-5 1:-2 2:3 3:4 4:-3 5:4 6:1 7:5 8:-3 9:-3
+function.get	0:-5 1:-2 2:3 3:4 4:-3 5:4 6:1 7:5 8:-2 9:-3
 function.get_build_id_32	3:1
 function.get_build_id_64	3:-4 5:5
 function.get_clock_desc	3:4 8:-3
@@ -5212,7 +5175,7 @@ function.get_name	5:-1 7:1
 function.get_nodes	1:1 5:-1
 function.get_sigframe	1:2 3:-1 5:1 6:-1
 function.get_stack_info	7:-1 8:2
-function.get_status	5:-1 8:1
+function.get_status	5:-1 8:2
 function.get_subdir	8:1
 function.get_tree_bdev	3:1
 function.get_unbound_pool	3:-1 5:-2 8:3
@@ -5236,9 +5199,9 @@ function.getsockopt	0:-2 1:1 3:-6 4:1 5:1 7:-2 8:1 9:6
 function.getxattr	1:2 3:-1 4:1 5:2 8:-3
 function.gfp	6:1 8:-1
 function.gi	3:-2 5:3 7:-1
-function.gid	0:3 2:-1 3:-1 5:-5 7:-1 8:4
+function.gid	0:3 2:-1 3:-1 5:-5 7:-1 8:5
 function.global	5:1
-function.governor	3:-2 5:3 7:-1
+function.governor	3:-1 5:3 7:-1
 function.gpe	5:1 6:-1 8:1
 function.gpt	0:-1 2:2 3:2 5:-2 7:-1
 function.grab	0:-1 5:2
@@ -5247,9 +5210,9 @@ function.gro	0:-1 3:2 8:-1
 function.group	0:4 1:-1 2:1 3:-3 4:-4 5:2 6:1 7:-2 8:3 9:-1
 function.group_cpus_evenly	0:3 8:-3
 function.groups	0:-1 4:1 7:-1 8:1
-function.grow	0:-1 2:-1 3:-2 5:3 8:1
+function.grow	0:-1 3:-2 5:3 8:1
 function.growth	0:-1 3:-2 5:3
-function.gso	0:1 5:1 7:-1
+function.gso	0:1 3:-1 5:1 7:-1
 function.gss	1:-1 2:-6 3:1 4:-2 5:6 7:-3 8:1 9:4
 function.gss_create_upcall	3:-1 4:-1 5:2
 function.gss_fill_context	1:-1 3:1 5:-2 8:2
@@ -5273,7 +5236,7 @@ function.handle_zstd_error	0:3 2:-1 3:2 8:-2 9:-1
 function.handler	0:-3 2:-1 3:-3 4:-1 5:2 6:-1 7:1 8:5 9:-1
 function.handlers	5:3 8:-3
 function.has	3:1 5:1 6:-1 7:-1
-function.hash	0:-1 3:-2 5:4 7:-1 8:3 9:-1
+function.hash	0:-1 3:-3 5:4 7:-1 8:3 9:-1
 function.hashinfo	0:1
 function.hashtbl	3:1 8:-1
 function.hctx	0:-1 3:1 5:1 8:1
@@ -5289,7 +5252,7 @@ function.hinic	5:-1 8:2
 function.hint	3:1 4:-3 5:3 7:-1
 function.hmac	5:1 7:-1 8:1
 function.holder	2:-1 5:-1 8:3
-function.hole	5:2
+function.hole	4:-1 5:2
 function.home	1:-1 8:1
 function.hook	5:2 7:-1
 function.hooks	0:1 3:1 5:-1 8:-1
@@ -5304,21 +5267,21 @@ function.hpx	7:1
 function.hstate	0:1 3:-1
 function.htab	0:-1 1:-1 3:-2 5:7 8:-2
 function.htab_lru_map_update_elem	5:-2 8:2
-function.hton	1:-1 5:1 8:1
+function.hton	1:-1 8:1
 function.huge	0:-2 3:-3 5:4 7:2 8:-1 9:2
 function.hugepage	0:1 8:-1
 function.hugepages	3:-3 7:3 8:1
 function.hugetlb	0:1 3:4 5:-2 7:-2 8:1 9:-1
 function.hugetlb_cgroup_write	3:1
-function.hugetlb_file_setup	0:1 3:1 5:-1 8:-1
-function.hugetlb_hstate_alloc_pages	0:1
+function.hugetlb_file_setup	0:1 3:1 4:1 5:-1 8:-1
+function.hugetlb_hstate_alloc_pages	0:1 3:-1
 function.hugetlb_hstate_alloc_pages_onenode	0:1
 function.hugetlb_overcommit_handler	3:3 7:-3
 function.hugetlbfs	2:-1 3:1 4:-1 5:1 6:2
 function.hugetlbfs_parse_param	3:1 5:-1
 function.hvc	3:-1 5:4 6:-1 7:-1 8:-1
 function.hvc_instantiate	3:-1 5:4 6:-1 7:-1 8:-1
-function.hw	0:1 2:-1 3:-1 5:-1 6:-1 7:2 8:2
+function.hw	0:1 2:-1 3:-1 5:-1 6:-1 7:2 8:2 9:-1
 function.hw_breakpoint_event_init	3:2 5:-1 7:-1
 function.hwmon	5:-1 8:-1 9:3
 function.i2c	0:-2 2:2 3:1 5:1 6:-1 7:1 9:-1
@@ -5336,7 +5299,7 @@ function.i8042_setup_aux	3:-1 6:1
 function.ib	4:1 7:-1
 function.ib_prctl_set	4:1 7:-1
 function.ibs	3:5 5:-2 7:-2
-function.ic	3:3 5:-2 7:-1 8:-1
+function.ic	3:3 5:-2 7:-1
 function.icmp	0:-2 3:2 5:-1 8:1
 function.icmpv6	0:-3 8:3
 function.id	0:-1 2:3 3:-8 4:2 5:-1 6:1 7:5 8:1 9:-1
@@ -5347,7 +5310,7 @@ function.identify	3:1 7:-1
 function.identify_insn	3:1 7:-1
 function.idle	3:-1 5:-2 7:3
 function.idmap	0:-2 3:2 4:-1 5:2
-function.idmap_pipe_downcall	0:-1 3:2 5:-2 8:1
+function.idmap_pipe_downcall	0:-1 3:2 5:-1 8:1
 function.idmapped	3:-2 4:1 5:-2 7:3
 function.idr	0:-3 5:1 8:3
 function.idr_get_free	3:-3 5:3
@@ -5362,16 +5325,16 @@ function.ifmcaddr	5:1 8:-1
 function.ifname	5:5 8:-5
 function.iget	3:2 5:-3 8:1
 function.igmpv3	0:6 3:-4 5:-1 8:-1
-function.igot	3:-2 5:3
+function.igot	3:-2 5:2
 function.import	1:-3 3:1 8:3
 function.in	1:3 3:1 5:-2 8:-1 9:-1
 function.inc	3:1
 function.increase	5:1
-function.ind	3:-1 5:-1 7:2 9:1
+function.ind	3:-1 5:-1 7:1 9:1
 function.indepth	0:-1 8:1
 function.index	3:-1 5:-1 6:3 7:-1
 function.indirect	1:-1 3:2 5:-1
-function.inet	5:-2 7:4 8:1 9:-1
+function.inet	5:-2 7:3 9:-1
 function.inet6	3:-2 4:-1 5:5 8:-2
 function.inet6_fill_ifla6_attrs	5:1 8:-1
 function.inet6_fill_ifmcaddr	5:1 8:-1
@@ -5391,7 +5354,7 @@ function.init	0:6 1:-1 2:-2 3:-1 4:-5 5:-4 6:-1 7:5 8:6 9:-3
 function.init_chroot	4:1 8:-1
 function.init_link	3:1 4:1 5:-1 8:-1
 function.init_rootdomain	0:1 8:-1
-function.initialize	0:3 3:3 5:-1 6:-2 7:-3 8:1
+function.initialize	0:3 3:2 5:-1 6:-2 7:-3 8:1
 function.inline	2:-3 3:1 5:2 8:1
 function.inode	0:-1 1:-1 2:-1 3:-2 4:2 5:7 7:-4 8:-1 9:2
 function.inode_newsize_ok	3:1 5:-1
@@ -5404,7 +5367,7 @@ function.input	0:-1 4:1 5:3 6:-1 7:-2 9:1
 function.input_default_setkeycode	3:-3 5:4 7:-1
 function.input_ff_create	3:1 5:-1
 function.input_ff_upload	4:2 5:-1 8:-1
-function.input_open_device	5:-1 8:2
+function.input_open_device	5:-1 7:-1 8:2
 function.input_set_keycode	3:-1 5:-1 9:2
 function.inquiry	2:-1 5:-1 6:4 7:-2 8:-1
 function.insert	0:7 1:-1 2:4 3:-2 5:1 6:-2 7:-2 8:-6
@@ -5413,7 +5376,7 @@ function.insert_header	3:-2 5:2
 function.insert_pages	0:1 5:-1
 function.insert_vm_struct	0:1 3:-1 4:-1 5:1
 function.inside	0:1
-function.insn	1:-1 2:6 3:3 5:-1 6:-1 7:-2 8:-4 9:1
+function.insn	1:-1 2:6 3:3 5:-1 6:-1 7:-2 8:-4
 function.insn_get_opcode	3:3 5:-2 7:-1
 function.install	0:-2 3:-1 5:5 6:-1 7:-3 8:3
 function.instance	0:-3 8:3
@@ -5421,7 +5384,7 @@ function.instantiate	0:2 1:1 3:-2 4:1 6:-1 7:-2 8:1
 function.instantiation	3:2 5:-2
 function.int	3:5 5:-1 8:-4
 function.integ	3:-6 5:2 8:4
-function.intel	3:-1 7:1 8:1
+function.intel	3:-1 5:-1 7:1 8:1
 function.intel_cpufreq_cpu_init	5:2 6:-1 7:-1
 function.intel_iommu_probe_device	0:1 5:1 7:-1 8:-1
 function.intel_pasid_setup_second_level	3:-1 5:-2 6:-1 7:2 8:2
@@ -5429,15 +5392,15 @@ function.intel_pstate_init_acpi_perf_limits	5:-1 6:-1 7:3
 function.intel_pstate_update_status	5:3 7:-2
 function.interface	0:1 5:3 6:-1 7:-1 8:-1
 function.interleaving	3:-1 4:-1 5:1
-function.internal	0:-1 1:-1 3:3 5:-1 7:-1 8:1
+function.internal	0:-1 1:-1 3:3 7:-1 8:1
 function.internal_create_group	3:-2 5:3 7:-1
 function.internal_get_user_pages_fast	1:-1 3:2
-function.interrupt	3:-6 5:-1 6:1 7:1 8:5
+function.interrupt	3:-6 5:-1 6:2 7:1 8:5
 function.interval	8:1
 function.into	5:1
 function.invalidate	0:-1 2:3 3:-1 4:1 5:1 8:-3
 function.invalidate_inode_pages2_range	8:1
-function.invoke	5:-1 8:2
+function.invoke	5:-1 8:1
 function.io	0:-4 1:-1 2:5 3:3 4:-1 5:-1 6:-2 8:1
 function.io_submit_one	0:3 5:-2
 function.ioam	3:3 7:-1 8:-2
@@ -5446,7 +5409,7 @@ function.ioasid	0:-1 3:2 5:2 6:-1 8:-2
 function.ioc	3:1
 function.ioc_weight_write	3:1
 function.iocb	3:-3 5:3
-function.ioctl	0:-2 1:3 2:1 3:-1 4:4 5:-2 6:-4 7:6 8:-3 9:-1
+function.ioctl	0:-2 1:2 2:1 3:-1 4:4 5:-2 6:-4 7:6 8:-3 9:-1
 function.ioctl_fibmap	1:1 3:-1 5:1
 function.ioctl_file_dedupe_range	0:-1 1:1 3:1
 function.ioctx	3:2 5:-2
@@ -5459,7 +5422,7 @@ function.iommu	0:3 2:-1 4:-1 6:-2 7:1 9:-1
 function.iommu_dma_init_domain	3:1
 function.iommu_get_msi_cookie	3:1 5:-1
 function.iommu_group_claim_dma_owner	0:-1 8:1
-function.iommu_setup	3:-1 5:-1 6:-1 7:4
+function.iommu_setup	3:-1 5:-1 6:-1 7:5
 function.iommu_v2_map_pages	3:1
 function.iop	3:1 4:-1 5:-5 7:5
 function.ioprio	8:1
@@ -5480,7 +5443,7 @@ function.ip6_ra_control	0:1 3:1 7:-2
 function.ip6_route_check_nh	3:2 5:-2
 function.ip6_route_net_init	0:1 8:-1
 function.ip6_validate_gw	5:-1 7:-1 8:1
-function.ip6addrlbl	0:-2 3:4 8:-2
+function.ip6addrlbl	0:-2 3:5 8:-2
 function.ip6addrlbl_get	3:-1 8:1
 function.ip6table	0:2 8:-2
 function.ip6table_mangle_init	0:2 8:-2
@@ -5496,7 +5459,7 @@ function.ip_rcv_options	3:-1 8:1
 function.ip_rt_ioctl	5:1 7:-1
 function.ip_setup_cork	3:1
 function.ip_tun_build_state	3:-1 8:1
-function.ip_tunnel_rcv	3:2 8:-1
+function.ip_tunnel_rcv	3:3 8:-2
 function.ipc	0:1 7:1
 function.ipip6	3:-1 4:1 5:2 7:-2
 function.ipip6_changelink	4:1 5:-1
@@ -5531,32 +5494,32 @@ function.irqs	3:1 4:-1 8:1
 function.is	1:-2 3:-1 5:-1 6:1 8:4
 function.isize	5:-1 8:1
 function.isofs	2:1 3:3 4:-1 7:-1 8:-1
-function.isofs_export_get_parent	2:1 3:-2 4:-1 5:1
+function.isofs_export_get_parent	2:2 3:-2 4:-1 5:1
 function.isofs_export_iget	3:1 5:-1
-function.isolate	3:-1 5:-1 7:2 8:2
-function.isolate_movable_page	7:-1 8:2
+function.isolate	3:-1 5:-2 7:2 8:2
+function.isolate_movable_page	8:2
 function.issue	4:2
 function.item4	2:-2 3:2
 function.iter	0:1 1:3 2:-6 3:-6 4:-2 5:4 6:2 7:3 8:3 9:-1
-function.iterate	1:1 3:1 5:2 7:-1 8:-1
+function.iterate	1:1 3:1 5:2 6:-1 7:-1 8:-1
 function.iterate_dir	3:2 5:2 7:-1 8:-2
 function.iterator	5:2 8:-1
 function.its	7:1
 function.its_parse_cmdline	7:1
-function.jbd2	0:3 2:2 3:-5 4:-1 5:3 7:-1 8:-1 9:1
+function.jbd2	0:3 2:2 3:-5 4:-1 5:2 7:-1 8:-1 9:1
 function.jbd2_fc_begin_commit	3:-1 5:1
 function.jbd2_fc_get_buf	3:-2 5:3 8:-1
 function.jbd2_journal_extend	5:1
-function.jbd2_journal_load	2:-1 3:-1 5:-1 7:1 8:2 9:-1
-function.jbd2_journal_update_sb_log_tail	2:5 8:-3
+function.jbd2_journal_load	2:-1 3:-1 5:-1 7:1 8:3 9:-1
+function.jbd2_journal_update_sb_log_tail	2:4 8:-3
 function.jbd2_write_superblock	2:2 5:-2
-function.jent	0:-1 3:1 5:-2 6:4 7:-1
+function.jent	0:-1 3:1 5:-2 6:4 7:-1 8:1
 function.jent_hash_time	5:-1 8:1
 function.jent_kcapi_init	0:-1 8:1
 function.jent_read_entropy	5:-2 6:4 7:-1 8:-1
 function.join	0:1 1:1 3:2 4:-2 5:1 8:-1
 function.join_session_keyring	0:1 8:-1
-function.journal	0:2 3:-2 4:3 5:-1 7:-2 9:1
+function.journal	0:2 3:-2 4:3 7:-2 8:-1 9:1
 function.jread	2:-1 8:1
 function.jumbo	3:1 5:-1
 function.jump	3:-3 5:3
@@ -5569,6 +5532,7 @@ function.kclist_add_private	3:2 5:-1 8:-1
 function.kcore	0:2 8:-2
 function.kdgkb	1:1 8:-1
 function.kdskbent	3:1
+function.keepouts	3:1
 function.kern	3:-1 5:-1 7:-1 8:4
 function.kernel	1:-2 3:3 4:-1 5:-3 8:4
 function.kernel_execve	8:1
@@ -5581,7 +5545,7 @@ function.kernfs_get_target_path	3:-3 5:3
 function.kernfs_iop_rename	3:1 4:-1 5:-1 7:1
 function.kernfs_iop_setattr	3:1 5:-1 7:-1
 function.kernfs_rename_ns	3:1 7:-1
-function.kexec	0:-2 1:2 8:1
+function.kexec	0:-2 1:2
 function.key	1:-3 2:-1 3:-3 4:1 5:1 6:-1 7:4 8:2 9:-1
 function.key_move	8:1
 function.key_update	4:1 8:-1
@@ -5600,7 +5564,7 @@ function.keyctl_revoke_key	4:-4 5:4 8:1
 function.keymap	3:2 5:-1 7:-1
 function.keyring	0:1 3:5 5:-2 7:-1 8:-2
 function.keyring_search_iterator	5:2 8:-1
-function.keyrings	8:1
+function.keyrings	5:-1 8:1
 function.keys	3:4 8:-4
 function.keyword	8:1
 function.kf	2:-1 5:-3 7:4 8:1
@@ -5608,9 +5572,9 @@ function.kfunc	4:1 5:-2 7:-1 8:1
 function.kimage	1:1 8:-1
 function.kimage_load_normal_segment	1:1 8:-1
 function.kind	3:3 5:-1 8:-1
-function.kmem	0:4 3:-4 5:-2 8:3 9:-1
-function.kmem_cache_open	0:3 3:-3 5:-2 8:3
-function.kobj	3:-1 5:1
+function.kmem	0:4 3:-4 5:-2 8:4 9:-1
+function.kmem_cache_open	0:3 3:-3 5:-2 8:4
+function.kobj	5:1
 function.kobject	0:-1 3:3 5:1 9:-1
 function.kobject_action_args	3:1
 function.kobject_synth_uevent	8:1
@@ -5639,7 +5603,7 @@ function.ldisc	5:5 7:-1 8:-3
 function.leaf	3:1
 function.lease	0:-2 2:-1 3:-1 5:2 9:1
 function.led	3:2 5:-1
-function.legacy	0:-1 6:-3 7:2 8:2
+function.legacy	0:-1 5:1 6:-3 7:2 8:2
 function.legacy_parse_param	3:2 5:-1 7:-1
 function.len	5:-1 6:1 7:-1
 function.length	3:1 5:2 8:-2
@@ -5674,13 +5638,13 @@ function.lockd	3:-1 4:1 5:-2 8:-1 9:3
 function.lockd_get	5:-2 9:3
 function.lockdata	0:2 8:-2
 function.locked	0:-3 3:-3 4:2 5:-2 7:1 8:3 9:3
-function.log	0:-2 2:4 3:3 4:-1 5:-1 7:2 8:-4
+function.log	0:-2 2:4 3:3 4:-1 5:-1 7:1 8:-3
 function.logged	3:4 8:-3
 function.logic	3:2 5:-1
 function.logic_pio_register_range	3:2 5:-1
 function.loginuid	4:1 5:-1
-function.long	0:1 3:1 5:-1
-function.lookup	0:-4 1:-1 2:-2 3:5 4:3 6:-2 7:-1 8:4 9:-1
+function.long	3:1 5:-1
+function.lookup	0:-4 1:-1 2:-2 3:5 4:2 6:-2 7:-1 8:4 9:-1
 function.lookup_bdev	3:1 5:-1
 function.lookup_one_common	3:4 4:-3 5:-1 7:-1
 function.lookupfd	3:2 5:-1
@@ -5692,15 +5656,16 @@ function.loopback	3:3 5:-3
 function.lpi	3:-1 5:-1 7:3 8:-1
 function.lru	1:-1 5:6 8:-4
 function.lseek	3:2 5:-1 7:-1
-function.lsm	0:1 3:-2 4:-1 8:2
+function.lsm	0:2 3:-2 4:-1 8:1
 function.lvl	3:1
-function.lzma2	3:2 5:-1 7:-1
+function.lzma2	3:2 7:-1
 function.mac	3:2 5:-2 8:1
 function.mac_hid_toggle_emumouse	3:1 5:-1 8:1
 function.madt	3:-2 5:-2 6:4 8:1
 function.madvise	0:-6 3:1 4:2 5:4 7:-1 8:1
 function.madvise_dontneed_free	0:-1 3:-2 5:3
 function.madvise_remove	3:-3 4:2 5:1
+function.madvise_update_vma	5:1
 function.make	5:2 8:-2
 function.make_posix_acl	8:1
 function.mangle	0:5 5:-2 8:-3
@@ -5709,11 +5674,11 @@ function.map	0:3 1:1 2:-2 3:-1 4:-1 5:-4 6:3 7:-1 9:2
 function.map_delete_elem	1:-1 8:1
 function.map_files_get_link	5:-1 8:2
 function.map_iommu	0:1 5:-1 6:2 7:-1 8:-1
-function.map_update_elem	0:-1 1:7 3:1 5:-1 8:-6
+function.map_update_elem	0:-1 1:7 3:1 8:-6
 function.mapped	0:-1 5:-2 8:3
 function.mapping	2:-1 3:5 5:-3 6:3 7:-1 8:-2
 function.mark	0:1 2:-1 3:-6 5:5 7:-1 8:1
-function.marker	2:-1 5:1
+function.marker	2:-1 5:1 8:1
 function.marshal	3:-1 5:4 8:-2
 function.mas	0:4 3:-2 5:2 8:-2 9:-1
 function.mas_alloc	0:-1 8:1
@@ -5725,9 +5690,9 @@ function.master	0:-2 3:-5 5:5 8:2
 function.match	1:-1 3:-1 4:-1 5:2 6:-1 8:3 9:-1
 function.matrix	3:-1 5:2
 function.max	0:-1 1:-2 2:-1 3:3 4:-1 5:1 6:4 7:-1 8:-2
-function.may	4:4 5:-1 7:-1 8:-1
+function.may	4:5 5:-1 7:-1 8:-1
 function.may_delete	4:1
-function.may_o_create	3:-1 4:1 5:1
+function.may_o_create	3:-1 5:1
 function.may_open	3:2 4:1 5:-2 7:-1
 function.may_setattr	4:1 5:-1
 function.maybe	3:2 7:-1 8:-1
@@ -5742,7 +5707,7 @@ function.mcgrp	3:-1 5:2 8:-1
 function.md	3:-1 5:2
 function.md5	0:1 3:-1 5:1 8:-1
 function.mdiobus	3:1
-function.mdsthreshold	2:-1 3:1 7:1 8:-1
+function.mdsthreshold	2:-1 3:1 5:-1 7:1 8:-1
 function.mech	3:-1 8:1
 function.mem	0:-1 2:-1 3:-1 8:4
 function.mem_rw	2:-1 3:-1 8:3
@@ -5759,9 +5724,8 @@ function.merge	0:2 5:-3 6:-1 9:3
 function.mergeable	3:-1 6:1
 function.message	8:1
 function.meta	2:-1 3:-2 7:2 8:2
-function.metadata	0:-1 3:-3 5:3 7:1
+function.metadata	0:-1 3:-2 5:3 7:1 8:-1
 function.metrics	0:-1 3:-1 5:-2 8:4
-function.mext	2:1
 function.mfcc	3:3 5:-2 8:-1
 function.microlzma	3:1
 function.migrate	0:-2 3:-4 5:2 7:3 8:3
@@ -5775,7 +5739,7 @@ function.mkdir	0:-3 3:-2 4:1 7:2 8:2
 function.mknod	3:1 4:-2 5:-1 8:1
 function.mknodat	4:-1 8:2
 function.mkwrite	2:-1 3:-2 5:3 7:-1 8:1
-function.mld	0:2 3:2 5:-1 7:-1 8:-1
+function.mld	0:2 3:1 5:-1 7:-1 8:-1
 function.mld_sendpack	0:2 8:-2
 function.mlock	3:-1 8:1
 function.mm	0:-1 1:1 3:2 4:3 5:-3 8:-2 9:1
@@ -5804,14 +5768,14 @@ function.mount_setattr_prepare	8:1
 function.mounted	2:-1 3:1
 function.mounts	3:-3 5:4
 function.mounts_open_common	3:-1 5:2
-function.movable	7:-1 8:2
+function.movable	8:2
 function.move	3:2 5:-1 7:-1
 function.move_addr_to_user	0:1 1:1 8:-1
 function.mpage	0:1 2:-1 8:-1
 function.mpc	3:2 5:-1 7:-1
 function.mpi	3:3 5:-2 8:-1
 function.mpi_ec_get_affine	3:3 5:-2 8:-1
-function.mpi_read_from_buffer	0:1
+function.mpi_read_from_buffer	0:1 3:-1
 function.mpihelp	0:1
 function.mpihelp_mul_karatsuba_case	0:1
 function.mpls	0:-1 3:1 7:-1 8:1
@@ -5838,10 +5802,10 @@ function.msg	0:1 1:1 3:1 4:-1 5:-4 6:-1 7:-2 9:5
 function.msgctl	4:1 5:-1
 function.msgctl_stat	4:1 5:-1
 function.msghdr	1:3 5:-1 8:-2
-function.msgsnd	3:-1 4:1 5:1
+function.msgsnd	3:-1 5:1
 function.msi	0:-1 3:1 5:-1 7:-1 8:1
 function.msix	3:1 5:-1
-function.msr	3:-1 4:5 5:-1 7:1 8:-4
+function.msr	3:-1 4:5 5:-2 7:1 8:-4
 function.msr_init	5:-1 8:1
 function.msr_write	3:1 4:5 8:-4
 function.mtree	5:-1 8:1
@@ -5851,10 +5815,10 @@ function.multiple	5:1
 function.munmap	5:1 8:-1
 function.mutable	3:1
 function.mutex	6:-1 8:2
-function.mux	3:-1 6:-1 8:2
+function.mux	3:-1 6:-1 8:3
 function.n	7:-1 8:2
 function.n_vclocks_store	3:-2 7:-1 8:3
-function.name	0:-1 3:2 5:-2 7:2 8:1
+function.name	0:-1 3:2 5:-2 7:2
 function.names	3:3 5:1 8:-4
 function.namespace	3:-1 5:6 6:-1 7:-3 8:-1
 function.nanosleep	1:1
@@ -5866,9 +5830,9 @@ function.nd_jump_link	3:-3 5:3
 function.ndisc	3:-1 5:3 8:-1
 function.ndisc_ra_useropt	5:1 8:-1
 function.ndo	3:-2 5:-2 7:5
-function.need	1:1 8:-1
-function.negotiate	3:-2 6:2
-function.neigh	3:2 5:-2
+function.need	1:1 3:1 8:-1
+function.negotiate	3:-1 6:2
+function.neigh	3:2 5:-2 8:1
 function.neigh_delete	3:4 5:-4 7:1
 function.neightbl	0:-1 5:-5 8:6
 function.nested	3:1 5:-1
@@ -5881,7 +5845,7 @@ function.netfilter_log_sysctl_init	0:1
 function.netfs	2:1 3:-1 5:-1 8:2
 function.netlbl	4:-2 5:3
 function.netlbl_calipso_list	3:1 5:-1
-function.netlbl_calipso_listall_cb	0:1 5:-1
+function.netlbl_calipso_listall_cb	5:-1
 function.netlbl_cfg_calipso_map_add	5:1
 function.netlbl_cipsov4_add_pass	3:1
 function.netlbl_conn_setattr	3:1 5:-4 7:3
@@ -5896,7 +5860,7 @@ function.netlink_connect	4:1 7:-1
 function.netlink_create	3:-2 5:-1 7:7 8:-3
 function.netlink_proto_init	0:-1 8:1
 function.netlink_setsockopt	0:-1 8:1
-function.netns	3:-6 5:4 7:2
+function.netns	3:-5 5:4 7:2
 function.netns_bpf_link_attach	3:-1 5:1
 function.netns_bpf_prog_attach	5:1
 function.netpoll	0:-1 3:5 5:-1 8:-2
@@ -5909,7 +5873,7 @@ function.newsize	3:1 5:-1
 function.next	0:-1 2:-2 3:-1 5:5 7:-1 8:2 9:-1
 function.nexthop	3:-2 5:3 7:-1 8:1
 function.nexthop_add	3:-4 5:4
-function.nf	0:1 2:-1 3:-3 4:-1 5:3 6:-1 7:1 8:1 9:-1
+function.nf	0:1 2:-1 3:-3 4:-1 5:4 6:-1 7:1 8:1 9:-1
 function.nf_conntrack_hash_check_insert	3:-1 5:2
 function.nf_ct_frag6_reasm	0:3 3:-1 5:-1
 function.nf_ct_netns_do_get	3:-1 5:-1 7:2
@@ -5917,11 +5881,11 @@ function.nf_nat_ftp	3:-1 5:-2 8:3
 function.nf_reject_skb_v4_tcp_reset	3:2 8:-1
 function.nf_reject_skb_v6_tcp_reset	3:2 8:-1
 function.nf_reject_skb_v6_unreach	3:1
-function.nfs	1:-2 2:3 4:-2 5:-1 6:-1 7:2 8:-1
+function.nfs	1:-2 2:3 4:-2 5:-1 6:-1 7:2
 function.nfs2	3:1
 function.nfs2_decode_dirent	3:1
 function.nfs3	2:-1 3:1 5:-1 7:-1 8:2
-function.nfs3_decode_dirent	8:1
+function.nfs3_decode_dirent	3:1 8:1
 function.nfs3_proc_mknod	3:1
 function.nfs4	0:2 1:-1 2:-4 3:-6 4:2 5:4 6:-1 7:-2 8:8 9:-1
 function.nfs4_alloc_client	0:-1 8:1
@@ -5930,7 +5894,7 @@ function.nfs4_callback_compound	4:1 8:1
 function.nfs4_callback_getattr	5:1
 function.nfs4_callback_recall	8:1
 function.nfs4_decode_dirent	0:-1 3:2 5:-1
-function.nfs4_do_close	0:-1 5:2
+function.nfs4_do_close	0:-2 5:2
 function.nfs4_file_open	0:1 5:2 8:-2
 function.nfs4_handle_delegation_recall_error	5:-2 8:3
 function.nfs4_handle_reclaim_lease_error	2:-1 5:1
@@ -5970,13 +5934,13 @@ function.nfulnl_put_bridge	5:2 8:-2
 function.nh	3:1 5:1 7:-1
 function.nh_fill_res_bucket	5:1 8:-1
 function.nh_valid_get_bucket_req	8:1
-function.nic	3:1 8:1
+function.nic	3:1
 function.nice	0:1 5:-1
 function.nl	5:1 8:-1
 function.nla	3:-1 5:-1 8:2
 function.nlm	0:-1 2:-2 3:-2 5:6 7:-1 8:2 9:-1
 function.nlm4	2:-2 3:2
-function.nlm4svc	0:2 3:2 7:-1 8:-1
+function.nlm4svc	0:2 3:2 8:-1
 function.nlm4svc_callback	0:1
 function.nlm4svc_decode_cancargs	3:2 8:-2
 function.nlm4svc_decode_lockargs	3:7 8:-6
@@ -6012,7 +5976,7 @@ function.note	0:-3 5:1 7:4 9:-1
 function.notifier	0:-1 3:2 5:-1 8:1
 function.notify	0:-1 1:-2 7:1 8:2
 function.nr	3:-6 5:3 7:2 8:1
-function.ns	1:-1 2:-1 3:6 4:-1 6:-1 7:-1 8:-1
+function.ns	1:-1 2:-1 3:5 4:-1 7:-1 8:-1
 function.ns_ioctl	3:-2 7:2
 function.nscap	3:1
 function.nsm	3:2 8:-1
@@ -6022,15 +5986,16 @@ function.numa	0:1 3:-1 5:2 7:-1
 function.nvme	5:-1 7:-1 8:2
 function.nvme_disable_and_flr	5:-1 7:-1 8:2
 function.nvmem	3:2 5:-1 7:-1
+function.nvmem_validate_keepouts	3:1
 function.nvram	1:-2 5:1 8:2
-function.o	3:-1 4:1 5:1
+function.o	3:-1 5:1
 function.obj	0:-1 3:4 7:-1 8:-2
 function.object	0:2 3:-1 5:1 6:-1 7:-1 8:-1 9:1
 function.objects	3:-1 5:1 9:-1
 function.obtain	8:1
-function.of	0:-2 5:1 8:2
+function.of	0:-2 3:-1 5:1 8:2
 function.off	0:-1 6:1
-function.offline	3:-1 5:-4 7:1 8:4
+function.offline	3:-1 5:-3 7:1 8:4
 function.offload	0:-1 3:-4 5:-2 7:7 8:1
 function.offloads	0:2 8:-2
 function.offset	3:-4 5:4
@@ -6048,7 +6013,7 @@ function.only	5:2 7:-1
 function.oob	1:1 8:-1
 function.oom	5:3 8:-2
 function.op	2:-1 3:1 5:1 7:2 8:-2
-function.opcode	2:-1 3:2 5:-3 7:1 9:1
+function.opcode	2:-2 3:2 5:-3 6:1 7:1 9:1
 function.open	0:5 1:-3 3:-6 4:6 5:1 6:1 7:-2 8:-2
 function.open_detached_copy	0:2 8:-2
 function.open_last_lookups	3:1
@@ -6065,7 +6030,7 @@ function.ops	0:-6 3:2 5:-1 6:-1 7:7
 function.opt	1:4 5:-1 6:1 8:-3
 function.optimized	3:1 5:-1 7:-1
 function.option	3:1
-function.options	0:-1 1:-1 3:1 5:-2 6:-1 8:4
+function.options	0:-2 1:-1 3:1 5:-2 6:-1 8:4
 function.opts	3:1 8:-1
 function.or	0:-1 2:1 5:-1 7:2 8:-1
 function.order	0:-4 3:4 5:-1 7:-1 8:4 9:-1
@@ -6074,10 +6039,10 @@ function.os	0:-2 2:-1 3:2 5:6 6:-2 7:2 8:-4
 function.osc	3:-1 5:-2 6:4
 function.out	0:-1 5:1
 function.output	0:1 3:-2 5:2 7:-3 8:4
-function.output2	3:-1 8:1
+function.output2	3:-1 5:-1 8:1
 function.overcommit	8:1
 function.overhead	0:-1 5:-1 8:1
-function.owner	0:-1 3:-3 5:3 6:-1 7:-2 8:4
+function.owner	0:-1 3:-2 5:3 6:-1 7:-2 8:4
 function.p4d	8:1
 function.p9	2:-1 4:-1 5:6 7:-2 8:-1 9:-1
 function.p9_check_errors	3:-1 8:1
@@ -6092,11 +6057,11 @@ function.p9_fd_create	3:1 7:-1
 function.p9_fd_create_unix	3:1 5:-1
 function.p9_fd_open	3:5 4:-1 5:-4
 function.p9_get_mapped_pages	0:-1 5:-2 8:3
-function.pa	0:-1 3:6 5:1 8:-5
-function.packed	3:-1 6:1
+function.pa	0:-1 3:6 8:-5
+function.packed	3:-1 5:-1 6:1
 function.packet	0:3 3:-1 5:2 7:1 8:-5
 function.packet_create	0:1 5:-1 7:1 8:-1
-function.packet_mc_add	3:3 5:-2
+function.packet_mc_add	3:3 5:-3
 function.packet_mmap	3:-3 5:3
 function.pad	0:3 8:-3
 function.paddr	3:2 5:-1
@@ -6104,16 +6069,16 @@ function.page	0:1 1:-4 2:8 3:-3 4:-3 5:2 7:-1 8:-1
 function.page_address_in_vma	3:2 5:-1
 function.page_pool_init	3:1 5:-1 7:1
 function.pageio	2:-1 5:1 8:1
-function.pages	0:5 1:-6 2:1 3:-1 4:-3 5:-1 6:-2 7:-1 8:4 9:4
+function.pages	0:5 1:-6 2:1 3:-1 4:-3 6:-2 7:-1 8:4 9:4
 function.pages2	8:1
 function.pagetable	3:-1 5:4 6:-1 8:-2
-function.param	0:1 2:-1 3:6 5:-2 7:-2 8:-1
+function.param	0:1 2:-1 3:6 5:-2 7:-2 8:-2
 function.param_set_hashtbl_sz	3:1 8:-1
 function.parameters	3:4 8:-4
 function.params	1:1 3:-1 5:3 7:-1 8:-1
-function.parent	0:-1 2:2 4:-1 5:2 6:-1 7:1 8:-1
+function.parent	0:-1 2:2 4:-1 5:1 6:-1 7:1 8:-1
 function.parms	0:-1 5:-5 8:6
-function.parse	0:-2 1:-1 2:-1 3:9 4:-1 5:-5 6:3 7:-2 8:1 9:-2
+function.parse	0:-2 1:-1 3:9 4:-1 5:-5 6:3 7:-2 8:1 9:-2
 function.parse_args	3:1
 function.parse_dcc	3:1
 function.parse_elf_properties	2:1 3:1 5:-1
@@ -6123,7 +6088,7 @@ function.parse_probe_vars	1:-1 5:2 8:-1
 function.parse_resource	3:3 8:-3
 function.part	2:-1 3:3 5:-1 7:-1
 function.partial	0:-1 2:5 3:-2 5:1 7:-1 9:-2
-function.partition	2:5 3:-3 7:2 8:-3
+function.partition	2:5 3:-3 7:2 8:-2
 function.partitions	2:3 3:-2 5:-2 7:2
 function.pasid	3:-3 5:-3 6:-1 7:5 8:2
 function.patch	3:-1 8:1
@@ -6147,11 +6112,11 @@ function.pci_pm_reset	3:-1 5:1
 function.pci_power_up	2:-1 5:-1 6:2 7:1 8:-1
 function.pci_rom_data_struct_valid	3:-2 6:3 8:-1
 function.pci_uevent	0:3 3:4 5:-2 6:-1 7:-2 8:-2
-function.pci_vpd_alloc	2:2 3:-1 5:-2 6:-1 7:3
+function.pci_vpd_alloc	2:2 5:-2 6:-1 7:3
 function.pci_vpd_find_ro_info_keyword	8:1
 function.pci_vpd_read	2:5 3:-1 5:4 6:-2 7:-1 8:-4
 function.pci_vpd_size	2:1 3:-3 5:-1 6:4 7:-1 8:-1
-function.pcie	0:-1 2:-1 3:2 5:2 6:-1 7:-2 8:1
+function.pcie	0:-1 2:-2 3:2 5:2 7:-2 8:1
 function.pcie_pme_probe	7:1
 function.pcie_port_enable_irq_vec	5:-1 6:1
 function.pcie_port_probe_service	3:3 6:-1 7:-2
@@ -6163,7 +6128,7 @@ function.peeloff	0:-1 8:1
 function.peer	3:-1 4:2 5:-1
 function.pending	0:-1 5:1
 function.percpu	0:2 1:-1 3:1 5:3 7:-2 8:-2 9:-1
-function.perf	0:2 1:1 2:-1 3:4 4:4 5:-2 6:-1 8:-4
+function.perf	0:2 1:1 2:-1 3:4 4:4 5:-2 6:-1 7:-1 8:-5
 function.perf_cgroup_connect	0:5 4:-1 8:-4
 function.perf_event_fd_array_get_ptr	3:-1 7:1
 function.perf_event_read_local	3:1 5:-1
@@ -6226,7 +6191,7 @@ function.pmu	0:-2 5:-1 6:-3 7:5 8:1
 function.pmu_dev_alloc	0:-1 8:1
 function.pneigh_fill_info	5:1 8:-1
 function.pnp	0:1 3:-1 5:-1 6:-2 7:-1 8:4
-function.pnpacpi	5:-1 6:1
+function.pnpacpi	5:-1 6:2
 function.policy	0:-1 3:-1 4:4 5:-3 6:4 7:-3 8:2
 function.poll	3:-3 4:-1 5:1 6:2 7:3 8:-4 9:3
 function.pool	0:-1 7:-1 8:4
@@ -6236,18 +6201,18 @@ function.populate_pmd	0:5 5:-2 6:-1 7:-1 8:-1
 function.port	0:-1 2:-1 3:-1 6:3 7:-2 8:2
 function.port_fops_read	3:-1 5:3 6:-1 7:-1
 function.port_fops_splice_write	3:-1 5:-1 7:2
-function.posix	2:-2 3:-1 4:2 5:4 6:-1 7:-2
+function.posix	2:-2 3:-1 4:2 5:4 7:-2
 function.posix_acl_permission	2:-1 3:2 4:2 5:-2 7:-1 8:-1
 function.posix_acl_valid	3:1 5:-1 7:-1
 function.posix_acl_xattr_get	3:-1 5:1
 function.post	2:3 3:1 5:-1 6:-1
-function.power	2:-1 3:6 5:-7 6:2 7:-4 8:3 9:1
-function.pps	0:2 3:1 6:-1 8:-1
+function.power	2:-1 3:6 5:-7 6:2 7:-3 8:3 9:1
+function.pps	0:1 3:1 6:-1 8:-1
 function.pps_cdev_pps_fetch	3:1 6:-1
 function.prctl	3:5 5:-1 7:-1 8:-4
 function.pre	7:1
 function.preallocate	3:1 7:-1
-function.preds	3:1 8:-1
+function.preds	3:2 8:-1
 function.preference	6:-1
 function.prep	0:-1 3:-2 4:3 5:3 7:1 8:-3
 function.prepare	0:3 1:-2 2:-1 3:-3 4:-1 5:1 6:-1 7:1 8:2 9:-1
@@ -6282,16 +6247,16 @@ function.proc_scsi_host_write	5:-1 7:1
 function.proc_sys_call_handler	1:1 5:-2 7:2 8:-1
 function.proc_sys_fill_cache	0:-2 8:3
 function.proc_sys_lookup	3:-1 5:1
-function.proc_task_lookup	3:1
+function.proc_task_lookup	3:1 5:-1
 function.process	0:1 1:1 2:-1 4:-1 5:-1 6:1 7:-1 8:1 9:-1
 function.process_op	3:-2 5:2 7:2 8:-1
-function.process_preds	3:1 8:-1
+function.process_preds	3:2 8:-1
 function.process_sip_response	3:2 5:-1 8:-1
 function.process_spin_lock	3:-2 5:3
 function.process_vm_rw	1:1 8:-1
 function.processing	0:-4 5:-1 9:5
-function.processor	0:-1 2:1 3:-4 6:5 7:1 8:-2
-function.procs	3:-1 4:4 5:1 8:-2
+function.processor	0:-1 2:1 3:-3 6:4 7:1 8:-2
+function.procs	3:-1 4:4 5:1 8:-3
 function.profile	0:-1 5:-1 8:3
 function.prog	0:4 3:-1 4:1 5:2 7:-2 8:-3 9:-1
 function.prop	3:1 5:-1
@@ -6310,12 +6275,12 @@ function.proxy	0:-1 3:2 4:4 5:-5 8:-1 9:1
 function.ps	8:1
 function.ps2	2:1 3:-1 5:-1 6:4 7:-1 8:-2
 function.ps2_do_sendbyte	2:1 3:-1 5:-1 6:4 7:-1 8:-2
-function.psd	0:-1 3:-1 5:1 6:1 7:-1 8:1
+function.psd	0:-1 5:1 7:-1 8:1
 function.pseudo	0:-1 8:1
 function.pskb	5:1 8:-1
 function.pskb_carve_frag_list	3:1 5:-1
 function.pskb_carve_inside_nonlinear	0:1
-function.psock	5:1
+function.psock	5:2
 function.pstate	2:2 3:-1 5:-1 6:3 8:-1
 function.pt	3:-3 5:2 6:1 7:2 8:-1
 function.pt_buffer_try_single	3:-1 5:-1 7:4
@@ -6335,7 +6300,7 @@ function.pud	0:1 3:-1 8:1
 function.pull	3:1 5:-1 7:-1
 function.push	0:-1 3:-3 5:5 7:-1 9:-1
 function.push_async_cb	3:-2 5:2
-function.push_insn	3:-2 5:1 9:1
+function.push_insn	3:-1 5:1 9:1
 function.push_stack	3:2 5:-2
 function.put	0:-2 3:2 5:1 7:-1 9:2
 function.put_compat_statfs	3:2 5:-1
@@ -6350,10 +6315,10 @@ function.qtree	3:-1 5:1 7:-1 8:1
 function.qtree_read_dquot	3:-1 5:1 7:-1 8:1
 function.quality	8:1
 function.query	5:1 7:-1 8:1
-function.queue	0:1 1:-1 2:-1 4:-1 5:6 7:2 8:-4 9:-1
+function.queue	0:1 1:-1 4:-1 5:6 7:2 8:-4 9:-1
 function.queue_discard_max_store	8:1
 function.queue_oob	1:1 8:-1
-function.queue_poll_delay_store	3:-2 7:2 8:1
+function.queue_poll_delay_store	3:-2 7:1 8:1
 function.queue_requests_store	3:-2 5:-1 7:2 8:1
 function.queue_stack_map_push_elem	3:-1 5:1
 function.queue_state_write	3:1
@@ -6399,30 +6364,30 @@ function.reclaim	0:3 2:-1 3:-1 4:-1 8:-1 9:-1
 function.reconfigure	5:1
 function.reconnect	3:-1 5:1
 function.reconnect_one	3:-1 5:1
-function.record	0:-1 3:-3 8:1 9:3
+function.record	0:-1 3:-4 7:1 8:1 9:3
 function.recover	3:-1 8:1
-function.recovery	3:1 5:-2 6:2 7:-1 8:1
+function.recovery	3:1 5:-1 6:2 7:-1 8:1
 function.recv	0:-3 1:1 3:-2 5:4 7:-1 9:1
 function.recvfrom	1:1 3:-1
 function.recvmsg	0:-2 5:-1 7:1 8:2
 function.redir	3:1 5:-1 6:-1 7:2 8:-2
 function.redirect	3:3 5:-1 7:-1 8:-1
-function.ref	7:-1
+function.ref	3:1 7:-1
 function.reference	3:-1 5:2 8:1
 function.referral	3:2 5:-1
 function.refmount	3:-1 5:1
 function.refresh	3:-1 5:1
 function.refs	5:1
-function.reg	0:-1 3:-1 5:-3 6:-1 7:4 8:2
+function.reg	0:-1 3:-1 5:-3 6:-1 7:4 8:2 9:1
 function.region	0:1 3:-2 5:5 8:-3
 function.regions	0:1 5:-2 8:2
-function.register	0:1 1:-1 2:-1 3:4 4:-2 5:5 6:-3 7:-5 8:5 9:-1
+function.register	1:-1 2:-1 3:4 4:-2 5:5 6:-3 7:-5 8:5 9:-1
 function.register_filesystem	3:1 5:-1
 function.register_kprobe	8:1
 function.register_leaf_sysctl_tables	3:1
 function.register_sys_off_handler	0:-1 8:1
 function.register_virtio_device	0:1 8:-1
-function.reject	0:-1 3:2 4:3 5:-2 7:2 8:-2
+function.reject	0:-1 3:2 4:2 5:-2 7:2 8:-2
 function.related	8:1
 function.relay	0:-1 3:-1 8:2 9:-1
 function.relay_late_setup_files	3:-2 8:3
@@ -6431,19 +6396,19 @@ function.remap	0:1 3:2 5:-2 6:-1 7:-1 8:2
 function.remap_oldmem_pfn_checked	3:-1 8:1
 function.remap_vmalloc_range_partial	3:1
 function.remount	3:1 5:4 8:-4
-function.remove	0:-2 1:3 2:-1 3:-3 5:1 6:-1 7:-2 8:4 9:2
-function.remove_free_dqentry	2:-3 8:4
+function.remove	0:-1 1:2 2:-1 3:-3 5:1 6:-1 7:-2 8:4 9:2
+function.remove_free_dqentry	2:-4 8:4
 function.remove_tree	2:1 8:-1
 function.removexattr	4:3 8:-2
-function.rename	0:-1 4:2 8:-1
+function.rename	0:-1 4:1 8:-1
 function.renew	3:-2 4:3 5:-1 7:-1
-function.repair	3:4 4:-1 6:-1 7:-1 9:-1
-function.replace	0:1 4:-1 8:1
+function.repair	3:3 4:-1 6:-1 7:-1 9:-1
+function.replace	0:1 4:-1 8:2
 function.replace_mm_exe_file	4:-1 5:1 8:1
 function.replace_nexthop	8:1
 function.replay	3:2 5:-2 7:-1 8:1
 function.reply	0:-3 3:-2 5:2 7:-1 8:5
-function.report	0:-1 2:-1 3:-1 5:4 7:2 8:-5 9:1
+function.report	0:-1 2:-1 3:-1 5:4 7:2 8:-5 9:2
 function.req	3:-3 5:6 7:-3 8:-2 9:2
 function.request	0:-1 1:-1 2:3 4:-1 6:6 7:-1 8:-3 9:-2
 function.request_key_and_link	5:1
@@ -6458,11 +6423,11 @@ function.reserved	3:2 5:1 8:-2
 function.reset	0:-2 2:2 3:2 5:-1 6:3 8:-3 9:-1
 function.reset_hinic_vf_dev	5:-1 8:2
 function.resetent	5:1
-function.resize	1:-1 3:2 4:-1 5:2 7:-1 8:-1
+function.resize	3:2 4:-1 5:2 7:-1 8:-1
 function.resizex	3:1
-function.resolve	0:-1 3:-2 4:-1 5:2 9:2
+function.resolve	0:-1 3:-2 4:-1 5:3 9:2
 function.resource	3:4 5:-1 6:1 7:-1 8:-1
-function.resources	0:-1 3:3 5:2 6:-5 7:-2 8:2
+function.resources	0:-1 3:4 5:2 6:-5 7:-2 8:2
 function.resp	2:-1 3:-1 5:2
 function.response	3:2 5:-1 8:-1
 function.restart	1:1 5:-1 7:1 8:-1
@@ -6472,12 +6437,12 @@ function.restrict	3:-1 5:3 7:-1
 function.restrict_cpus_allowed_ptr	4:-1 5:1
 function.restrict_link_by_signature	3:-2 4:1 5:3 7:-1
 function.restriction	3:1
-function.result	0:1 3:-1 9:1
+function.result	0:1 3:-1 9:2
 function.resume	5:-2 6:1 8:1
 function.resv	3:-3 5:3 8:1
 function.retrain	6:2
 function.retrieve	0:2 3:-2 7:-1 8:1
-function.reuseport	0:1 3:-1 4:-2 5:1 8:1
+function.reuseport	0:1 3:-1 4:-2 5:1
 function.reuseport_attach_prog	0:2 3:-3 5:3 8:-2
 function.revalidate	2:-1 3:-2 4:4 5:5 7:-1 8:-5
 function.revoke	2:-1 4:-4 5:2 7:-1 8:2 9:2
@@ -6498,17 +6463,17 @@ function.robust	3:1 5:-1 8:1
 function.rock	3:1 5:-1
 function.rock_continue	3:1 5:-1
 function.rom	3:-2 6:3 8:-1
-function.root	0:3 2:-1 4:1 5:-3 6:-1 7:4 8:-1
+function.root	0:2 2:-1 4:1 5:-3 6:-1 7:4 8:-1
 function.root_nfs_data	3:5 5:-1 8:-4
 function.rootdomain	0:1 8:-1
-function.route	0:1 3:1 7:-1
+function.route	0:1 7:-1
 function.rpc	0:-1 1:2 2:4 3:-4 4:-1 7:-2 8:3 9:-1
 function.rpc_clnt_test_and_add_xprt	3:-1 5:1
 function.rpc_init_mempool	0:1
 function.rpc_sysfs_xprt_state_change	5:3 7:-1 8:-2
 function.rpcauth	3:-2 5:-1 7:3
 function.rpcb	2:1 3:-1 4:-1 5:1 7:1
-function.rpcb_getport_done	4:-1 5:2 7:-1 8:1
+function.rpcb_getport_done	4:-1 5:1 7:-1 8:1
 function.rpm	3:-1 4:-1 5:3 8:-1
 function.rpm_check_suspend_allowed	3:-1 4:-1 5:3 8:-1
 function.rq	1:-1 2:-1 3:-2 5:1 8:2
@@ -6524,10 +6489,10 @@ function.rsa_set_priv_key	0:2 5:-1
 function.rsa_set_pub_key	0:1
 function.rsc	3:3 5:-2 7:1
 function.rseq	1:2 5:-1
-function.rseq_need_restart	1:1 8:-1
+function.rseq_need_restart	1:1 3:1 8:-1
 function.rsi	0:3 3:2 5:-1 8:-3
 function.rsi_parse	0:3 3:2 5:-1 8:-3
-function.rt	5:2 7:-1
+function.rt	5:1 7:-1 8:1
 function.rt6	3:-1 8:1
 function.rt6_insert_exception	3:-1 5:2
 function.rtc	0:-1 2:-1 3:2 5:3 6:1 7:-1 8:-3
@@ -6579,7 +6544,7 @@ function.scale_freq_tick	3:-1 6:3
 function.scaling	3:2 5:-1 7:-1
 function.scan	0:-1 3:-1 5:3 6:-1 7:-1 8:1
 function.sched	0:-1 1:4 3:-1 8:-3 9:1
-function.schedstats	3:4 5:-1 7:-1 8:-1 9:-1
+function.schedstats	3:4 5:-1 8:-1 9:-1
 function.schedule	3:-2 5:3 7:1 8:-1
 function.scm	4:5 7:-1 8:-3
 function.scope	3:1 5:4 6:-2 8:-1
@@ -6589,7 +6554,7 @@ function.scsi_dispatch_cmd	2:-1 3:1 5:2 7:-1
 function.scsi_get_vpd_buf	8:1
 function.scsi_get_vpd_page	3:-1 5:-2 7:1 8:2
 function.scsi_mode_select	3:2 5:-1 7:-1
-function.scsi_prep_async_scan	5:3 7:-1
+function.scsi_prep_async_scan	5:2 7:-1
 function.scsi_report_opcode	2:-1 3:-1 5:-1 7:3 8:1
 function.scsi_vpd_inquiry	2:-1 5:-1 6:4 7:-2 8:-1
 function.sctp	0:2 1:-1 2:-1 3:5 4:-1 5:1 6:-1 7:-2 8:-3
@@ -6599,7 +6564,7 @@ function.sctp_auth_del_key_id	3:3 5:1 7:-3
 function.sctp_auth_set_active_key	5:-5 7:5
 function.sctp_bind_addr_copy	3:-1 8:1
 function.sctp_connect_add_peer	3:-1 5:1
-function.sctp_do_bind	0:5 3:-2 5:2 8:-5
+function.sctp_do_bind	0:5 3:-2 5:2 8:-4
 function.sctp_getsockopt_active_key	5:2 7:-2
 function.sctp_getsockopt_hmac_ident	5:1
 function.sctp_getsockopt_local_auth_chunks	5:2 7:-1
@@ -6635,10 +6600,10 @@ function.sdev	0:4 3:-1 5:-1 7:2 8:-3
 function.sdev_store_queue_depth	3:-1 5:-1 7:2
 function.sdp	3:2 5:-2
 function.seals	3:1 5:-1
-function.search	0:-1 2:-1 3:-1 5:1 7:6 8:-4
+function.search	0:-1 2:-1 3:-1 5:2 7:6 8:-4
 function.search_binary_handler	3:-1 5:-2 7:6 8:-3
 function.sec	3:-4 5:-2 7:6
-function.seccomp	0:-1 1:-1 3:4 4:-1 5:1 8:-3
+function.seccomp	0:-1 1:-1 3:4 4:-1 5:1 8:-2
 function.seccomp_prepare_filter	8:1
 function.secinfo	2:-3 3:3
 function.secmark	5:1
@@ -6646,11 +6611,11 @@ function.secmark_tg_check	5:1
 function.second	3:-1 5:-2 6:-1 7:2 8:2
 function.secondary	5:-1 6:3
 function.secret	3:-1 5:3 7:1 8:-3
-function.secretmem	0:3 3:-2 5:2 8:-2
+function.secretmem	0:3 3:-2 5:2 8:-1
 function.secretmem_fault	5:-1 8:1
 function.secretmem_file_create	0:3 8:-3
 function.secure	0:-2 3:-1 4:5 5:-3 8:2
-function.security	0:1 2:-2 3:3
+function.security	2:-2 3:3
 function.seek	3:-2 5:4 7:-1
 function.seg6	0:1 3:2 5:-1 7:-1 8:-2
 function.seg6_genl_get_tunsrc	0:2 5:-1 8:-1
@@ -6703,14 +6668,14 @@ function.setsockopt	0:-2 3:1 4:2 5:-3 7:1 8:2
 function.setter	3:-1 5:-2 6:-1 7:3
 function.settime	4:1 5:-1
 function.setuid	4:1 5:-1
-function.setup	0:4 1:-1 2:-3 3:2 4:-2 5:-2 6:2 7:3 8:-2 9:-3
+function.setup	0:4 1:-1 2:-3 3:2 4:-2 5:-1 6:2 7:3 8:-2 9:-3
 function.setup_earlycon	5:2
 function.setup_swap_map_and_extents	0:-1 8:1
 function.setup_vq	5:-1 6:2
 function.setxattr	1:1 3:1 4:2 5:-1 8:-2
 function.setxattr_copy	1:1 3:1 5:-1 8:-1
 function.setxquota	3:-1 5:-1 7:2
-function.sf	0:5 3:1 5:-2 7:-1 8:-3 9:1
+function.sf	0:5 5:-2 7:-1 8:-3 9:1
 function.sg	0:1 3:1 5:1 6:-1 8:-1
 function.sg_build_indirect	1:-1 3:2 5:-1
 function.sg_proc_write_dressz	3:2 5:-1
@@ -6723,7 +6688,7 @@ function.shared	0:-1 8:1
 function.shash	3:1 5:-1 7:-1 8:1
 function.shift	0:1 1:-1 3:-2 5:3
 function.shift_arg_pages	0:1 1:-1 3:-2 5:3
-function.shm	3:-3 5:2 6:1 8:1
+function.shm	3:-3 5:2 6:1
 function.shmctl	4:1 5:-1
 function.shmctl_do_lock	4:1 5:-1
 function.shmem	0:1 2:-1 3:-2 4:-1 5:1 6:2 7:-1 8:1 9:-1
@@ -6769,7 +6734,7 @@ function.skb_checksum_help	0:-1 8:1
 function.skb_checksum_maybe_trim	3:1
 function.skb_checksum_setup_ip	7:1
 function.skb_checksum_setup_ipv4	3:2 7:-1
-function.skbuff	0:4 3:-1 5:3 7:-2 8:-3
+function.skbuff	0:4 3:-1 5:3 7:-1 8:-4
 function.skcipher	0:-1 5:-1 8:2
 function.skip	3:3 5:-3
 function.slab	0:-3 3:-2 5:1 9:5
@@ -6777,11 +6742,11 @@ function.slab_sysfs_init	0:1
 function.slave	3:-2 5:-2 6:3 7:1
 function.sleep	5:2 6:-1
 function.slots	3:4 8:-4
-function.slow	0:-1 3:-2 4:-1 5:2 8:3
+function.slow	0:-1 3:-2 4:-1 5:2 8:2
 function.smbus	2:-1 8:2
 function.smm	5:2 8:-1
 function.smp	3:3 5:-1 7:-1
-function.smp_check_mpc	3:4 6:-2 7:-1
+function.smp_check_mpc	3:4 6:-2
 function.smt	3:-1 4:-1 7:1
 function.sndbuf	5:1
 function.snprintf	8:-1 9:1
@@ -6790,6 +6755,7 @@ function.sock_alloc_send_pskb	3:-1 5:2
 function.sock_hash_alloc	3:1 5:-1
 function.sock_map_bpf_prog_query	3:1
 function.socket	2:-1 3:2 7:-2 8:2 9:-1
+function.sockopt	5:1 7:-1
 function.softrepeat	3:-1 7:2
 function.software	0:-2 3:1 5:-2 8:2
 function.software_key_determine_akcipher	3:1 5:-1
@@ -6824,14 +6790,13 @@ function.srr	3:-1 5:-1 8:2
 function.stab	8:1
 function.stack	1:-1 4:-1 6:-1 7:-1 9:4
 function.start	0:-3 3:-3 4:3 5:4 6:-3 7:-2 8:4
-function.start_creating	8:1
 function.started	5:-2 8:2
 function.stat	0:1 1:1 2:-2 4:2 5:5 7:-1 8:-4
 function.state	0:-1 1:-1 2:1 3:3 5:3 6:-3 7:-3 9:2
 function.stateid	2:-1 5:1
-function.states	3:-3 5:2 6:2 7:-1 8:1
+function.states	3:-3 5:2 6:2 8:1
 function.statfs	2:4 5:-3
-function.static	3:1 5:-1
+function.static	3:1
 function.staticadd	4:-1 8:1
 function.staticadddef	4:-1 8:1
 function.stats	0:1 7:-3 8:3
@@ -6841,7 +6806,7 @@ function.step	3:-1 5:1
 function.step_into	3:-1 5:1
 function.sticky	3:-6 4:1 7:-1 9:6
 function.stop	2:1
-function.storage	0:-2 8:2
+function.storage	0:-2 8:3
 function.store	0:-5 1:2 2:-3 3:9 4:-2 5:1 6:-4 7:7 8:-5 9:-1
 function.store_energy_performance_preference	6:-1
 function.store_scaling_governor	3:2 5:-1 7:-1
@@ -6870,7 +6835,7 @@ function.subprog	3:-1 4:1 5:2 7:-1 9:-1
 function.subsegment	3:1 5:-1
 function.subspace	6:-1 8:2
 function.subsys	5:2 6:-1 7:-1
-function.subsystem	0:-1 1:1 3:-1 7:-1 8:1
+function.subsystem	1:1 3:-1 7:-1 8:1
 function.subsystem_filter_write	1:1 8:-1
 function.subsystem_open	3:-1 8:1
 function.subtree	0:-1 5:1 7:-2 8:3
@@ -6880,38 +6845,38 @@ function.suppliers	3:-1 5:2 8:-1
 function.supply	3:1 5:-1 6:-1 7:-2 9:1
 function.supported	4:-1 5:3 7:-2
 function.surplus	0:-1 5:1
-function.suspend	2:-1 3:-3 4:-2 5:1 6:-2 7:2 8:4
+function.suspend	2:-1 3:-3 4:-2 5:1 6:-2 7:2 8:5
 function.suspend_prepare	4:-1 5:-2 7:3
-function.svc	0:-5 1:-1 2:2 3:-4 4:-1 5:2 7:6 9:1
+function.svc	0:-5 1:-1 2:1 3:-4 4:-1 5:2 7:6 9:1
 function.svc_addsock	5:-1 7:1 8:1
 function.svc_create_socket	3:2 7:-2
 function.svc_generic_init_request	3:-2 5:-1 7:6 8:-2 9:-1
 function.svc_recv	0:-1 5:2
-function.svc_tcp_accept	3:-1 5:3 7:-1 8:-1
-function.svc_tcp_read_marker	2:-1 5:1
+function.svc_tcp_accept	3:-1 5:3 7:-1
+function.svc_tcp_read_marker	2:-1 5:1 8:1
 function.svc_tcp_sendmsg	0:-2 2:4 5:-3 8:1
 function.svcauth	0:1 2:-1 3:-3 4:-1 5:2 7:-3 8:5 9:-1
 function.svcauth_gss_proxy_init	8:1
 function.svcauth_gss_unwrap_priv	5:-1 8:1
 function.svcauth_gss_wrap_resp_integ	3:-4 5:3 8:1
 function.svcauth_unix_accept	3:4 5:-1 8:-2
-function.svcauth_unix_set_client	0:3 3:-2 4:-1 5:-2 7:-1 8:4
+function.svcauth_unix_set_client	0:3 3:-2 4:-1 5:-2 7:-1 8:3
 function.svcxdr	2:-1 3:-2 5:-1 8:4
-function.svcxdr_decode_fhandle	3:-1 8:2
+function.svcxdr_decode_fhandle	3:-1 8:1
 function.svcxdr_decode_lock	3:1
 function.svcxdr_encode_holder	3:-2 5:-1 8:3
 function.swap	0:3 2:2 3:1 4:-1 5:2 6:-1 7:-1 8:-5 9:-1
 function.swapfile	3:-1 5:-1 7:2 8:1
 function.swevent	3:1 5:-1
-function.swiotlb	3:-1 8:1
+function.swiotlb	3:-1 6:1 8:1
 function.switch	7:-1 8:-1 9:3
 function.swnode	0:-1 8:1
 function.swnode_register	0:-1 8:1
 function.symbol	3:-1 5:1 8:1
-function.symlink	2:-1 3:2 4:1 5:-3 7:1
+function.symlink	0:1 2:-1 3:2 4:1 5:-3 7:1
 function.synack	0:-2 3:-2 8:5
 function.sync	0:1 2:-2 3:2 6:-1 7:-1 8:2
-function.sync_file_ioctl_merge	3:2 5:-1
+function.sync_file_ioctl_merge	3:2 5:-1 6:-1
 function.sync_filesystem	2:-1 8:1
 function.synproxy	5:-3 8:3
 function.synth	8:1
@@ -6928,17 +6893,17 @@ function.sz	3:1 8:-1
 function.table	0:3 3:1 5:-3 7:-1 8:1 9:1
 function.tables	0:3 5:1 8:-3
 function.tag	0:1 2:1 3:4 5:-2 7:-3 8:-1
-function.tail	0:-1 2:4 3:1 5:-1 7:-1 8:-5 9:2
+function.tail	0:-1 2:4 3:1 5:-1 7:-1 8:-5 9:3
 function.taint	3:1
 function.target	3:-4 5:1 7:3 8:2
 function.task	0:1 3:2 4:1 5:-1 7:-1 8:-1
 function.task_clock_event_init	3:2 5:-1
 function.tasks	5:-1 8:1
-function.tb	6:-1 7:-1 9:2
+function.tb	3:-1 6:-1 7:-1 9:2
 function.tc	0:-1 3:1
 function.tc_action_load_ops	3:4 8:-4
 function.tc_setup_action	3:-1 5:1
-function.tcf	2:-1 3:-2 4:-1 5:4 7:1
+function.tcf	3:-2 4:-1 5:4 7:1 8:-1
 function.tcf_action_check_ctrlact	3:2 8:-1
 function.tcf_action_copy_stats	3:1 5:-1 8:1
 function.tcf_action_dump_terse	5:-2 8:2
@@ -6951,7 +6916,7 @@ function.tcf_em_tree_dump	5:3 8:-2
 function.tcf_exts_dump	5:1 8:-1
 function.tcf_fill_node	5:2 8:-2
 function.tclass	0:-1 3:-2 8:4
-function.tcp	0:2 2:2 4:-1 5:1 7:-5 9:1
+function.tcp	0:3 2:2 4:-1 5:1 7:-5 9:1
 function.tcp_build_frag	0:3 3:-2
 function.tcp_connect	3:-1 5:-3 7:-1 8:4
 function.tcp_copy_straggler_data	1:1
@@ -6972,7 +6937,7 @@ function.terse	5:-2 8:2
 function.test	0:-1 3:-2 8:4
 function.tfm	0:2 8:-2
 function.tg	3:-3 7:2 8:1
-function.tg6	3:2 8:-2
+function.tg6	3:3 8:-2
 function.thaw	2:-1 3:-2 5:2 7:-1 8:1
 function.thermal	0:-1 3:1 5:-1 7:-2 8:1 9:3
 function.thread	3:-1 5:1 8:1
@@ -7028,7 +6993,7 @@ function.transfer	8:1
 function.translate	3:1 5:-1 8:1
 function.translate_table	3:1 5:-1 8:1
 function.transport	0:-1 3:-3 5:1 6:-1 7:6 8:-1 9:-1
-function.traverse	0:-1 5:2
+function.traverse	0:-2 5:2
 function.tree	0:-2 1:-2 2:1 3:5 4:1 5:-2
 function.trie	0:2 3:-1 5:-1
 function.trigger	3:1 5:-1 8:1
@@ -7044,21 +7009,21 @@ function.tty	0:-1 1:1 2:-2 3:2 5:-1 6:-3 7:1 8:2 9:2
 function.tty_open	5:-6 7:2 8:6
 function.tty_release_checks	3:-1 5:1
 function.tty_set_ldisc	5:6 7:-1 8:-4
-function.tun	3:-1 8:1
+function.tun	3:-2 8:1
 function.tunable	3:2 8:-2
-function.tunnel	0:-2 3:-1 4:1 5:-1 7:1 8:2 9:-1
+function.tunnel	0:-2 4:1 5:-1 7:1 8:2 9:-1
 function.tunsrc	0:2 5:-1 8:-1
 function.tuple	3:-1 5:-2 8:3
 function.tuples	5:1
 function.tx	3:-1 5:1 8:1
-function.type	0:-2 1:-1 2:2 4:-2 5:-2 6:-1 7:6 8:-3 9:3
+function.type	0:-2 1:-1 2:2 3:1 4:-1 5:-2 6:-2 7:6 8:-3 9:2
 function.types	2:3 3:-3
 function.u32	3:3 5:-3
 function.uabi	1:1
 function.uart	3:-1 5:1 6:-1 7:2
 function.uart_check_rs485_flags	3:-1 5:-1 7:2
 function.ucounts	3:-2 5:4 8:-1
-function.udp	0:3 5:-2 7:3 8:-2 9:-1
+function.udp	0:3 5:-2 7:3 8:-2
 function.udp4	0:-1 3:2 5:-1
 function.udp6	3:1
 function.udp_queue_rcv_one_skb	3:4 5:-2 8:-1
@@ -7084,7 +7049,7 @@ function.unix_autobind	5:4 8:-4
 function.unix_bind_abstract	3:-1 5:4 8:-3
 function.unix_bind_bsd	5:-3 8:3
 function.unix_domain_find	3:-1 5:2 8:-1
-function.unix_gid_find	0:3 2:-1 3:-1 5:-5 7:-1 8:4
+function.unix_gid_find	0:3 2:-1 3:-1 5:-5 7:-1 8:5
 function.unix_ioctl	8:1
 function.unix_listen	3:-1 5:2
 function.unix_open_file	5:-1 8:1
@@ -7106,33 +7071,34 @@ function.unreach	3:1
 function.unregister	0:-1 5:2 6:-1 7:2 8:-1
 function.unshare	3:-4 5:5 7:-1
 function.unuse	0:2 3:-1 5:-2 8:1
-function.unwrap	2:-1 5:-1 8:3 9:-1
+function.unwrap	2:-1 5:-1 8:4 9:-1
 function.unwrap_integ_data	3:-2 5:-1 8:3
 function.unx	2:-1 3:2 5:1 8:-1
 function.unx_marshal	5:1 8:-1
 function.unx_validate	2:-1 3:2
 function.up	2:-1 3:1 4:-1 5:-1 6:2 7:1
 function.upcall	0:1 1:2 3:1 4:-1 5:1 7:-1 8:-3
-function.update	0:-2 1:5 2:3 3:-4 5:1 6:2 7:-2 8:-1 9:-2
+function.update	0:-2 1:5 2:3 3:-3 5:1 6:2 7:-2 8:-1 9:-2
 function.update_nodemask	3:1 4:-1
 function.update_note_header_size_elf32	3:1
 function.update_note_header_size_elf64	3:1
 function.updates	5:1 8:-1
 function.upload	4:2 5:-1 8:-1
-function.uprobe	0:-1 1:-1 5:-1 7:1 8:3
+function.uprobe	0:-1 1:-1 5:-1 7:1 8:3 9:-1
 function.urg	3:-1 5:1
 function.usage	2:-1 8:1
-function.usb	3:-2 6:2
+function.usb	3:-1 6:2
 function.user	1:9 2:-1 3:1 5:-3 6:-1 7:-1 8:-2 9:-1
 function.usermodehelper	3:1 5:-1 8:1
 function.useropt	5:1 8:-1
 function.userspi	0:-1 8:1
-function.ut	0:3 3:1 5:1 6:-2 7:-1 8:-1
+function.ut	0:3 3:1 5:1 6:-2 7:-1 8:-1 9:-1
 function.utf32	3:4 5:-3 7:-1
 function.utf8	3:4 5:-3 7:-1
 function.utf8_to_utf32	3:2 5:-1
+function.uts	5:1
 function.v1	0:-2 5:-1 9:4
-function.v2	2:2 3:-1 6:-1 7:1
+function.v2	2:2 6:-1 7:1
 function.v4	0:-3 1:-2 3:6 4:-2 5:1 7:-2 8:2
 function.v6	0:1 3:1 5:-3 7:-1 8:1
 function.v9fs	0:-1 1:-1 4:-1 5:-1 7:3 8:1
@@ -7140,7 +7106,7 @@ function.v9fs_dir_readdir	2:-1 8:2
 function.v9fs_fid_xattr_get	3:1 5:-1
 function.v9fs_vfs_get_link	3:-2 5:-2 7:4
 function.v9fs_vfs_get_link_dotl	5:1 7:-1
-function.valid	1:-1 3:2 5:-3 6:3 7:-1 8:1
+function.valid	1:-1 3:2 5:-3 6:4 7:-1 8:1
 function.valid_bridge_getlink_req	8:1
 function.valid_fdb_get_strict	7:-1
 function.validate	0:-2 1:-1 2:-3 3:8 4:-2 6:1 7:2 8:-5
@@ -7156,12 +7122,13 @@ function.vc_allocate	3:2 5:-1
 function.vclocks	3:-2 7:-1 8:3
 function.vec	1:1 2:-1 3:-1 5:1 6:1
 function.vector	0:-3 5:3 6:-1 7:-1 8:2
+function.vectors	6:1
 function.verdict	5:2 8:-1
 function.verf	0:2 3:1 5:-1 8:-1
 function.verifier	0:1
 function.verify	0:-1 1:1 2:-1 3:8 4:-1 5:-3 6:-1 7:-1 8:-1 9:-1
 function.verify_equivalence_table	3:-1 6:-1 8:3
-function.version	3:-2 5:-3 7:6 8:-1
+function.version	3:-2 5:-3 7:6
 function.vet	5:2 7:-2
 function.vf	5:-1 8:2
 function.vfat	0:-2 3:6 5:2 8:-4
@@ -7178,8 +7145,8 @@ function.vfs_dup_fs_context	0:-2 4:3 8:-1
 function.vfs_get_super	8:1
 function.vfs_iocb_iter_read	3:-2 5:1
 function.vfs_iocb_iter_write	3:-1 5:1
-function.vfs_kern_mount	8:1
-function.vfs_link	3:1 5:-1 7:1 8:-1
+function.vfs_kern_mount	5:-1 8:1
+function.vfs_link	3:1 4:-1 5:-1 7:1 8:-1
 function.vfs_mkdir	4:1 7:1 8:-1
 function.vfs_mknod	4:2 7:1 8:-3
 function.vfs_read	3:1 5:-2 7:1
@@ -7214,7 +7181,8 @@ function.vp	0:-1 2:-1 3:-2 5:-3 6:1 8:6 9:-1
 function.vp_legacy_probe	3:-1 5:-2 6:-2 7:3 8:3
 function.vp_modern_enable_vq_after_reset	5:2 6:-1 8:-1
 function.vp_modern_map_capability	3:-1 6:2
-function.vpd	0:-1 2:6 3:-5 5:-3 6:4 7:1 8:-1
+function.vp_request_msix_vectors	6:1
+function.vpd	0:-1 2:7 3:-5 5:-3 6:4 7:1 8:-1
 function.vq	3:2 6:1 7:-2 8:-1
 function.vring	0:1 8:-1
 function.vt	1:1 3:3 5:-1 7:-1 8:-1
@@ -7222,15 +7190,15 @@ function.vt_do_kdgkb_ioctl	1:1 8:-1
 function.vt_kdskbent	3:1
 function.vt_resizex	3:1
 function.vxlan	0:-4 5:5
-function.w	3:4 8:-4
+function.w	3:5 8:-4
 function.wait	0:-1 2:-1 3:-1 5:8 6:4 7:-2 8:-6 9:-1
 function.wait_port_writable	5:1 6:-1
-function.wake	3:2 5:-1
+function.wake	3:2 5:-1 7:-1
 function.wakealarm	3:-4 5:4 8:1
 function.wakealarm_store	3:-4 5:4 8:1
 function.wakeup	0:2 3:-2 5:3 6:1 7:-1 8:-2
 function.wakeup_source_device_create	0:2 8:-2
-function.walk	0:-2 2:-1 3:6 5:-4 6:-1 7:-2 8:5
+function.walk	0:-2 2:-1 3:6 5:-3 6:-1 7:-2 8:5 9:-1
 function.walk_page_range	3:1
 function.walk_pmd_range	8:1
 function.walk_pud_range	8:1
@@ -7246,23 +7214,22 @@ function.wmi	3:2 5:-2 7:-1 8:1
 function.wmi_set_block	3:2 5:-1
 function.wol	3:-2 5:-2 7:2 8:2
 function.word	2:-2 3:-1 5:3 6:-1 7:-1 8:1
-function.wq	0:2 3:-1 5:1
+function.wq	0:2 3:-1
 function.wrap	0:1 2:-2 3:-2 5:1 7:-1 9:2
 function.writable	5:1 6:-1
 function.write	0:-2 1:-4 2:4 3:-4 4:3 5:-2 7:1 8:3 9:1
 function.write3resok	2:1 3:-2 8:1
 function.write_gssp	8:1
-function.writeback	8:1
 function.writepage	2:1 8:-1
 function.x509	3:2
 function.x509_decode_time	3:1 7:-1
-function.x509_extract_key_data	3:-1 7:1
+function.x509_extract_key_data	3:-1 7:2
 function.x509_get_sig_params	3:-2 5:2
 function.x509_load_certificate_list	3:1
 function.x86	0:2 3:-1 5:2 7:-1 8:-1
 function.xas	0:1 3:-1 5:3 8:-1
 function.xas_create	0:2 3:-1 5:5 8:-6
-function.xattr	0:-2 1:-1 2:2 3:4 4:-2 5:-1 7:-1 8:1
+function.xattr	0:-2 1:-1 2:2 3:4 4:-3 5:-1 7:-1 8:1
 function.xattr_permission	3:1 5:-1
 function.xattr_resolve_name	5:-2 7:2
 function.xdp	0:-1 3:3 5:-1 6:2 7:-2
@@ -7304,7 +7271,7 @@ function.xps	3:2 5:-1 7:2 8:-4
 function.xps_rxqs_store	3:3 8:-3
 function.xs	0:-1 2:6 5:-2 7:1 8:-4 9:-1
 function.xs_local_send_request	2:3 8:-1
-function.xs_local_setup_socket	2:-1 8:2
+function.xs_local_setup_socket	2:-1 8:2 9:-1
 function.xs_read_xdr_buf	2:3 3:2 5:-1 8:-3
 function.xstate	1:1 6:-1
 function.xstateregs	1:-1 3:1 6:-1 7:1
@@ -7318,7 +7285,7 @@ function.xt_check_target	3:-2 5:-1 8:3
 function.xt_compat_init_offsets	0:-2 3:2
 function.xt_proto_init	0:3 8:-3
 function.xz	3:1 5:2 8:-2
-function.xz_dec_lzma2_reset	3:2 5:-1 7:-1
+function.xz_dec_lzma2_reset	3:2 7:-1
 function.xz_dec_microlzma_run	3:1
 function.zero	1:3 3:1 4:-2
 function.zerocopy	1:1 3:-3 5:2 7:-1 8:1
@@ -7338,7 +7305,7 @@ guard.ACPI_TYPE_PACKAGE	3:-2 6:3
 guard.AF_INET	3:-1 5:-1 7:3
 guard.AF_INET6	3:2 5:-2 7:-1 9:1
 guard.ARPHRD_ETHER	3:-1 7:2
-guard.ARRAY_SIZE	3:1 5:-2 9:1
+guard.ARRAY_SIZE	3:1 5:-2 9:2
 guard.AT_EMPTY_PATH	5:-1
 guard.BIO_POOL_SIZE	0:1 8:-1
 guard.BLK_STS_OK	2:-1 8:2
@@ -7360,7 +7327,7 @@ guard.EAGAIN	5:-1 8:2
 guard.EINVAL	1:-1 4:-1 5:-1 6:1 8:2
 guard.EIO	5:-2 7:-1 8:4
 guard.ENODATA	8:1
-guard.ENOENT	3:-1 5:-1 8:2
+guard.ENOENT	3:-1 5:-1 8:3
 guard.ENOMEM	0:1 3:-1 5:-1 8:1
 guard.ENOSPC	0:1 5:-1
 guard.EOPNOTSUPP	3:-1 5:-1 7:3 8:-1
@@ -7396,14 +7363,14 @@ guard.IPPROTO_TCP	0:-2 5:-1 7:2 8:2
 guard.IPV4_DEVCONF	8:1
 guard.IP_CT_DIR_ORIGINAL	8:1
 guard.IRQS_NMI	3:-2 5:3
-guard.IS_ALIGNED	3:1 8:-1
+guard.IS_ALIGNED	3:1
 guard.IS_APPEND	3:-1 4:3 5:-2 7:-1
 guard.IS_DEADDIR	3:-1 5:1
 guard.IS_ENABLED	3:1 5:-2 6:-1 7:2
 guard.IS_ENCRYPTED	3:1 4:1 5:-1
 guard.IS_ERR	0:-1 1:5 2:1 3:-2 4:-1 5:-1 6:-1 7:-1 8:3 9:-1
-guard.IS_ERR_OR_NULL	2:-1 3:-1 5:4 8:-1
-guard.IS_ERR_VALUE	2:1 8:-1
+guard.IS_ERR_OR_NULL	2:-1 3:-1 5:4 8:-2
+guard.IS_ERR_VALUE	2:1
 guard.IS_IMMUTABLE	3:-1 4:2 7:-1
 guard.IS_MNT_SHARED	3:-3 5:3
 guard.IS_MNT_UNBINDABLE	3:1
@@ -7457,7 +7424,7 @@ guard.RPC_MAX_AUTH_SIZE	3:-1 5:2
 guard.RTF_REJECT	3:1 5:-1
 guard.RTN_LOCAL	3:-2 5:1 8:1
 guard.RTN_UNICAST	3:-2 5:1 8:1
-guard.S32_MAX	0:1 5:-1
+guard.S32_MAX	0:2 3:-1 5:-1
 guard.SCTP_ABORT	3:1 5:-1
 guard.SCTP_EOF	3:1 5:-1
 guard.SCTP_FUTURE_ASSOC	3:1 5:-1
@@ -7503,7 +7470,7 @@ guard.__skb	3:1 5:-1
 guard.__test_and_set_bit	3:3 5:-1 7:-1
 guard.__user	1:1 3:1
 guard.a	3:2 5:-4 7:2 8:1
-guard.a_ops	3:-2 5:-1 7:4 8:-1
+guard.a_ops	3:-2 5:-1 7:4
 guard.a_res	5:3 8:-2
 guard.aa	3:3 5:-1 7:-1
 guard.aa_set	3:3 5:-1 7:-1
@@ -7522,7 +7489,7 @@ guard.account	0:2 4:-2 5:-1 8:1
 guard.acct	0:2 3:-1 5:-1 8:-1
 guard.ack	3:1 8:-1
 guard.acl	2:-1 3:5 5:1 7:-1 8:-3
-guard.acpi	0:2 1:-1 2:-1 3:-3 4:-1 5:1 6:-2 7:3 8:-2 9:3
+guard.acpi	0:3 1:-1 2:-1 3:-3 4:-1 5:1 6:-2 7:3 8:-2 9:3
 guard.acpi_disabled	3:-1 5:-3 6:-2 7:6
 guard.acpi_gbl_FADT	3:-1 5:-1 6:-1 7:3
 guard.acpi_gbl_root_table_list	3:1 5:1
@@ -7534,11 +7501,11 @@ guard.active_key_id	3:2 5:-1 7:-1
 guard.active_spin_lock	3:-4 5:4
 guard.adap	5:-2 6:2 8:1
 guard.adapter	3:-1 5:2 7:-1
-guard.add	0:1 2:-1 3:-3 5:-2 6:1 7:-1 8:5
+guard.add	0:1 2:-1 3:-3 5:-2 6:1 7:-1 8:5 9:1
 guard.add_to_page_cache_lru	0:-1 8:1
 guard.add_uevent_var	3:-1 5:-1 8:2
 guard.addip	3:1
-guard.addr	0:2 2:-1 3:1 4:-2 7:-3 8:4 9:-1
+guard.addr	0:2 2:-1 3:1 4:-2 7:-3 8:4 9:-2
 guard.addr_bytes	3:2 7:-1 8:-1
 guard.addr_len	3:-2 7:3 8:-1
 guard.addr_param_needed	3:1
@@ -7547,7 +7514,7 @@ guard.addr_type	3:-1 5:1
 guard.address	0:-1 1:1 4:-1 6:4 7:-2 8:-1
 guard.addrlen	0:-2 3:4 5:-1
 guard.adev	0:-1 3:3 7:-1 8:-1
-guard.adj	3:-1 8:1
+guard.adj	3:-1 8:2
 guard.adjust	5:-1 8:1
 guard.admin	3:-1 4:2 7:-1
 guard.ae	5:-1 6:-1 8:1
@@ -7555,7 +7522,7 @@ guard.aead	0:-1 8:1
 guard.af	0:-1 3:2 5:-2 8:1 9:1
 guard.affinity	3:-4 5:3 6:-1 7:3 8:-1
 guard.afinfo	0:-1 3:2 5:-4 7:5 8:-1
-guard.after	2:1 3:1 5:-2 6:2 8:-1
+guard.after	2:1 3:1 5:-2 6:2 7:-1 8:-1
 guard.ahash	0:-1 3:-4 5:3 8:2
 guard.aio	3:2 5:-1 7:-2
 guard.aio_buf	3:1 7:-1
@@ -7574,21 +7541,21 @@ guard.allocated	0:3 3:1 5:-3 7:-1
 guard.allow	3:-3 4:3 5:1 7:1 8:-2
 guard.allowed	0:-1 3:1 4:3 7:-1 8:-1
 guard.always	5:1 6:-1
-guard.amd	3:-3 5:2 6:-3 7:3 8:2
-guard.and	0:1 2:1 3:3 5:-1 7:-2 8:-1
+guard.amd	3:-3 5:2 6:-2 7:3 8:2
+guard.and	2:1 3:3 5:-1 7:-2 8:-1
 guard.anon	3:3 4:-2 7:-1
 guard.any	2:2 3:2 5:-1 6:-2 7:-1 8:2
 guard.ap	3:1
 guard.api	4:1 5:-1
 guard.apic	3:-1 5:-1 6:4 7:-2
-guard.append	0:2 3:-1 4:4 5:-3 7:-1
+guard.append	0:2 3:-1 4:4 5:-3 7:-1 8:1
 guard.aq	7:1
 guard.ar	3:-4 7:4
 guard.arch	3:-1 4:2 5:-2 7:1
 guard.area	3:1 5:-1
 guard.arg	0:2 3:4 5:-2 7:-3 9:-1
-guard.argp	2:-1 3:3 7:-1
-guard.args	5:-4 7:1 8:4
+guard.argp	2:-1 3:3 7:-1 8:-1
+guard.args	5:-4 8:4
 guard.argv	3:4 5:-1 8:-2
 guard.arp	0:2 5:-2 7:1 8:-1
 guard.arphrd	3:-1 7:2
@@ -7596,7 +7563,7 @@ guard.array	0:2 1:1 3:1 5:-1 6:-1 7:-1 8:-2 9:1
 guard.array_len	3:1 5:1 8:-2
 guard.arrays	3:-1 5:2
 guard.asn1	3:1 7:-1
-guard.asoc	0:2 3:1 5:-1 8:-2
+guard.asoc	0:2 5:-1 8:-2
 guard.assoc	3:3 5:-3
 guard.assoc_id	3:1 5:-1
 guard.asymmetric	4:1 5:-1
@@ -7609,7 +7576,7 @@ guard.atomic_long_read	5:-1 8:1 9:1
 guard.atomic_read	0:-1 3:-1 4:-1 5:4 6:-1 8:-1
 guard.attach	3:3 5:-2
 guard.attached	3:-2 5:3
-guard.attr	0:1 2:-1 3:2 5:-3 6:-1 7:2
+guard.attr	0:1 2:-1 3:2 5:-3 6:-1 7:3
 guard.attr_clr	3:-3 7:3
 guard.attr_set	3:1 7:-1
 guard.attrs	0:2 3:1 5:-3 7:-1 8:1 9:1
@@ -7629,12 +7596,12 @@ guard.available	3:-1 5:2 6:-3 7:3
 guard.avoid	5:-1 6:2
 guard.b	0:-2 3:2 5:-1 7:-1 8:2
 guard.b_data	3:1 5:-1
-guard.backlog	3:-1 5:3 8:-2
+guard.backlog	5:3 8:-2
 guard.bad	0:1 5:6 6:-1 7:-1 8:-5
 guard.bad_address	3:-1 5:4 6:-1 8:-2
 guard.bar	3:-1 7:-2 8:4
 guard.base	0:2 3:2 5:-2 6:-1 7:-2 8:2 9:-1
-guard.batch	3:1 5:-1 7:-1
+guard.batch	3:1 5:-1
 guard.battr	2:-1 3:-1 5:-2 7:4
 guard.bb	3:-1 5:2
 guard.bc	3:-1 5:1
@@ -7661,22 +7628,22 @@ guard.bio	0:2 1:1 2:2 3:-3 5:-1
 guard.bioset	0:1 8:-1
 guard.bit	0:2 2:-1 3:-3 4:-1 5:-1 6:2 7:1 8:-3 9:4
 guard.bitmap	1:1 3:4 5:-3 7:-1 8:-1 9:1
-guard.bitmap_bh	2:-1 3:1 8:2
+guard.bitmap_bh	2:-2 3:1 8:2
 guard.bits	0:-1 1:1 2:-1 3:2 6:-1 8:-2 9:1
 guard.bitset	3:2 5:2 7:-1 8:-3
-guard.blacklist	0:-1 3:1 5:1 8:-1
+guard.blacklist	0:-1 3:1 5:1
 guard.blk	2:-4 3:1 5:1 6:-1 8:2 9:1
 guard.blk_queue_dying	5:1
 guard.blkcg	5:1 8:1
 guard.blkdev	3:1 5:-1
-guard.blks	2:-1 3:2 5:-1
+guard.blks	2:-1 3:3 5:-1
 guard.block	3:5 5:-3 6:-1 7:2 8:-1 9:-1
 guard.block_cb	0:2 3:-1 5:1 8:-2
 guard.block_group	3:1 5:-1
 guard.blocks	3:2 5:-2 6:1 7:-1 8:1 9:-1
 guard.blocks_count	3:1 5:-1
 guard.blocksize	3:4 5:-2 7:-1
-guard.boot	3:-4 5:-1 6:2 7:4 8:-1
+guard.boot	3:-3 5:-1 6:2 7:4 8:-1
 guard.boot_cpu_data	3:-2 6:-1 7:3
 guard.boot_cpu_has	3:-1 5:-1 6:3 8:-1
 guard.bound	3:2 7:-1
@@ -7706,31 +7673,31 @@ guard.buffer	0:-1 2:1 3:1 5:-2 6:5 7:-2 8:-2 9:-1
 guard.buffer_size	3:1 5:-1
 guard.buffer_uptodate	2:2 5:-1
 guard.buffers	3:-1 4:2 5:1 8:-1
-guard.buflen	0:-1 2:-1 3:-3 6:2 7:-1 8:1 9:3
+guard.buflen	0:-1 3:-3 6:2 7:-1 8:1 9:3
 guard.bufs	5:2 8:-1
 guard.bus	3:5 6:-3 7:-2 8:1 9:-1
 guard.busy	3:-1 5:3 8:-1
 guard.button	0:3 3:-1 5:-1 7:-1
-guard.bv	1:1 2:1 5:-1 6:-1 7:2 8:-1
+guard.bv	1:1 2:1 3:-1 5:-1 6:-1 7:2 8:-1
 guard.bv_len	1:1 2:1 3:-1
 guard.bvec	0:1 1:1 2:1 3:-1 5:-1 6:-1 7:1 8:-1
-guard.byte	5:1
+guard.byte	3:-1 5:1
 guard.bytes	1:2 3:3 5:-1 7:-3 8:1
-guard.c	0:2 3:3 4:-1 6:1 7:-2 8:-2 9:-1
+guard.c	0:2 2:-1 3:3 4:-1 6:1 7:-2 8:-2 9:-1
 guard.ca	3:1 4:2 5:-1 7:-1
-guard.cache	0:4 2:-1 4:1 5:-5 6:3 7:-1 9:-2
+guard.cache	0:4 2:-1 4:1 5:-5 6:3 9:-2
 guard.cache_check	0:-1 7:-1 8:3
 guard.cachep	0:1
 guard.calipso	3:2 5:-1
 guard.call	0:-1 3:1 5:-4 7:3 8:2
 guard.callback	3:-3 4:1 5:2 6:2 7:-1
-guard.calldata	0:-1 5:2
+guard.calldata	0:-2 5:2
 guard.caller	3:-2 8:3
 guard.can	0:-1 3:-1 4:4 5:-4 6:-2 7:7 8:-2
 guard.can_change_locked_flags	4:1
 guard.cap	3:-6 4:4 5:-4 6:2 7:5
 guard.cap_issubset	4:1
-guard.capable	3:-2 4:3 5:-1 6:1 7:1
+guard.capable	3:-2 4:3 5:-1 6:1 7:1 8:-1 9:-1
 guard.capacity	2:2 3:4 5:-3 6:1 7:-1 8:-1 9:-1
 guard.caps	3:1
 guard.cat	1:-1 3:4 4:-1 5:-1
@@ -7744,7 +7711,7 @@ guard.cfg	1:-1 3:-4 4:1 5:4 7:-1 9:1
 guard.cft	3:-2 7:2
 guard.cgroup	4:3 5:1 7:-4 8:1 9:-1
 guard.cgrp	0:-1 3:-2 4:7 5:1 7:-4
-guard.ch	5:1 6:-1
+guard.ch	6:-1
 guard.chain	0:2 3:-1 8:-1
 guard.chan	3:2 5:1 7:-1 9:-1
 guard.chandle	0:-1 7:-1 8:3
@@ -7752,13 +7719,13 @@ guard.change	3:-2 4:1 7:2
 guard.char	0:1 3:1 8:-1
 guard.charge	0:1
 guard.check	0:-3 3:4 4:3 6:2 7:-3 8:-4 9:1
-guard.check_add_overflow	6:2 8:-2
+guard.check_add_overflow	6:2 8:-1
 guard.check_fcntl_cmd	3:-2 5:3
 guard.check_mnt	3:1 5:-1
 guard.check_mul_overflow	3:1
 guard.check_shl_overflow	6:1
 guard.checkpoint	2:1 3:-2 5:-1 7:2
-guard.checksum	3:11 5:-1 6:-1 8:-7
+guard.checksum	3:10 4:-1 5:-2 6:-1 8:-6
 guard.child	5:2 8:-2 9:1
 guard.children	3:-1 5:1
 guard.chk	3:2 5:-2 6:2 8:-2
@@ -7772,24 +7739,24 @@ guard.claim	3:2 8:-1
 guard.class	0:2 3:4 5:-4 6:-2 7:2 8:-1
 guard.clid	3:-2 5:1 8:1
 guard.client	3:-2 4:3 5:1 6:-1 8:-1
-guard.clnt	0:-1 3:-1 4:3 5:1 7:-1 8:-1
+guard.clnt	0:-1 3:-1 4:3 5:1 7:-1
 guard.clock	3:2 5:-2 7:-4 9:4
 guard.cloexec	3:1 5:-1
 guard.clone	0:2 3:2 4:-1 5:-1 7:-1
 guard.close	3:-3 5:2 7:2
 guard.clp	0:-2 3:-1 4:1 5:5 7:-1 8:-1
 guard.clr	3:-3 7:3 8:1
-guard.cluster	0:-3 2:-1 8:3
-guard.clusters	3:1 5:-1
+guard.cluster	0:-3 2:-1 3:1 8:3
+guard.clusters	3:1
 guard.cm	5:1 7:2 8:-3
-guard.cmd	2:4 3:1 5:-2 6:-3 7:5 8:-3 9:-1
+guard.cmd	2:4 3:1 5:-2 6:-3 7:5 8:-2 9:-1
 guard.cmdline	3:4 5:-2 8:-1
 guard.cmos	3:-2 5:-2 6:5 7:-1
 guard.cmp	3:2 5:-1 8:-1
 guard.cmsg	3:2 5:-1 7:-1
 guard.cnf	3:-1 4:-1 5:3
 guard.cnt	1:1 2:2 3:-2 5:-1 6:-2 7:-2 8:5 9:1
-guard.code	1:-1 3:1 6:2 7:-1 8:-1
+guard.code	1:-1 3:1 6:2 7:-1
 guard.cols	3:1 5:-1
 guard.comb	7:1
 guard.command	2:5 3:-2 5:-2 6:-2 7:3
@@ -7798,18 +7765,18 @@ guard.commit	3:-2 5:2 8:1
 guard.common	0:1 3:1 5:1 7:-1 8:-1
 guard.compare	3:3 5:-1 7:-1
 guard.compat	1:1 3:-2 5:1 7:1 9:-1
-guard.compatible	3:-1 5:1
+guard.compatible	3:-1 5:2
 guard.complete	5:-1 8:3
 guard.compound	5:-1 9:1
 guard.config	2:-1 5:-4 6:1 7:3 8:2
 guard.conflict	5:1
 guard.cong	4:1 5:-1
-guard.connected	2:2 3:-1 5:5 6:-1 7:-2 8:-1
+guard.connected	2:2 3:-1 5:4 6:-1 7:-2 8:-1
 guard.cons	0:-1 5:1 8:1
 guard.console	3:-1 4:1 5:2 8:-1
 guard.cont	3:2 5:-1
 guard.content	3:1 7:-1
-guard.context	0:-1 3:-2 4:1 5:1 6:2 7:-1 8:1
+guard.context	0:-1 3:-2 4:1 5:1 6:1 7:-1 8:1
 guard.control	3:-1 4:-1 6:-1 7:3
 guard.control_register	3:-1 7:2
 guard.conv	3:-2 5:-1 8:2
@@ -7829,7 +7796,7 @@ guard.cpd	3:2 5:-2
 guard.cps	0:-1 3:-1 4:1 5:3 7:1 8:-2
 guard.cpu	3:-2 4:-4 5:4 6:3 7:2 8:-1 9:-1
 guard.cpu_addr	0:1
-guard.cpufreq	3:-3 5:2 6:-1 7:5 8:-1
+guard.cpufreq	3:-3 5:2 6:-2 7:5 8:-1
 guard.cpufreq_disabled	3:-1 5:-2 7:4
 guard.cpuhp	3:-4 5:4
 guard.cpumask	3:6 5:-4 6:-1 7:-1 8:-1 9:1
@@ -7841,18 +7808,19 @@ guard.cra_alignmask	3:1 5:-1
 guard.cra_blocksize	3:1 5:-1
 guard.cra_driver_name	3:-2 5:2
 guard.cra_name	3:-1 5:1
-guard.crash	0:2 3:-1 8:1
+guard.crash	0:2 3:-1 5:-1 8:1
 guard.crash_base	0:2 3:-1 5:-1 8:1
 guard.crc	2:-1 3:2 5:-1 8:1 9:-1
 guard.creat	3:-1 5:1
 guard.create	0:2 3:-4 5:3 7:-1 8:1
 guard.cred	2:-1 3:3 4:1 5:2 7:-2 8:-2 9:-1
 guard.creds	3:4 4:-1 5:-1 7:-1 8:-1
+guard.cryptlen	3:1
 guard.crypto	0:-1 3:1 5:2 7:-1 8:-1
 guard.crypto_memneq	3:1
 guard.crypto_mod_get	5:1
 guard.cs	4:-1 5:2
-guard.csk	0:-3 3:-4 5:2 7:-2 8:7
+guard.csk	0:-3 3:-4 5:2 7:-2 8:8
 guard.css	0:-3 8:3
 guard.csum	0:-1 2:3 3:1 8:-4
 guard.ct	0:2 5:1 7:-1
@@ -7862,15 +7830,15 @@ guard.ctl	2:2 3:2 5:-1 6:-1 7:-1 8:-1
 guard.ctr	2:2 3:1 5:-1 6:-1
 guard.ctrl	5:1 6:-1 8:1
 guard.ctx	0:5 1:1 2:-1 3:-2 4:-1 5:5 6:1 7:-4 8:-4 9:-1
-guard.cur	0:-1 3:-4 5:7 7:-2 8:-1 9:1
+guard.cur	0:-1 3:-4 5:7 7:-2 8:-1
 guard.curr	5:1 6:-1 8:1
 guard.current	0:-1 3:-8 4:2 5:7 6:-1 7:2 8:-1
 guard.d	2:-1 3:2 4:-1 5:5 7:-1 8:-3
 guard.d0	5:1 6:-1
 guard.d_can_lookup	3:2 5:-1
-guard.d_ino	3:-2 5:3
+guard.d_ino	3:-2 5:2
 guard.d_inode	0:-1 5:2 8:-1
-guard.d_is_dir	3:2 5:-2
+guard.d_is_dir	3:3 5:-2
 guard.d_is_negative	3:2 5:-2
 guard.d_is_symlink	3:1 5:-1
 guard.d_name	3:1
@@ -7884,7 +7852,7 @@ guard.data_end	3:1 5:-1
 guard.data_len	3:-1 6:2
 guard.data_size	3:-2 5:-1 8:3
 guard.data_type	3:2 5:-1 7:-1
-guard.datalen	3:4 5:-5 8:1
+guard.datalen	3:4 5:-5 8:2
 guard.dataoff	5:-2 8:3
 guard.datasz	3:1
 guard.de	5:4 8:-2
@@ -7907,13 +7875,13 @@ guard.delete	4:1 5:1 8:-1
 guard.delim	0:-1 3:2 5:-1
 guard.delta	0:3 3:-1 8:-1
 guard.denied	3:-1 5:1 8:1
-guard.dentry	0:-2 1:-1 2:-1 3:6 4:-1 7:-3 8:2 9:-1
+guard.dentry	0:-2 1:-1 2:-1 3:7 4:-1 7:-3 8:2 9:-1
 guard.deprecated	3:1 8:-1
 guard.depth	3:-1 5:2 7:1 8:-1 9:-1
 guard.dereference	3:-1 5:1
 guard.desc	0:1 1:2 2:2 3:-4 4:-1 5:2 7:-5 8:-1 9:5
 guard.description	1:-2 3:1 5:-1 8:2
-guard.descriptor	0:-1 3:-2 5:-1 8:2 9:2
+guard.descriptor	0:-1 3:-1 5:-1 8:2 9:2
 guard.dest	0:-1 5:1 7:-1 8:1
 guard.detaching	5:1
 guard.dev	0:1 1:1 2:-1 3:1 4:-2 5:2 6:-1 7:1 8:-1 9:-1
@@ -7921,7 +7889,7 @@ guard.dev_data	6:1 8:-1
 guard.dev_to_sit_net	5:1
 guard.dev_valid_name	3:1 5:-1
 guard.devconf	5:-1 8:1
-guard.device	0:5 2:-1 3:-6 5:-1 6:-1 7:3 8:1 9:-1
+guard.device	0:5 2:-1 3:-5 5:-1 6:-1 7:3 8:1 9:-1
 guard.devices	5:-2 6:2
 guard.devid	0:1 3:2 5:-1 6:1 7:-1 8:-1
 guard.devinfo	5:2 6:-1 7:-1
@@ -7946,8 +7914,8 @@ guard.discard	0:2 3:1 5:-2 8:-1
 guard.disk	0:-1 2:5 3:-6 7:5 8:-2 9:-1
 guard.disk_live	5:2 7:-1
 guard.dl	4:-1 5:1 8:2
-guard.dma	0:-3 2:-1 3:-2 5:-2 6:2 8:6
-guard.do	3:-1 4:1 5:-1 7:1
+guard.dma	0:-3 2:-1 3:-2 5:-2 6:2 7:1 8:6
+guard.do	3:-1 4:2 5:-1 7:1
 guard.doi	1:-1 3:4 5:-1 7:-1 8:-1
 guard.doi_def	1:-1 3:4 7:-1 8:-1
 guard.dom	3:-1 5:2 7:-1
@@ -7958,14 +7926,14 @@ guard.dotdot	5:1
 guard.down	5:-2 7:-1 8:3
 guard.dport	8:1
 guard.dptr	3:3 5:-3 8:1
-guard.dq	3:-1 5:2
+guard.dq	2:-1 3:-1 5:2
 guard.dqblk	7:1
 guard.dqi	2:1 3:1 5:-1
-guard.dqopt	3:-2 5:3
+guard.dqopt	2:-1 3:-2 5:3
 guard.dquot	2:-2 3:1 5:3 8:-1
 guard.dr	5:1
 guard.drbg	3:-2 9:3
-guard.driver	0:-1 5:3 6:-1 7:-2 8:1
+guard.driver	0:-1 5:3 6:-1 7:-2
 guard.drop	0:-1 5:1
 guard.drv	3:-1 5:1 6:1 7:1 8:-1
 guard.ds	3:1 5:-2 6:3 7:1 8:-2
@@ -7976,7 +7944,7 @@ guard.dst_vma	0:1 8:-1
 guard.dtab	3:-1 5:1
 guard.dummy	3:3 5:-2
 guard.dump	3:-1 4:-1 5:-1 8:3
-guard.dup	0:5 3:-3
+guard.dup	0:5 3:-3 8:-1
 guard.dup_to_netobj	0:3 3:-2
 guard.dw	3:1 6:-1
 guard.dying	3:-1 5:2 7:-1 8:-1
@@ -7987,14 +7955,14 @@ guard.ea	5:1
 guard.ea_inode	3:1 5:-1
 guard.eacces	4:2 5:-1
 guard.eagain	5:-1 8:2
-guard.early	0:-1 3:-5 5:6 6:-1 7:-1 8:2
+guard.early	0:-1 3:-5 5:6 6:-2 7:-1 8:2
 guard.ec	3:-2 5:2 6:3 7:-1 8:-1
 guard.edit	5:1
 guard.eeepc	5:-1 6:1
-guard.eeprom	2:4 3:-2 5:-1
+guard.eeprom	2:4 3:-2 5:-1 7:-1
 guard.effect	3:1 5:-1 7:-1
 guard.effective	5:1 8:-1
-guard.effects	3:1 5:-1
+guard.effects	3:1
 guard.egress	3:1 5:-1 7:1
 guard.eh	0:-1 5:-3 9:4
 guard.eh_entries	3:-1 5:-1 9:2
@@ -8019,32 +7987,32 @@ guard.encode	3:-3 8:4
 guard.encoding	3:1
 guard.encrypt	5:-1 7:1
 guard.encrypted	3:1 4:1 5:-1
-guard.end	0:3 1:-1 2:-1 3:5 7:-1 8:-3 9:-1
+guard.end	0:3 1:-1 2:-1 3:5 7:-1 8:-4 9:-1
 guard.enodata	8:1
-guard.enoent	3:-1 5:-1 8:2
+guard.enoent	3:-1 5:-1 8:3
 guard.enomem	0:1 3:-1 5:-1 8:1
 guard.enospc	0:1 5:-1
 guard.enough	0:2 4:-1 5:-1
 guard.ensure	0:-1 8:1
 guard.ent	2:-1 3:3 5:-1 8:-1
 guard.entries	0:1 2:-1 5:1 7:-2 8:-1 9:2
-guard.entry	0:-1 2:1 5:-1 6:-1 7:4 9:-1
-guard.env	0:-1 3:-5 4:1 5:5 7:-1 8:1
+guard.entry	0:-1 2:1 5:-2 6:-1 7:4 9:-1
+guard.env	0:-1 3:-4 4:1 5:5 7:-1 8:1
 guard.eof	3:3 5:-1 9:-1
 guard.eopnotsupp	3:-1 5:-1 7:3 8:-1
-guard.ep	0:1 3:-4 4:-1 5:5 8:-1
-guard.epoll	0:1 3:-1 5:-1
+guard.ep	0:1 3:-4 4:-1 5:5
+guard.epoll	0:1 5:-1
 guard.epp	6:-1 7:1
 guard.eprobe	3:-1 6:-1 7:1
-guard.eq	2:1 3:2 4:2 5:-4 8:-1
+guard.eq	0:1 2:1 3:1 4:2 5:-4 8:-1
 guard.equal	3:1 5:1 7:-1 8:-1
 guard.erestartsys	0:-2 5:-3 8:5
 guard.err	0:-3 2:4 3:-4 4:4 5:-2 6:-3 7:-6 8:14 9:-4
 guard.err2	0:2 1:1 8:-2
-guard.errno	3:2 8:-1
-guard.error	0:-5 2:1 3:-10 4:4 5:-4 6:1 7:-1 8:16 9:-3
-guard.errors	7:-1 8:2
-guard.es	5:-2 9:3
+guard.errno	3:2 5:1 8:-2
+guard.error	0:-5 2:1 3:-10 4:4 5:-4 6:1 8:16 9:-3
+guard.errors	3:-1 7:-1 8:2 9:1
+guard.es	5:-2 8:-1 9:3
 guard.esrch	3:-1 4:5 5:-2 8:-1
 guard.eth	0:-1 3:2 5:-1
 guard.ether	3:-1 7:2
@@ -8086,7 +8054,7 @@ guard.extent	3:1 5:-1
 guard.extents	0:-1 3:-1 5:-1 7:2 8:1
 guard.extra	0:-1 3:-2 5:3
 guard.exts	8:1
-guard.f	0:-2 1:-1 2:-1 3:3 4:-1 5:-3 6:2 7:4 9:-2
+guard.f	0:-2 1:-1 2:-1 3:3 4:-1 5:-2 6:2 7:4 9:-2
 guard.f6i	0:-1 3:-1 5:2
 guard.f_attr	3:-2 5:4 8:-1
 guard.f_bsize	3:1
@@ -8116,10 +8084,10 @@ guard.fcntl	3:-2 5:3
 guard.fd	0:-1 1:1 3:2 4:-1 7:-1 8:-2 9:1
 guard.fde	3:1
 guard.fds	1:2 3:1 5:-1 8:-2
-guard.fdt	0:-1 5:-1 9:1
+guard.fdt	0:-1 5:-1 8:1 9:1
 guard.feat	3:-1 5:-1 7:-3 9:5
-guard.feature	2:1 3:-7 4:-2 5:-3 6:1 7:8 8:-2 9:4
-guard.features	0:1 2:1 3:-3 5:-6 7:1 9:5
+guard.feature	2:1 3:-7 4:-2 5:-4 6:1 7:8 8:-2 9:4
+guard.features	0:1 2:1 3:-3 5:-5 7:1 9:5
 guard.fec	5:3 8:-3
 guard.fence	0:2 5:-1
 guard.ff	3:-2 5:-2 7:3
@@ -8134,19 +8102,19 @@ guard.fib_nh_dev	3:2 5:-1
 guard.fid	3:-3 5:3 8:1
 guard.field	1:-1 3:3 7:-1
 guard.fields	0:3 3:1 5:-1 8:-2
+guard.fiemap	3:1
 guard.file	0:-1 1:-2 2:-2 3:3 4:1 5:-4 6:-2 7:1 8:-1 9:7
 guard.file_in	3:1 7:-1
 guard.file_inode	3:-1 4:2 5:-2 9:3
 guard.file_out	3:1 7:-1
 guard.fileid	5:1 8:-1
 guard.filemap	5:1 8:-1
-guard.files	0:1 2:-1 3:-1 5:4 7:-2 8:-2
+guard.files	0:1 2:-1 3:-1 5:5 7:-2 8:-2
 guard.fill	5:-2 8:3
 guard.filp	3:-2 5:3 7:-1 8:2
 guard.filter	0:3 3:3 4:1 5:-3 7:-1 8:-3
 guard.find	0:-1 3:1 5:2 8:-1
 guard.first	1:-2 3:1 4:-1 5:3
-guard.first_segment	3:1
 guard.fixed	5:1 6:-1 7:1
 guard.fl	0:3 2:-1 4:-2 5:-3 7:1 8:1 9:2
 guard.fl_flags	0:-1 3:8 5:-5 7:-1 8:-1
@@ -8156,13 +8124,13 @@ guard.flags	0:-3 1:-3 2:-1 3:3 4:6 6:-4 7:4 8:1 9:-2
 guard.flg	5:1
 guard.flock	3:7 5:-4 7:-2
 guard.flow	5:2 8:-1
-guard.flr	4:-1 5:1 7:2 8:-1
+guard.flr	4:-1 5:1 7:1 8:-1
 guard.flush	5:-2 8:2
 guard.fmode	3:-4 4:4 5:3 6:-1 7:1 8:-1
 guard.fmt	3:1 5:-1 7:2 8:-1
 guard.fn	3:1 5:-1 8:1
 guard.fname	5:-1 8:-1 9:1
-guard.folio	0:1 2:2 3:2 4:-1 5:1 6:-1 8:-5
+guard.folio	0:1 2:3 3:2 4:-1 5:1 6:-1 8:-5
 guard.folio_test_uptodate	2:2 5:-1
 guard.foll	1:-1 3:2 5:2 7:-1 8:-1
 guard.follow	3:-2 5:-1 8:3
@@ -8186,12 +8154,12 @@ guard.frag	0:1 1:-1 3:-3 4:-1 7:3 8:1
 guard.frag_off	3:1 5:-1 7:-1 8:1
 guard.fragment	3:2 5:-1 7:-1
 guard.frags	0:1 5:1 8:-1
-guard.frame	1:4 3:-2 5:-3 6:-1 7:-1 8:1 9:2
-guard.free	0:-1 2:-1 3:5 5:-1 7:-1 8:-1 9:-1
+guard.frame	1:4 3:-2 5:-3 6:-1 7:-1 8:1 9:3
+guard.free	0:-1 2:-1 3:5 7:-1 8:-1 9:-1
 guard.freed	3:-3 5:4 7:-1
 guard.freeze	3:-1 5:2
 guard.freq	4:-1 5:-1 6:5 7:-2
-guard.frh	5:-1
+guard.frh	5:-1 8:1
 guard.from	0:-1 1:6 2:-1 3:1 4:-1 5:-2 6:-2 7:-2 8:2 9:1
 guard.frozen	3:-1 5:3 9:-1
 guard.frsize	3:1
@@ -8211,15 +8179,15 @@ guard.fsx_xflags	3:1
 guard.ftrace	0:1 3:-1 5:2 8:-1
 guard.full	1:2 3:-2 5:-1 7:2
 guard.func	4:3 5:1 7:-3 9:-1
-guard.function	0:2 3:2 7:-1 8:-2
+guard.function	0:2 3:2 8:-2
 guard.futex	1:1
-guard.future	3:1 4:-1 5:2
+guard.future	3:1 4:-1 5:2 7:-1
 guard.fwnode	3:1 5:1 8:-1
 guard.fx	1:2 3:-1
 guard.gap	0:1 3:-2 7:1 8:-1
 guard.gateway	5:1 8:-1
 guard.gbl	0:-1 3:-2 5:5 6:-1 7:1 8:-1 9:-1
-guard.gc	0:3 2:-1 3:3 5:-2 7:-1 9:-1
+guard.gc	0:3 2:-1 3:3 5:-3 7:-1 9:-1
 guard.gd	5:2 7:-1
 guard.gdp	3:-1 5:2 8:-1
 guard.gdt	1:1 3:1 5:2 6:-1 7:-2 8:-1
@@ -8232,7 +8200,7 @@ guard.get_kernel_nofault	3:2 8:-1
 guard.get_le32	3:1 7:-1
 guard.get_link_ksettings	3:-1 5:-1 7:2
 guard.get_user	1:1
-guard.gfp	0:2 3:-5 4:-1 7:-1 8:1 9:4
+guard.gfp	0:3 3:-5 4:-1 7:-1 8:1 9:4
 guard.gfp_mask	3:-3 5:3 8:-1
 guard.gi	7:-1 8:1
 guard.gid	5:1
@@ -8240,7 +8208,6 @@ guard.gid_valid	3:-1 5:1
 guard.gigantic	0:-1 5:-1 7:3
 guard.global	4:3 8:-3
 guard.gnet	8:2
-guard.good	3:1
 guard.governor	3:-2 5:5 6:-1 7:-2
 guard.gpe	3:2 5:1 6:-1 7:-1
 guard.gpe_register_info	5:1
@@ -8253,18 +8220,18 @@ guard.groups	4:1 8:1
 guard.grow	0:3 3:-2 4:-1 5:2 8:-1
 guard.grp	0:-1 3:-2 5:1 6:1 7:-1 8:3
 guard.gsf	1:1 8:-1
-guard.gsi	5:-2 8:1
+guard.gsi	5:-2 8:2
 guard.gso	3:3 5:-4 7:2
 guard.gso_type	3:1
 guard.gss	0:1 2:-1 3:1 4:1 5:-2 7:-1 8:2 9:-1
-guard.guest	3:-1 5:4 6:-2 7:-1
+guard.guest	3:-1 5:4 6:-1 7:-1
 guard.guest_connected	3:-1 5:3 6:-1 7:-1
 guard.gup	0:-1 1:-1 3:2 4:1 5:-1
 guard.gup_flags	0:-1 1:-1 3:2 4:1 5:-1
 guard.gw	3:1 5:-1 8:-1
-guard.h	3:-3 7:1 8:1 9:2
+guard.h	3:-4 7:1 8:1 9:2
 guard.ha	5:1 7:-1
-guard.handle	0:3 2:-1 3:1 4:-1 5:-4 6:-2 7:1 8:5 9:-1
+guard.handle	0:3 2:-1 3:1 4:-1 5:-5 6:-2 7:1 8:5
 guard.handler	0:-1 3:-2 5:2 6:-1 7:2
 guard.handlers	3:1
 guard.hard	3:-1 5:3 8:-2
@@ -8273,7 +8240,7 @@ guard.has_branch_stack	7:1
 guard.has_cache	5:1
 guard.has_locked_children	3:-1 5:1
 guard.has_rss	8:1
-guard.hash	0:-2 3:3 5:-2 6:-1 7:-2 8:5
+guard.hash	0:-2 3:3 5:-1 6:-1 7:-2 8:5
 guard.hash_algo	3:1 7:-1
 guard.hashinfo	0:1
 guard.have	3:1
@@ -8282,9 +8249,9 @@ guard.hctx_idx	0:-3 3:2 5:-1 8:3
 guard.hdr	0:-1 2:-1 3:4 4:-1 5:2 7:-2 8:-1 9:-1
 guard.hdrlen	0:-2 8:2
 guard.hdroff	0:-1 3:-1 8:2
-guard.head	0:-1 3:-2 5:5 7:-1 8:-4 9:4
+guard.head	0:-1 3:-2 5:5 7:-1 8:-3 9:4
 guard.header	2:1 5:-1 6:1 7:-1 8:2 9:-1
-guard.heartbeat	0:2 3:-1 5:-1
+guard.heartbeat	0:1 3:-1 5:-1
 guard.held	5:-1 8:1
 guard.help	8:1
 guard.helper	3:-1 5:-3 8:3
@@ -8293,6 +8260,7 @@ guard.hidden	3:-2 7:2
 guard.hidepid	3:-1 4:4 5:-3
 guard.high	0:-1 6:2 8:-1
 guard.hint	3:-1 5:2
+guard.hlen	3:-1
 guard.hlist	3:1 5:-1
 guard.hmac	0:-2 3:-1 5:2
 guard.hold	3:-1 5:2 8:-1
@@ -8307,21 +8275,21 @@ guard.hp	0:2 3:-1 5:1 8:-1
 guard.hpage	5:1 8:-1
 guard.hpages	0:1 8:-1
 guard.hpet	3:-1 5:-1 6:2 7:-1
-guard.hstate	0:-1 3:2 5:-4 7:5 8:-1
+guard.hstate	0:-2 3:3 5:-4 7:5 8:-1
 guard.hstate_is_gigantic	0:-1 5:-1 7:3
 guard.ht	3:-1 5:2
 guard.htab	3:-1 5:1
 guard.htonl	3:2 5:-1 8:1
-guard.htons	3:2 5:-1
+guard.htons	3:1 5:-1
 guard.huge	0:-1 3:-1 8:-1 9:3
 guard.hugepages	0:1 8:-1
-guard.hugetlb	0:3 5:-3 7:4 8:-2
+guard.hugetlb	0:2 5:-3 7:4 8:-2
 guard.hvc	0:-1 3:1 5:-1 8:1
 guard.hw	0:1 3:-2 5:-3 6:1 7:4 8:1 9:-1
 guard.hwc	3:-1 5:2 7:-1
 guard.hwpoison	2:-2 5:-1 6:4 8:-1
 guard.hz	5:1
-guard.i	2:-3 3:3 4:-3 6:1 8:-2 9:3
+guard.i	2:-3 3:3 4:-2 6:1 8:-2 9:3
 guard.i2c	2:-1 3:-2 5:-2 6:-1 7:5 8:1
 guard.i2c_quirk_exceeded	3:-1 7:2
 guard.i8042	2:4 3:-2 5:-2 7:1
@@ -8334,12 +8302,12 @@ guard.i_nlink	5:2 9:-1
 guard.i_op	3:1 4:-3 5:-4 7:7
 guard.i_sb	3:1 5:-3 8:3 9:-1
 guard.i_size	3:-1 5:2
-guard.ia	3:-2 4:2 7:-1 8:2
+guard.ia	3:-3 4:2 7:-1 8:2
 guard.ia_valid	3:-3 4:1 5:1 8:2
 guard.ibrs	6:-1 7:1
 guard.ibs	3:3 5:-1 7:-1
 guard.ic	3:4 5:-2 7:-1 8:-1
-guard.icmp	3:-2 5:-1 7:2 8:1
+guard.icmp	3:-3 5:-1 7:2 8:1
 guard.icmpv6	5:-1 8:1
 guard.icsk	0:-1 3:-5 4:-1 5:7 7:-2 8:2
 guard.id	1:-1 2:-1 3:4 4:3 5:-3 6:3 7:-2 8:-2 9:-2
@@ -8371,9 +8339,9 @@ guard.in6_addr	0:1 5:-1 8:-1
 guard.in_dev	3:-3 5:5 7:-1 8:-1
 guard.inc	3:-2 5:2 8:-1 9:1
 guard.incompat	3:-3 5:-2 7:4 8:-1 9:2
-guard.index	2:-1 3:2 5:-4 6:2 7:2 9:-2
+guard.index	2:-1 3:2 5:-4 6:3 7:2 9:-2
 guard.indirect	3:4 5:-2 8:-1
-guard.inet	3:-1 5:-1 7:-1 8:4 9:-1
+guard.inet	5:-1 8:4 9:-1
 guard.inet6	0:-2 5:-1 7:1 8:2 9:1
 guard.inet_add_protocol	5:-1 8:2
 guard.inet_num	3:2 7:-2
@@ -8386,7 +8354,7 @@ guard.inline	3:-3 5:3 8:1
 guard.inner	0:-1 3:-1 5:-3 7:5
 guard.inner_map	3:-1 5:-1 7:2
 guard.inner_map_meta	0:-1 3:-1 5:-1 7:2
-guard.inner_mode	3:2 5:-1 7:-1
+guard.inner_mode	3:2 5:-1
 guard.ino	0:2 3:-2 5:4 7:-1 8:-2
 guard.inode	0:4 1:-1 2:-3 3:-1 4:2 5:3 6:-1 7:-5 8:3 9:-1
 guard.inode_out	3:-1 4:1
@@ -8407,12 +8375,12 @@ guard.integer	3:3 5:-1 7:-1 9:-1
 guard.integrity	0:1 8:-1
 guard.intel	3:-3 5:2 6:2 7:-1 8:1
 guard.intel_pstate_driver	3:-2 5:3 7:-1
-guard.interface	3:2 6:-1
+guard.interface	3:1 6:-1
 guard.internal	5:1
 guard.interrupt	5:-1 6:-1 7:2
 guard.interrupted	3:-1 5:2 7:-1
 guard.interval	3:1 5:-1
-guard.into	3:-3 5:3
+guard.into	3:-3 5:4
 guard.intr	5:1 8:-1
 guard.inum	0:3 3:1 5:-3 8:-1
 guard.inums	4:-1 5:2 7:-1
@@ -8427,14 +8395,13 @@ guard.ioc	3:-2 5:-1 7:3
 guard.iocb	3:2 5:1 7:-2
 guard.ioctl	3:-1 5:-2 7:3
 guard.iomap	0:2 2:-1 3:2 5:-1 7:-1 8:-1
-guard.iommu	0:1 3:-4 6:5 7:-1 9:-1
+guard.iommu	0:1 3:-5 6:5 7:-1 9:-1
 guard.iop	0:-5 5:1 7:-1 8:6
 guard.iops	3:3 5:-2
 guard.ioresource	3:5 5:-1 7:-2 8:-2
 guard.iov	0:-1 2:4 3:-2 6:-1 7:1 8:-1 9:-1
 guard.iov_iter_count	3:1 5:-1
-guard.iov_len	2:3 3:-2 5:2 7:-1 8:-1
-guard.iova	3:1
+guard.iov_len	2:3 3:-2 5:2 7:-1 8:-2
 guard.iovad	0:1 3:-1
 guard.ip	0:1 1:-1 5:-4 8:5
 guard.ip6	0:1 5:-1
@@ -8445,8 +8412,8 @@ guard.ipc_ns	4:-1 5:1
 guard.ipc_valid_object	3:-1 5:1
 guard.ipcperms	4:3 5:-2
 guard.iph	0:-1 3:3 5:-2 7:-1
-guard.iphdroff	0:-1 8:2
-guard.ipm	0:3 3:-1 4:-1 5:-2 7:-1 8:2
+guard.iphdroff	0:-1 3:-1 8:2
+guard.ipm	0:3 3:-1 5:-2 7:-1 8:2
 guard.ipmr	5:-1 7:1
 guard.ipproto	0:-3 3:4 5:-2 7:1 8:1
 guard.ips	5:1
@@ -8479,9 +8446,9 @@ guard.iter	1:4 2:3 3:-4 4:-1 5:2 6:-1 7:-1 8:-1 9:-1
 guard.its	5:-2 7:1 8:1
 guard.ivsize	3:2 5:-1 8:-1
 guard.iwugo	3:2 5:-1
-guard.j	3:-2 5:3 7:-1
+guard.j	3:-2 5:4 7:-1 8:-1
 guard.jbd2	2:1 3:-1 5:-3 7:1 8:-1 9:4
-guard.jent	3:-2 5:-1 6:4
+guard.jent	3:-2 5:-1 6:5
 guard.jiffies	2:1 5:1 6:2 7:-1 8:-2
 guard.jmp	0:1 5:-1
 guard.journal	2:-3 3:-3 5:3 7:-3 8:4 9:3
@@ -8491,15 +8458,16 @@ guard.kaddr	0:1 5:-1 8:1
 guard.kattr	3:3 5:-3
 guard.kbuf	1:2 3:2 5:-2 8:-1
 guard.ke	3:1
+guard.keepout	3:1
 guard.kernel	0:3 1:3 3:2 4:-2 5:-2 7:-1 8:-2
-guard.kernfs	3:2 7:1 8:-1
+guard.kernfs	3:1 7:1 8:-1
 guard.kernfs_get_active	3:-1 5:2 7:-1
 guard.kernfs_type	3:2 5:-2
 guard.key	0:2 1:2 2:2 3:1 5:-2 6:-2 7:-2 8:-2
 guard.key_id	3:2 5:-1 7:-1
 guard.key_ref	1:-1 8:2
 guard.key_size	3:-3 5:4 7:-1
-guard.key_type_keyring	3:1 5:-1
+guard.key_type_keyring	3:1 5:-1 7:-1
 guard.keycode	3:1 5:-2 7:-1 9:2
 guard.keylen	3:2 5:-1 8:-1
 guard.keyring	0:1 3:2 4:2 5:-1 7:-2 8:-1
@@ -8511,7 +8479,7 @@ guard.kind	5:1
 guard.klist	5:-2 6:2
 guard.kmalloc	3:3 5:-2
 guard.kmem	0:2 8:-2
-guard.kn	0:-1 3:2 8:-1
+guard.kn	3:2 8:-1
 guard.kobj	3:-1 5:3 7:-2 8:1
 guard.kp	3:-1 5:3 7:-1 8:-1
 guard.kprobe	3:-1 5:1
@@ -8540,12 +8508,12 @@ guard.ldisc	8:1
 guard.le16	5:1 7:-1
 guard.le16_to_cpu	5:1 7:-1
 guard.le32	3:3 5:-2
-guard.le32_to_cpu	3:1 5:-2 7:1
+guard.le32_to_cpu	3:2 5:-2 7:1
 guard.leader	5:2
 guard.left	0:-2 1:2 3:2 5:-1
 guard.legacy	3:-3 5:4 7:-1
-guard.len	0:-2 1:1 2:4 3:7 4:-6 5:-5 6:1 7:-2 8:-1 9:3
-guard.length	0:-3 1:1 2:5 3:5 4:-1 5:-6 6:6 7:-2 8:-3 9:-2
+guard.len	0:-2 1:1 2:4 3:7 4:-7 5:-5 6:1 7:-2 9:3
+guard.length	0:-3 1:1 2:4 3:5 4:-1 5:-6 6:6 7:-2 8:-3 9:-2
 guard.level	3:-5 5:2 7:4 8:-1
 guard.likely	1:1 2:5 3:-5 4:1 5:-1 7:2 8:-1
 guard.limit	0:-1 2:-1 3:1 5:6 6:-1 7:-2 8:-1 9:-1
@@ -8566,7 +8534,7 @@ guard.llong	3:1 5:-1
 guard.lo	5:2 7:-1
 guard.lo_state	3:-1 5:1
 guard.loaded	3:-1 5:2 7:-1
-guard.local	0:1 3:-1 8:1
+guard.local	0:1 3:-1 5:-1 8:1
 guard.locations	3:2 5:1 7:-1 8:-1
 guard.lock	0:1 2:-2 3:3 4:-1 5:1 7:-1 9:-1
 guard.locked	0:-1 3:-7 4:2 5:3 7:-1 8:4
@@ -8575,7 +8543,7 @@ guard.locks_in_grace	5:2 8:-1
 guard.loff	3:1
 guard.loff_t	3:1
 guard.log	0:1 3:-1 4:2 5:-1
-guard.logbuf	0:3 5:-1 7:-1
+guard.logbuf	0:3 5:-1 7:-1 8:-1
 guard.logical	3:1
 guard.long	0:-2 1:1 3:3 5:-4 6:1 7:-1 8:2
 guard.longterm	0:-2 3:-1 5:2 8:1
@@ -8606,7 +8574,7 @@ guard.manip	3:-1 5:-1 8:2
 guard.many	3:-1 4:2 8:-1
 guard.map	1:-1 2:-1 3:-2 4:1 5:-1 7:-1 8:2 9:2
 guard.map_count	3:-1 5:1
-guard.map_flags	5:1
+guard.map_flags	3:-1 5:1
 guard.map_get_sys_perms	4:1
 guard.map_type	3:2 7:-1
 guard.map_value_has_spin_lock	3:2 5:-1
@@ -8617,14 +8585,14 @@ guard.mark	3:1 5:-2 8:1
 guard.mas	0:6 2:-1 3:-3 4:-1 5:2 8:-2 9:-1
 guard.mas_is_err	0:4 3:-1 5:-1 8:-1
 guard.mask	0:-2 2:-1 3:6 4:4 5:1 6:-1 7:1 8:-5 9:-2
-guard.masks	0:2 3:-1 5:-1 9:-1
+guard.masks	0:2 3:-1 5:-1
 guard.master	3:-1 5:2
 guard.match	0:3 4:-1 5:1 6:1 7:1 8:-3
 guard.match_int	3:1
 guard.match_octal	3:1
-guard.matchlen	3:4 5:-2 7:-1 8:-1
+guard.matchlen	3:4 5:-3 7:-1 8:-1
 guard.matchoff	3:4 5:-2 8:-1
-guard.max	0:-4 1:-2 2:-3 3:5 4:-1 5:7 6:2 8:-4 9:1
+guard.max	0:-4 1:-2 2:-2 3:5 4:-1 5:7 6:2 8:-4 9:1
 guard.max_entries	3:3 5:-2
 guard.max_page_shift	0:1
 guard.max_usage	4:1 5:-1
@@ -8637,7 +8605,7 @@ guard.may	0:-2 3:1 4:3 7:1 8:-2
 guard.may_expand_vm	0:-2 4:-1 5:3
 guard.mb	3:-5 5:6
 guard.mbox	3:-1 5:2
-guard.mc	5:1
+guard.mc	3:-1 5:1
 guard.mc_lst	3:-2 5:2
 guard.md	0:-1 3:1
 guard.md5	5:-1 8:1
@@ -8646,7 +8614,7 @@ guard.me	3:1 5:-1
 guard.mem	0:6 3:3 5:-3 7:-1 8:-4 9:-1
 guard.memblock	0:1 3:-2 5:1 8:1
 guard.memcg	0:3 8:-2
-guard.memcmp	3:1
+guard.memcmp	3:2 6:-1
 guard.memcpy	3:-1 5:-1 8:2
 guard.memneq	3:1
 guard.memory	0:2 4:-1 5:2 6:-1 7:-1 8:-2 9:-1
@@ -8661,7 +8629,7 @@ guard.metrics	5:-2 8:3
 guard.mf	5:3 7:-1 8:-1
 guard.mfc	3:-1 5:1
 guard.mfd	1:1 3:-1
-guard.mic	3:-2 5:-1 8:3
+guard.mic	3:-2 8:3
 guard.mig	5:1 8:-1
 guard.mig_status	5:1
 guard.migrate	0:-3 3:-2 4:1 5:-4 7:2 8:6
@@ -8693,7 +8661,7 @@ guard.mnt_root	3:4 5:-3
 guard.mnt_sb	5:-2 7:2
 guard.mnt_userns	3:-1 4:2 7:-1
 guard.mod	3:-1 5:3 7:-1
-guard.mode	0:-2 1:-1 2:-1 3:-2 4:4 5:4 7:-1 8:1 9:-2
+guard.mode	0:-2 1:-1 2:-1 3:-2 4:4 5:4 6:1 7:-2 8:1 9:-2
 guard.model	3:1 5:-1 6:1 7:-1
 guard.modern	5:1 8:-1
 guard.modes	3:1 4:1 5:-1
@@ -8705,9 +8673,9 @@ guard.mounted	3:-1 5:2 7:-1
 guard.mountpoint	3:-1 5:1
 guard.movable	0:-2 5:3
 guard.move	3:-1 5:2
-guard.mp	3:4 5:-2 7:-1
+guard.mp	3:3 5:-2 7:-1
 guard.mpc	3:5 5:-1 6:-3 7:-1
-guard.mpi	0:2 3:2 5:-2 7:-1 8:-1
+guard.mpi	0:2 3:2 5:-2 7:-1
 guard.mpi_key	0:2 5:-1
 guard.mpol	5:2
 guard.mq	0:1 3:-3 5:-2 6:-1 7:2 8:2 9:1
@@ -8717,7 +8685,7 @@ guard.ms	3:2 5:-1 7:-1
 guard.msdos	3:-3 5:3
 guard.msecs	5:1 8:-1
 guard.msf	3:2 5:-1 7:-1
-guard.msg	0:1 1:1 3:3 5:-1 7:-2 8:1
+guard.msg	0:1 1:1 3:2 5:-1 7:-2 8:1
 guard.msgs	7:1
 guard.msi	5:-3 6:5 7:-2
 guard.msix	5:-2 6:2
@@ -8731,7 +8699,7 @@ guard.multicast	3:1 5:-1
 guard.mutex	3:-1 5:2 6:-1 8:2 9:-1
 guard.mutex_trylock	5:1
 guard.mux	5:1 6:-2 8:1
-guard.n	0:1 1:3 3:-4 5:-1 6:-1 7:-2 8:1 9:2
+guard.n	0:1 1:3 3:-4 6:-1 7:-2 8:1 9:2
 guard.n_stats	0:2 3:-2
 guard.nak	2:-2 3:-1 5:-1 6:5 7:-1
 guard.name	0:1 1:2 3:6 4:-3 6:-2 7:-4 8:-2
@@ -8751,15 +8719,15 @@ guard.ndm_state	3:-1 5:-1 7:2
 guard.need	0:1 3:-1 5:-1 7:3 8:-1
 guard.needed	0:1 3:1 5:-1 8:-1
 guard.needs	0:1 5:1 8:-1
-guard.negative	3:1 5:1 7:-1
+guard.negative	3:1 7:-1
 guard.neigh	3:-1 5:1 8:1
 guard.nest	0:-1 3:-2 7:-1 8:4
 guard.nest_parms	5:-1 8:2
-guard.nested	3:-1 5:2 6:-1
+guard.nested	3:-1 5:2
 guard.net	0:3 1:-1 3:1 7:-5 8:3 9:-1
 guard.net_spot	3:1 5:-2 8:2
 guard.netconfa	5:-1 8:1
-guard.netdev	3:-2 5:2 7:2 8:-1
+guard.netdev	3:-1 5:2 7:2 8:-1
 guard.netdev_max_backlog	5:1 8:-1
 guard.netif	3:-3 5:-1 6:3 7:4 8:-2
 guard.netif_running	3:-1 5:3 7:-1 8:-1
@@ -8778,12 +8746,12 @@ guard.new_kind_len	3:-1 5:1
 guard.new_len	0:-1 3:1 5:1
 guard.new_ns	0:-2 8:2
 guard.new_option	0:1 8:-1
-guard.new_path	3:2 5:-1
+guard.new_path	3:2 5:-2
 guard.new_prog	3:1 5:-1
 guard.new_start	0:1 3:-1
 guard.new_value	3:-1 5:1
 guard.new_xattr	3:1
-guard.newblk	3:2 5:-1
+guard.newblk	2:-1 3:2 5:-1
 guard.newinfo	3:2 5:-1
 guard.newp	4:-1 8:1
 guard.newuser	3:2 7:-1
@@ -8796,16 +8764,16 @@ guard.nfproto	3:-3 5:4 7:3 8:-2
 guard.nfs	0:-1 2:-3 3:-1 4:-1 5:4 7:2 8:2 9:-1
 guard.nfs4	0:-2 3:1 5:2 7:1 8:-2
 guard.nfs4_valid_open_stateid	5:1
-guard.nfs4err	3:-2 8:3
+guard.nfs4err	3:-1 5:-1 8:3
 guard.nfsacl	3:2 5:1 8:-3
 guard.nfsacl_desc	3:1 5:1 8:-1
 guard.nfserr	3:-3 5:3 8:2
 guard.nfsi	8:1
 guard.ngroups	3:1 4:3 5:-2 7:-1
-guard.nh	3:1 5:2 7:-1 8:-1
+guard.nh	3:2 5:2 7:-1 8:-1
 guard.nha	8:-1
 guard.nhc	5:1 8:-1
-guard.nhdr	2:1
+guard.nhdr	2:1 5:-1
 guard.nhg	3:2 5:-1
 guard.nice	3:-2 4:3
 guard.nid	0:2 3:-1 5:1 6:-1 9:-1
@@ -8847,7 +8815,7 @@ guard.noexec	3:-1 4:1
 guard.nofault	1:-1 3:1 4:-1 5:2
 guard.nohz	3:-3 5:-2 7:6
 guard.non	3:-1 4:1
-guard.nonblock	5:2 7:-1
+guard.nonblock	5:2 7:-1 8:-1
 guard.none	4:-1 5:4 7:-1 8:-1
 guard.nopage	8:1
 guard.not	3:3 5:-6 7:3 8:1
@@ -8859,7 +8827,7 @@ guard.npages	0:4 1:-2 5:2 9:-2
 guard.nr	1:1 2:-1 3:1 6:-1 7:-2 9:2
 guard.nr_cpu_ids	0:1 8:-1
 guard.nr_entries	5:-1 6:1 8:1
-guard.nr_hw_queues	0:1 3:2 5:-1 8:-1
+guard.nr_hw_queues	0:1 3:2 5:-2 8:-1
 guard.nr_pages	0:1 5:-2 7:2
 guard.nr_sects	3:1
 guard.nr_segs	3:-2 5:2
@@ -8879,13 +8847,13 @@ guard.num	0:-1 3:3 4:-1 5:-6 6:5 7:1 8:-3 9:2
 guard.num_counters	0:-1 3:1
 guard.numa	3:-4 5:5 6:-1 7:-1
 guard.number	3:-2 5:3
-guard.nvec	3:-4 5:2 6:1 7:1
+guard.nvec	3:-3 5:2 6:1 7:1
 guard.nvram	5:1
 guard.o	3:2 4:1 5:2 7:-1 8:-2
 guard.o_arg	3:2 8:-1
 guard.o_res	3:-2 5:4 8:-1
-guard.obj	3:-1 4:1 5:-2 6:1 7:1 8:-1 9:1
-guard.obj_desc	3:1 5:1 8:-1 9:-1
+guard.obj	3:-1 5:-2 6:1 7:1 8:-1 9:1
+guard.obj_desc	3:1 5:1 9:-1
 guard.object	0:-7 3:-1 5:5 6:-1 7:-1 8:-2 9:9
 guard.objects	3:-1 5:-1 9:2
 guard.octal	3:1
@@ -8901,7 +8869,7 @@ guard.offsetofend	3:1
 guard.offsets	3:2 5:-1
 guard.oh	5:-1 8:1
 guard.oid	3:1 5:-2 7:1 8:1
-guard.ok	0:-4 1:-1 2:-1 3:3 5:-2 6:-1 7:3 8:3
+guard.ok	0:-4 1:-1 2:-1 3:3 5:-2 6:-1 7:3 8:3 9:-1
 guard.old	0:3 3:2 4:-2 5:4 6:-1 7:-3 8:-4 9:1
 guard.old_dentry	5:-2 8:2
 guard.old_dir	3:-1 5:1 8:1
@@ -8919,38 +8887,39 @@ guard.online	6:-1 7:-1 8:3
 guard.only	5:2 8:-1
 guard.oob	7:1
 guard.oom	3:-1 5:2 7:-1
-guard.op	2:-1 3:2 4:-4 5:-5 7:10
+guard.op	2:-1 3:2 4:-4 5:-5 7:10 8:-1
 guard.opaque	3:1 5:3 8:-3
-guard.opcode	3:-1 5:-1 7:1 8:1 9:2
+guard.opcode	3:-1 5:-1 6:1 7:1 8:1 9:1
 guard.open	2:-1 3:-1 5:2 6:-1 8:1
-guard.opendata	0:3 8:-3
+guard.opendata	0:3 8:-4
 guard.operations	3:1
-guard.ops	0:1 2:-1 3:-4 4:-2 5:-3 6:-3 7:12 8:1
+guard.ops	0:1 2:-1 3:-4 4:-2 5:-3 6:-3 7:12
 guard.opt	0:2 3:-2 4:-1 5:2 6:1 7:-3 8:1
 guard.opt_len	3:1
 guard.opt_xfer_bytes	6:1
 guard.option	0:1 3:1 5:-1 8:-1
 guard.options	0:-1 1:2 3:3 5:-1 8:-2
-guard.optlen	1:1 3:2 5:-2 8:-1
+guard.optlen	1:1 3:3 5:-2 8:-1
 guard.optmem	3:3 5:-2
 guard.optname	3:-6 9:6
-guard.optoff	5:-1 7:1
+guard.optoff	3:1 5:-1 7:1
 guard.opts	3:1 5:-1 7:-1 8:1
 guard.optval	1:1 3:-1 7:1
 guard.or	0:1 5:3 8:-3
 guard.order	0:-2 3:3 5:-2 6:-1 7:-2 8:-2 9:6
 guard.orig	0:-5 5:3 7:-1 8:1 9:2
+guard.original	8:1
 guard.orphan	0:1
 guard.oth	0:-1 3:4 5:-1 8:-2
 guard.other	0:-1 3:1 5:3 6:-1 7:-1 8:-2
 guard.out	0:1 1:2 3:3 5:-7 6:1 8:-1
 guard.out_buf	3:1 5:-1
 guard.out_token	0:1 3:-1 8:1
-guard.outer	3:1 5:-1 7:1
+guard.outer	3:1 5:-1
 guard.outp	1:2 8:-2
 guard.output	5:-1 6:2 9:-1
 guard.overflow	0:-1 3:1 4:-1 5:-1 6:3 8:-2
-guard.owner	0:2 3:3 5:-2 6:-1 7:-2
+guard.owner	0:2 3:4 5:-2 6:-1 7:-2
 guard.owner_id	3:2 5:-1 6:-1
 guard.oz	4:2 5:-1
 guard.p	0:-2 2:2 3:5 5:-1 6:-2 8:-1 9:1
@@ -8962,13 +8931,13 @@ guard.packed	0:1 3:-1 5:-1 6:1
 guard.packet	0:-2 3:1 5:-1 6:-1 7:1 8:2
 guard.pad	3:1 5:-1 8:-1
 guard.paddr	3:-2 8:3
-guard.page	0:1 1:2 2:1 3:-6 4:-1 5:-2 6:2 7:3 8:2
+guard.page	0:1 1:2 2:1 3:-6 4:-2 5:-2 6:2 7:3 8:2
 guard.pageio	8:1
 guard.pages	0:-3 3:2 4:-1 5:2 6:-1 7:2 9:-2
 guard.pair	3:-1 5:2 8:-1
 guard.panic	5:2 9:-1
-guard.par	5:1
-guard.param	0:-1 2:3 3:1 5:1 6:1 7:-4 8:-2 9:-1
+guard.par	4:-1 5:1
+guard.param	0:-1 2:3 3:1 5:1 6:2 7:-4 8:-2 9:-1
 guard.params	0:-1 5:1
 guard.parent	0:-1 1:-1 3:2 4:-1 5:4 6:-1 8:-2
 guard.parms	3:2 5:-2 8:1
@@ -8987,10 +8956,10 @@ guard.pblk	3:-1 5:-1 6:3 7:-1 9:1
 guard.pc	5:-3 6:-2 7:3 8:2
 guard.pcc	0:1 3:1 5:-1 6:1 8:-1
 guard.pchan	6:-1 8:2
-guard.pci	0:2 2:-1 3:-7 4:-2 5:3 6:2 7:4 9:-1
+guard.pci	0:2 3:-8 4:-2 5:3 6:2 7:4 9:-1
 guard.pci_dev	3:-1 4:-1 5:2 6:-2 7:1 8:2
 guard.pci_resource_len	5:2 8:-1
-guard.pci_resource_start	5:2 6:-1 8:-1
+guard.pci_resource_start	5:1 6:-1 8:-1
 guard.pci_seg	0:3 5:-1 6:-1 7:-1 8:-1
 guard.pci_wait_for_pending	5:-1 6:1
 guard.pcie	3:-1 5:2 7:1 8:-1
@@ -9002,7 +8971,7 @@ guard.peer	3:-1 4:-2 5:2 7:1
 guard.pending	0:-1 3:-1 5:4 6:1 7:-1 8:-1
 guard.per	0:-1 1:1 3:2 5:-4 6:1 7:-1 8:-1 9:2
 guard.percpu	0:1 3:-1 5:2 8:-1
-guard.perf	0:-1 3:-1 5:-1 6:-1 7:6
+guard.perf	0:-1 3:-1 5:-1 6:-2 7:6
 guard.perf_ibs	3:3 5:-1 7:-1
 guard.period	3:-1 5:-1 7:1
 guard.periodic	3:-1 5:-1 9:2
@@ -9011,7 +8980,7 @@ guard.permanent	3:-2 5:-2 6:3 7:2 8:-1
 guard.permitted	3:-2 4:4 5:-1 7:-1
 guard.perms	4:1
 guard.pernet	8:1
-guard.pf	3:1 4:4 5:-5 7:1 8:-1
+guard.pf	3:1 4:4 5:-4 7:1 8:-1
 guard.pfn	0:2 3:-4 4:5 5:-2 7:-1 8:1
 guard.pfn_modify_allowed	0:-1 4:2 5:-1
 guard.pfnmap	0:1 3:1 4:-2 5:2 8:-1
@@ -9034,7 +9003,7 @@ guard.pipe	0:-1 4:2 5:2 7:-1 8:-1
 guard.pkcs7	3:2 5:-1
 guard.pkey	0:-2 3:-5 5:5 7:3
 guard.pkt	5:-1 8:2
-guard.plat	3:1 5:-2 6:-2 7:2 8:2
+guard.plat	3:1 5:-2 6:-2 7:2 8:1
 guard.platform	3:-1 5:3 7:-2
 guard.plen	1:1 3:1 5:-1
 guard.pm	4:-1 6:-2 7:3 8:1
@@ -9056,7 +9025,7 @@ guard.pos	0:-1 1:-1 2:-1 3:9 4:-1 5:-4 6:-1 8:-2
 guard.positive	3:-1 5:3 8:-2
 guard.posix	3:1 5:-4 7:5 8:-1
 guard.possible	3:1 5:1 8:-1
-guard.power	2:-1 3:-5 5:8 7:-4 9:1
+guard.power	2:-1 3:-5 5:9 7:-4 9:1
 guard.pp	3:-1 5:-3 7:3 8:1
 guard.pr	3:3 5:-5 6:1 7:-1 8:3
 guard.pre	3:1 5:-1 6:-1 8:1
@@ -9098,8 +9067,8 @@ guard.ps2dev	2:2 3:-1 5:-1 6:4 7:-2 8:-1
 guard.psd	3:2 5:-1 6:-1
 guard.psf	3:-1 5:1
 guard.psin	3:1
-guard.pskb	0:2 3:1 5:-2 8:-1
-guard.pskb_may_pull	3:3 5:-1 8:-1
+guard.pskb	0:2 3:2 5:-2 8:-1
+guard.pskb_may_pull	3:2 5:-1 8:-1
 guard.psock	3:1 5:1 7:-1 8:-1
 guard.pstate	3:-2 5:3 7:-1
 guard.pt	6:1 7:-1
@@ -9109,7 +9078,7 @@ guard.ptep	3:-1 5:-1 8:3
 guard.ptl	3:-2 5:-1 8:3
 guard.pton	3:1 5:-1
 guard.ptp	5:2 8:-2
-guard.ptr	0:-1 3:1 5:-1 6:-1 7:-1 8:3 9:2
+guard.ptr	0:-1 3:1 6:-1 7:-1 8:3 9:2
 guard.ptype	0:1
 guard.pud	0:3 3:-1 5:1 7:-1 8:-1
 guard.pull	0:1 3:3 5:-2 8:-1
@@ -9117,10 +9086,10 @@ guard.push	3:-4 4:1 5:4
 guard.put	0:1 1:1 3:-1 5:2 7:-2 8:-1
 guard.put_user	1:1 3:1 5:-1
 guard.pwq	5:1
-guard.q	0:-1 1:-1 2:-1 3:-3 4:1 6:-1 7:3 8:3 9:-1
+guard.q	0:-1 1:-1 2:-1 3:-3 4:1 6:-1 7:3 8:4 9:-1
 guard.q_perm	3:-1 4:2
 guard.qcop	3:-2 5:-2 7:5
-guard.qdisc	0:1 3:-1 5:-1 8:2
+guard.qdisc	0:1 3:-1 5:-1 8:3
 guard.qf	3:2 4:-1 5:2 7:-3
 guard.qid	3:5 5:-2 7:-3
 guard.qid_has_mapping	3:3 5:-1 7:-1
@@ -9131,25 +9100,25 @@ guard.query	3:1 5:-1
 guard.queue	3:-1 5:3 6:-2 7:2 8:-1
 guard.queue_depth	0:1 3:1 5:-1
 guard.queues	0:1 3:3 5:-2 8:-1
-guard.quirk	3:-1 5:-1 6:-1 7:3
+guard.quirk	3:-1 5:-1 7:3
 guard.quota	3:-2 5:4 7:-1
-guard.r	0:1 2:-1 4:3 5:-2 6:2 7:-1 8:-2 9:-1
+guard.r	0:1 2:-1 4:3 5:-3 6:2 7:-1 8:-2 9:-1
 guard.ra	0:1 3:-1 5:1 8:-1
 guard.range	0:1 2:-1 3:-2 5:1 8:1
 guard.range_is_zero	3:1
 guard.ratelimit	3:-1 5:1 6:1 8:-1
-guard.ratio	3:1 5:-1
-guard.raw	0:-1 3:4 5:-2 8:-1
+guard.ratio	5:-1
+guard.raw	0:-1 3:4 5:-2
 guard.rb	3:-2 5:2
 guard.rc	0:1 1:-1 2:-1 3:-3 4:1 6:-1 8:6 9:-1
 guard.rcu	0:-1 3:-1 4:-1 5:-2 7:2 8:3 9:1
-guard.rcu_access_pointer	3:1 5:1 7:-1 8:-1 9:1
+guard.rcu_access_pointer	3:1 7:-1 8:-1 9:1
 guard.rcv	3:3 5:-2 8:1
 guard.rcvbuf	0:-2 3:-1 5:5 8:-2
 guard.rd	0:1 3:2 5:-2 8:-1
 guard.rdev	3:-1 5:-1 6:-1 8:3
 guard.rdlck	8:1
-guard.rdonly	3:-3 4:3 5:1
+guard.rdonly	3:-3 4:3 8:1
 guard.rdwr	3:3 5:-2
 guard.read	0:-3 2:1 3:-4 4:-1 5:1 6:1 7:6 8:1 9:-2
 guard.read_format	3:1
@@ -9169,11 +9138,11 @@ guard.recvd	2:7 3:-5 8:-1
 guard.ref	1:-1 3:-2 4:-1 5:2 7:-1 8:3
 guard.refcount	3:-3 5:5 7:-1
 guard.refcount_read	3:-2 5:2
-guard.refs	0:2 3:-1 8:-1
-guard.reg	0:1 4:-1 5:3 6:-1 7:-1 8:-1
+guard.refs	0:1 3:-1 8:-1
+guard.reg	0:1 4:-1 5:4 6:-1 7:-1 8:-1
 guard.region	0:1 3:-1 5:1 6:-1 8:1
 guard.regions	0:1 5:-1
-guard.register	0:1 3:1 4:-1 5:-2 7:1 8:1 9:-1
+guard.register	0:1 3:1 4:-1 5:-2 7:1 9:-1
 guard.register_pernet_subsys	8:1
 guard.register_shrinker	0:3 8:-2
 guard.registered	3:-4 5:5
@@ -9200,29 +9169,30 @@ guard.request	0:-2 2:-1 3:-1 5:1 6:-2 7:3 8:2
 guard.requested	3:1
 guard.required	0:-1 6:2
 guard.required_param_count	3:-1 6:2
-guard.res	0:-1 1:1 3:2 4:-2 5:3 6:-1 7:-2 8:1
+guard.res	0:-1 1:1 2:1 3:2 4:-2 5:3 6:-1 7:-2 8:1
 guard.res_name	6:-1 8:1
 guard.reserve	0:-1 5:2
-guard.reserved	0:1 3:2 7:-2 8:-1
+guard.reserved	0:1 3:2 7:-2 8:-1 9:1
 guard.reserved_tags	0:1
 guard.reset	5:-1 7:2
-guard.resource	3:-1 6:1 7:2
+guard.resource	6:1 7:2
 guard.resp	2:6 3:-1 5:-3 7:-2 8:1 9:-1
 guard.response	2:4 7:-2
 guard.restart	1:1 3:-2 5:2 7:-1
 guard.restore	0:1 1:3 3:-3 5:-1 7:2
 guard.restriction	1:1 3:1 8:-1
-guard.result	0:-1 2:1 3:-6 4:-1 5:-3 7:-1 8:9
+guard.result	2:1 3:-6 4:-1 5:-3 7:-1 8:9
 guard.result_size	3:-1 9:2
 guard.resume	4:-1 5:1
 guard.resv	0:1 3:-6 5:5 7:-1 8:1
-guard.ret	0:-4 1:4 2:6 3:-5 5:-2 6:-2 7:-4 8:13 9:-5
+guard.ret	0:-4 1:4 2:7 3:-5 5:-3 6:-2 7:-4 8:13 9:-5
 guard.ret2	0:-1 2:-1 3:-1 5:-1 8:3
 guard.ret_val	0:3 3:-2 4:-2 5:-1 8:2
+guard.retrans	2:1 5:-1
 guard.retries	5:1
 guard.retry	2:-1 3:-1 5:-2 7:3 8:3 9:-1
-guard.return	5:-2 7:-1 8:1 9:2
-guard.return_object	3:-1 9:2
+guard.return	5:-2 6:-1 7:-1 8:1 9:2
+guard.return_object	3:-1 9:1
 guard.retval	1:2 2:-1 3:-4 4:1 5:-1 6:-1 7:-2 8:8 9:-1
 guard.rev	3:-1 5:-2 7:3
 guard.revision	3:1 5:-1 6:-1 7:2
@@ -9234,7 +9204,7 @@ guard.rka	3:-1 4:1 5:1
 guard.rlim	3:1
 guard.rlimit	0:-1 3:-1 4:1 5:1
 guard.rmem	3:-1 5:3 8:-1
-guard.rng	0:-1 3:-1 5:-1 6:3 7:-1
+guard.rng	0:-1 3:-1 6:3 7:-1
 guard.ro	3:-1 7:1
 guard.room	3:-2 6:1 7:-1 9:2
 guard.root	0:1 3:3 4:3 5:1 6:-1 7:-3 8:-2 9:-1
@@ -9245,13 +9215,13 @@ guard.rpc_ntop	7:2 8:-1
 guard.rpool	3:-2 5:-1 9:3
 guard.rq	0:-4 2:-1 3:-2 4:4 7:-1 8:3 9:1
 guard.rq_chandle	0:-1 7:-1 8:3
-guard.rqstp	0:-3 3:-4 4:4 5:-3 7:3 8:1 9:2
+guard.rqstp	0:-3 3:-4 4:4 5:-3 7:3 8:1 9:3
 guard.rreq	0:2 8:-2
 guard.rs	3:1 5:-1 6:1 8:-1
 guard.rs485	3:2 5:-1 7:1
 guard.rseq	5:-1 8:1
 guard.rsii	0:2 3:-1
-guard.rsize	3:3 5:-2 8:-1
+guard.rsize	3:3 5:-1 8:-1
 guard.rss	6:-1 8:1
 guard.rt	1:-1 4:1 7:-2 8:1
 guard.rt6	5:1
@@ -9290,7 +9260,7 @@ guard.saddr	3:3 5:-2 8:1
 guard.safe	0:-1 3:-1 6:4 7:-1 8:-1
 guard.same	1:1 3:2 5:-1 8:-1
 guard.sample	3:1 7:-1
-guard.sanity	5:-1 6:-1 9:3
+guard.sanity	5:-1 6:-1 8:-1 9:3
 guard.sattr	5:-1 7:-1 8:2
 guard.save	0:-1 5:3 6:-1
 guard.save_state	0:-1 5:3 6:-1
@@ -9300,15 +9270,15 @@ guard.savep	3:-1 8:1
 guard.sb	0:-2 1:-1 2:-3 3:-1 4:3 5:1 7:2 8:1
 guard.sb_has_quota_active	5:1 7:-1
 guard.sb_rdonly	3:-2 4:3 5:-1 7:1 8:1
-guard.sbh	2:-1 3:-3 5:4
-guard.sbi	0:-1 2:-1 3:1 4:-2 5:5 7:-2
-guard.sbinfo	0:-1 3:-2 5:3
+guard.sbh	3:-3 5:4
+guard.sbi	0:-1 2:-1 3:2 4:-2 5:5 7:-2
+guard.sbinfo	3:-2 5:3
 guard.sc	0:-1 1:3 5:-1 7:-1 8:1
 guard.scale	6:1
 guard.scan	3:-3 5:3 7:1
 guard.sched	3:-1 5:-1 6:1 9:1
 guard.schedule	0:1 8:-1
-guard.scope	5:1
+guard.scope	0:-1 5:1
 guard.scratch	0:1 3:1 5:-1
 guard.scsi	2:-1 3:-3 5:1 6:-2 7:6 8:-1
 guard.sctp	3:-4 4:3 5:1 8:2 9:-1
@@ -9331,6 +9301,7 @@ guard.seccomp	3:-4 4:-2 5:5 7:1
 guard.seccomp_mode	3:-1 4:-1 5:2
 guard.seconds	5:1
 guard.secretmem	3:1 4:-1
+guard.secs	5:1
 guard.sect	3:2 5:-1
 guard.sector	3:2 5:1 7:-1
 guard.sectors	3:1 5:2 7:-1
@@ -9343,7 +9314,7 @@ guard.seg6	0:1 5:-1 8:-1
 guard.segment	3:-1 5:-1 7:2
 guard.segments	3:1
 guard.segs	0:1 3:-4 5:4 7:-1
-guard.sel	0:1 3:1 7:-1
+guard.sel	0:1 3:1 4:-1 7:-1
 guard.sem	0:1 4:1 5:-1 8:-1
 guard.sem_perm	4:1 5:-1
 guard.semvmx	5:1
@@ -9368,7 +9339,7 @@ guard.setlk	3:1 5:-1 7:-1
 guard.settings	3:1 5:1 7:-2 8:-1
 guard.setup	0:3 3:-4 5:1 6:-1 8:2
 guard.sf	0:2 3:-1 7:-1
-guard.sg	3:3 6:-1 7:-2
+guard.sg	3:3 5:-1 6:-1 7:-2
 guard.share	3:-1 4:-1 5:3
 guard.shared	0:-1 3:-4 4:2 5:4 6:2 7:-2 8:-1
 guard.shash	5:-1 8:1
@@ -9381,7 +9352,7 @@ guard.shost	0:-1 3:-1 5:3 6:-1
 guard.should	1:1 5:1 8:-1
 guard.show	3:-1 5:-6 7:2 8:5
 guard.shp	3:-2 5:3
-guard.shrink	0:3 3:-1 8:-3
+guard.shrink	0:4 3:-1 8:-3
 guard.shrinker	0:3 8:-2
 guard.shutdown	2:-1 3:-1 5:4 7:-1 8:-1
 guard.si	0:-1 3:4 5:-3
@@ -9390,7 +9361,7 @@ guard.sigframe	1:2 3:-1
 guard.sighand	3:-2 5:2
 guard.signal	0:-1 3:1 4:-1 5:4 6:-1 7:-2
 guard.signal_pending	3:-1 5:2 6:-1 7:-1 8:1
-guard.signature	5:3 7:-1 8:-1 9:-1
+guard.signature	5:3 6:-1 8:-1 9:-1
 guard.simple	3:1
 guard.sin	3:3 5:-1 7:-1
 guard.sin6	3:2 5:-2
@@ -9398,11 +9369,12 @@ guard.sin6_addr	3:2 5:-1
 guard.sin_family	3:1
 guard.sinfo	3:1
 guard.single	3:-1 5:1
+guard.sio	2:1
 guard.sip	3:4 5:-2 8:-2
 guard.sit	3:-1 7:2
 guard.size	0:-3 1:-1 3:8 4:-3 5:1 6:-2 7:-2 8:3 9:1
 guard.sizeof	0:-2 1:3 2:4 3:4 4:-1 5:-7 6:2 7:1 8:-2 9:-1
-guard.sizes	0:-2 3:-3 5:-2 8:7
+guard.sizes	0:-2 3:-3 5:-2 8:8
 guard.sk	0:-2 2:-1 3:-2 4:1 5:6 6:-1 7:-3 8:1 9:1
 guard.sk_family	3:3 5:-2
 guard.sk_prot	3:1 5:-1
@@ -9411,7 +9383,7 @@ guard.sk_rcvbuf	0:-2 3:-1 5:5 8:-2
 guard.sk_rmem_alloc	5:1
 guard.sk_state	3:-4 5:4 7:-1 9:1
 guard.sk_type	3:2 7:-1
-guard.skb	0:6 1:-3 2:-2 3:-4 4:1 5:2 6:-2 7:-3 8:5 9:-1
+guard.skb	0:6 1:-3 2:-2 3:-4 4:1 5:1 6:-2 7:-3 8:5 9:-1
 guard.skb_dst	0:-1 5:3 8:-2
 guard.skb_ensure_writable	0:-1 8:1
 guard.skb_is_gso	3:1 5:-1
@@ -9420,8 +9392,8 @@ guard.skb_network_offset	3:-1 5:1
 guard.skb_orphan_frags	0:1
 guard.skb_shinfo	3:1
 guard.skb_tailroom	0:4 3:-3 5:1 8:-2
-guard.skip	3:-3 5:1 7:3
-guard.slab	0:-4 2:-1 3:4 7:-1 8:-2 9:4
+guard.skip	3:-2 5:1 7:3
+guard.slab	0:-4 2:-1 3:4 5:1 6:-1 7:-1 8:-2 9:4
 guard.slave	3:-2 6:3
 guard.sleep	4:-1 5:-1 7:2
 guard.slen	3:2 5:-1
@@ -9463,29 +9435,28 @@ guard.src	0:3 1:1 2:-1 3:4 5:-7 6:-1 7:-1 8:3 9:-1
 guard.src_len	3:1 5:-1 8:1
 guard.src_vma	0:2 3:-2 8:1
 guard.srclen	3:1 5:-1
-guard.srh	3:1 5:-1
+guard.srh	3:1
 guard.srhoff	3:1 8:-1
 guard.ss	3:1 5:-1 7:-2 8:3
 guard.sscanf	3:2
 guard.sshdr	2:3 3:-1 5:-1
-guard.ssize	3:1
 guard.sstate	3:-2 5:3
 guard.st	5:2 7:-1
 guard.st_nlink	3:1 5:-1
 guard.stable	5:-1 8:1
-guard.stack	3:-2 5:1 6:-1 8:4
+guard.stack	3:-3 5:1 6:-1 8:4
 guard.stale	3:-1 5:2 8:-1
 guard.starget	6:1
 guard.start	0:1 1:-3 2:-1 3:4 4:-1 5:1 7:-2 8:1 9:-1
 guard.stat	0:2 3:-3 7:-1 8:3 9:-1
-guard.state	0:-3 1:-1 2:2 3:-5 4:-2 5:7 6:2 7:-1 8:-1 9:1
+guard.state	0:-3 1:-1 2:2 3:-5 4:-2 5:7 6:3 7:-1 8:-1 9:1
 guard.state_count	3:1 5:-2 6:-1 7:3
 guard.state_in_sysfs	3:-1 5:2 7:-1
 guard.stateid	0:-3 3:-1 5:4 8:1
 guard.states	5:-2 6:3
 guard.static	3:2 5:-1 7:-1
 guard.stats	0:1 1:-1 3:-6 5:2 7:-1 8:4
-guard.status	0:-3 1:-1 2:5 3:-8 4:-1 5:1 6:2 7:-7 8:14 9:-3
+guard.status	0:-3 1:-1 2:6 3:-8 4:-1 5:1 6:2 7:-7 8:14 9:-3
 guard.std	6:1
 guard.step	3:1 5:-1
 guard.stgs	8:1
@@ -9501,10 +9472,10 @@ guard.strict	3:-1 5:4 6:-2 7:-1 8:-1
 guard.strictroute	5:1
 guard.string	0:1 3:1 5:-1 7:-1 8:1
 guard.strlen	3:2 5:-2 7:-1
-guard.strncmp	0:-1 3:1 5:-3 6:-1 7:6 8:-2
+guard.strncmp	0:-1 3:1 5:-4 6:-1 7:6 8:-2
 guard.strnlen	3:1 5:-1
 guard.strreset	5:-1 7:1
-guard.struct	0:2 1:2 2:2 3:4 5:-4 6:2 7:-2 8:-5 9:-1
+guard.struct	0:2 1:2 2:1 3:4 5:-4 6:2 7:-2 8:-5 9:-1
 guard.sts	2:-1 8:2
 guard.style	3:2 5:-1 7:1 8:-1
 guard.sub	3:1 5:-1 8:1
@@ -9517,7 +9488,7 @@ guard.subtype	3:1 5:-1 6:-1 7:1
 guard.success	2:2 5:-3 6:-2 8:4
 guard.suid	4:1 5:-1
 guard.super	3:1 4:-1 5:-2 7:2
-guard.supported	3:-5 4:-1 5:-5 6:-1 7:14 8:-1
+guard.supported	3:-5 4:-1 5:-5 6:-2 7:14 8:-1
 guard.supports	3:1 5:-2 7:1
 guard.suppress	5:2 7:-1
 guard.svc	0:-1 3:5 4:-1 5:-3 7:2 8:-1
@@ -9554,15 +9525,14 @@ guard.tailroom	0:4 3:-1 5:1 6:-1 8:-2
 guard.taint	3:1
 guard.targ	3:4 5:-3
 guard.target	0:-2 2:-1 3:2 4:-1 5:-4 8:5
-guard.task	0:-2 1:-1 2:6 3:-2 4:2 5:-1 6:-1 7:-3 8:1 9:1
+guard.task	0:-2 1:-1 2:6 3:-2 4:2 5:-1 6:-1 7:-3 8:1 9:2
 guard.tb	0:2 3:7 5:-3 7:-2 8:-2
-guard.tbl	0:2 3:-5 5:1 6:4 8:-1
+guard.tbl	0:2 3:-5 5:1 6:4 8:-1 9:-1
 guard.tc	3:-6 5:3 7:2 8:1 9:1
 guard.tca	3:1 5:-2 8:2
 guard.tcf	3:1 5:1 7:-1
-guard.tclass	8:1
 guard.tcm	5:-1 8:1
-guard.tcp	0:-3 3:-2 4:1 7:3 8:1 9:1
+guard.tcp	0:-3 3:-3 4:1 7:3 8:2 9:1
 guard.tcp_md5_hash_key	8:1
 guard.tcphdr	3:1 8:-1 9:1
 guard.tcphoff	3:3 8:-2
@@ -9577,7 +9547,7 @@ guard.tgid	3:1
 guard.th	8:1
 guard.this	2:-1 3:-2 5:-1 8:6
 guard.this_len	2:-1 3:-1 8:3
-guard.thread	0:-1 5:5 6:-1 7:-1
+guard.thread	0:-1 3:-1 5:5 6:-1 7:-1
 guard.throttling	5:-2 6:-2 7:4
 guard.tick	3:-3 5:-2 7:6
 guard.tid	3:1
@@ -9588,7 +9558,7 @@ guard.timeo	2:1 3:-1 5:1
 guard.timeout	2:1 5:-1 6:4 7:-2 8:-1
 guard.timer	5:-1 8:2
 guard.times	3:1
-guard.tk	0:1 2:6 3:-3 5:1 7:-2 8:-5 9:2
+guard.tk	0:1 2:6 3:-3 5:1 7:-2 8:-5 9:3
 guard.tk_status	2:2 8:-2
 guard.tlv	3:-1 8:1
 guard.tmp	1:-1 2:2 3:1 5:-2 7:-1 8:1
@@ -9601,7 +9571,7 @@ guard.too	3:-1 4:2 5:1 8:-1
 guard.top	3:1 4:-1 5:1
 guard.tos	5:-1 8:1
 guard.total	0:-1 2:-1 3:6 7:-1 8:-2 9:-1
-guard.tp	3:-2 4:-1 5:3 7:1 8:-1
+guard.tp	3:-1 4:-1 5:2 7:1
 guard.tp_event	3:1 5:-1
 guard.tpi	3:-1 8:1
 guard.tr	3:4 5:-3 6:-1 7:-1 8:1
@@ -9619,7 +9589,7 @@ guard.trialcs	3:1 5:-1
 guard.trigger	3:1 5:1 7:-1
 guard.trim	3:-1 5:-1 8:3
 guard.true	3:-3 5:-4 6:1 7:2 8:4
-guard.truesize	3:-2 6:2
+guard.truesize	3:-1 6:1
 guard.try	0:-1 3:-1 5:4 8:-1
 guard.try_module_get	5:2 8:-1
 guard.tryget	4:-1 5:2
@@ -9644,16 +9614,16 @@ guard.tz	3:1 5:-1
 guard.u	3:-3 5:3 7:-1 9:2
 guard.u16	3:-3 5:2 7:-1 8:1
 guard.u32	0:-1 2:2 5:1 8:-1 9:-1
-guard.u64	0:2 3:2 5:-1 8:-3
+guard.u64	0:2 3:3 5:-1 8:-3
 guard.u8	2:3 3:-4 5:-1 7:3
 guard.uaddr	1:2 8:-1
 guard.ubuf	1:1 3:1 5:-1
 guard.ucounts	0:-2 3:-2 5:5 8:-1
 guard.ud	0:-3 3:4 5:-1 8:1
-guard.udp	0:-1 3:5 5:-4 7:3 8:-2
+guard.udp	0:-1 3:5 5:-4 7:3 8:-3
 guard.uevent	0:-1 3:-3 5:2 8:1
 guard.uh	0:-1 3:3 5:-1 8:-1
-guard.uid	4:4 5:-2 7:-1 8:-1
+guard.uid	3:-1 4:5 5:-2 7:-1 8:-1
 guard.uid_eq	4:2 5:-1
 guard.uid_t	3:1
 guard.uid_valid	5:1
@@ -9673,7 +9643,7 @@ guard.unicode	0:1 5:-1
 guard.unit	0:-1 3:-2 7:1 8:2
 guard.units	3:-1 5:-1 6:-1 7:3
 guard.unix	3:-1 5:1 7:-1 8:2
-guard.unknown	5:-1 7:1
+guard.unknown	7:1
 guard.unlabel	5:1 7:-1
 guard.unless	5:1 8:-1
 guard.unlikely	0:2 1:-2 2:2 3:3 4:-2 5:-1 6:2 7:-7 8:-5 9:7
@@ -9686,10 +9656,11 @@ guard.unspec	3:-2 5:5 8:-2
 guard.up	3:1 7:-1 9:1
 guard.update	3:-4 5:1 7:3 8:1
 guard.upper	3:-4 5:4
-guard.uprobe	3:1 5:-3 7:2
+guard.uprobe	3:1 5:-3 7:3
 guard.uptodate	2:5 3:-1 5:-1 6:-1 7:-1 8:-1
 guard.usage	3:1 4:1 7:-2
 guard.use	3:-2 5:1 7:3 8:-1
+guard.usec	3:1
 guard.used	0:-1 3:-1 5:3
 guard.user	0:-1 1:6 2:-1 4:2 5:-3 6:-1 7:2 8:-3 9:-1
 guard.user32	3:1
@@ -9697,7 +9668,7 @@ guard.user_ns	3:1 4:1 7:-1
 guard.user_write_access_begin	1:1
 guard.userns	3:2 4:2 5:-2 7:-1
 guard.users	3:-5 5:3 7:-1 8:-1 9:4
-guard.usize	0:1 5:-1
+guard.usize	0:1 3:1 5:-1
 guard.ut	3:1
 guard.uuid	3:1
 guard.uval	5:1
@@ -9707,13 +9678,13 @@ guard.v4	3:3 4:-1 5:-1
 guard.va	8:-1
 guard.vaddr	0:2 8:-1
 guard.val	0:3 2:-1 3:4 4:-3 5:-5 6:3 7:-1
-guard.valid	0:-1 2:-1 3:3 5:1 6:4 7:-2 8:-1 9:-1
+guard.valid	0:-1 2:-1 3:3 6:4 7:-3 8:-1 9:-1
 guard.valid_hooks	3:2 5:-1
 guard.valid_signal	3:3 5:-2
 guard.validate	3:3 5:-1 8:-1
-guard.value	0:-2 1:3 2:1 3:4 4:-1 5:-3 6:1 7:1 8:-4 9:1
+guard.value	0:-1 1:3 2:1 3:4 4:-1 5:-4 6:1 7:1 8:-4 9:1
 guard.value_size	3:2 5:-2
-guard.var	0:1 3:-1 5:-1 7:-2 8:3
+guard.var	0:1 3:-1 5:-1 7:-2 8:4
 guard.vc	3:-4 4:2 5:3 6:1 7:-1 8:-1
 guard.vdev	3:-3 7:1 8:3
 guard.vec	0:1 1:-3 3:3 5:-2 6:2 8:-1
@@ -9724,7 +9695,7 @@ guard.verdict	3:1
 guard.verf	2:-1 3:1 8:1
 guard.verify	0:-1 3:3 5:-5 7:2 8:1
 guard.vers	3:1 5:-1 7:1 8:-1
-guard.version	3:2 5:-2 7:2 9:-1
+guard.version	3:2 5:-2 7:2 8:1 9:-1
 guard.versp	3:-2 5:-1 7:5 8:-1 9:-1
 guard.vfs	4:-1 5:1 7:-1
 guard.vgadev	3:2 6:-1 7:-1
@@ -9762,10 +9733,10 @@ guard.w	3:-4 5:-2 7:-1 8:5 9:3
 guard.wait	2:1 3:-2 6:2 7:-1 8:1
 guard.wake	7:1
 guard.wakeup	3:-3 5:5 7:-1
-guard.walk	3:-1 5:1 7:-1 8:-1 9:3
-guard.walk_state	3:-2 5:1 7:-1 9:3
+guard.walk	3:-1 5:1 6:1 7:-1 8:-1 9:3
+guard.walk_state	3:-2 5:1 6:1 7:-1 9:3
 guard.want	2:-1 3:-1 4:1 5:3 7:-1 8:-1
-guard.warn	0:-1 4:1 5:-1 7:-1 8:-1 9:2
+guard.warn	0:-1 4:1 7:-1 8:-1 9:2
 guard.was	3:-2 5:3 8:-2 9:2
 guard.wctr	2:2 6:-1
 guard.weight	3:-1 9:1
@@ -9785,7 +9756,7 @@ guard.work	3:-1 9:1
 guard.worker	3:-1 5:-2 8:3
 guard.wq	3:1 5:-3 8:3
 guard.writable	0:-1 8:1
-guard.write	2:-2 3:-3 4:5 5:-1 6:-3 7:4 8:-1
+guard.write	2:-1 3:-3 4:5 5:-1 6:-3 7:4 8:-1
 guard.write_iter	3:-1 7:1
 guard.writeback	5:1
 guard.writers	0:3 3:-1 8:-1
@@ -9800,7 +9771,7 @@ guard.xattr	5:1 7:-1 8:1
 guard.xdev	3:1 5:1 7:-1
 guard.xdp	3:-2 5:2
 guard.xdpf	3:1 5:-1
-guard.xdr	0:-2 1:-1 2:1 3:-3 4:-1 5:3 7:-1 8:5 9:-1
+guard.xdr	0:-2 1:-1 2:1 3:-3 4:-1 5:3 7:-1 8:4 9:-1
 guard.xdr_buf_subsegment	3:-1 8:1
 guard.xdr_stream_decode_bool	3:1
 guard.xdr_stream_decode_u32	2:2 3:1 8:-2
@@ -9828,11 +9799,11 @@ guard:!	0:6 1:-5 2:-5 3:1 4:4 5:1 6:1 7:2 8:-6 9:1
 guard:!=	0:-1 1:-1 2:3 3:5 5:-2 6:1 7:-5 8:-2 9:2
 guard:%	3:2 5:-1 7:-1
 guard:&	0:3 1:1 2:-3 3:1 4:2 6:4 7:-5 8:-4
-guard:&&	0:-1 1:-2 2:2 3:-1 4:2 6:3 7:1 9:-3
-guard:*	2:-2 3:4 5:3 6:-1 7:-3 8:-1 9:-1
-guard:+	0:-3 1:1 2:2 3:-4 4:-1 5:2 6:4 7:-3 8:3 9:-2
+guard:&&	0:-1 1:-3 2:2 3:-1 4:2 6:3 7:1 9:-3
+guard:*	0:1 2:-2 3:4 5:3 6:-1 7:-3 8:-1 9:-1
+guard:+	0:-3 1:1 2:2 3:-4 4:-1 5:2 6:4 7:-3 8:4 9:-2
 guard:-	1:-2 2:-4 3:-4 4:2 5:-1 6:2 7:-2 8:12 9:-2
-guard:->	0:-2 1:-4 3:-1 4:-5 5:8 6:-4 7:9 8:-4 9:3
+guard:->	0:-2 1:-4 3:-1 4:-5 5:8 6:-5 7:9 8:-4 9:3
 guard:0	0:2 1:-2 2:1 3:-1 4:-1 6:-3 7:-2 8:6
 guard:0444	0:1
 guard:0U	3:5 4:-1 5:-4
@@ -9844,14 +9815,14 @@ guard:100	3:-4 5:5 7:-1
 guard:1024	3:1 5:-1
 guard:11	3:2 5:-1 8:-1
 guard:12	3:1
-guard:16	3:-1 7:1 8:-1
+guard:16	3:-1 7:1
 guard:1U	2:-1 3:7 5:-1 8:-4
 guard:1UL	3:-2 5:2 9:1
 guard:1ULL	0:-1 8:1
 guard:2	0:-1 1:-2 2:1 3:1 5:-3 6:-1 7:3 8:1 9:1
-guard:3	0:-1 3:5 6:2 7:1 8:-4 9:-1
+guard:3	0:-1 3:4 6:2 7:1 8:-4 9:-1
 guard:31	3:-1 6:1
-guard:32	0:-1 3:-1 6:1 8:1
+guard:32	0:-1 3:-1 5:1 6:1 8:1
 guard:4	3:2 5:-2 6:2 8:-2
 guard:4096	3:3 5:-1 7:-1
 guard:5	3:1 5:-3 6:3
@@ -9861,21 +9832,21 @@ guard:64	3:-1 6:1
 guard:7	3:1 4:1 5:-1 7:-1 8:1
 guard:8	5:-1 6:-1 7:2 8:-1
 guard:9	3:1 5:-1
-guard:<	1:2 3:10 4:-2 5:-2 6:-3 7:-3 8:1 9:-2
+guard:<	1:2 3:10 4:-2 5:-3 6:-3 7:-3 8:1 9:-2
 guard:<<	0:-3 2:-1 3:3 4:-1 5:1 7:2 8:-1
 guard:<=	0:-3 1:1 2:1 3:4 6:-1 7:-3 8:3 9:-1
-guard:==	0:-1 1:-4 2:-1 3:3 4:1 5:2 6:2 7:-1 8:-2 9:2
+guard:==	0:-1 1:-4 2:-1 3:3 4:1 5:2 6:2 7:-1 8:-2 9:1
 guard:>	0:-4 1:-4 2:-3 3:14 5:2 6:3 7:-2 8:-8 9:2
 guard:>=	0:-1 1:1 2:-3 3:12 4:-1 5:2 6:-2 7:-4 8:-5 9:1
 guard:|	0:-1 1:-1 3:5 4:-3 5:2 6:-1 7:-1 8:1
-guard:||	0:-6 1:-1 3:8 5:-1 6:6 8:-5 9:-1
+guard:||	0:-6 1:-1 2:-1 3:9 5:-1 6:6 8:-4 9:-1
 guard:~	0:-1 3:7 5:-3 8:-1 9:-1
 in:arch	0:-1 1:2 2:-3 3:-1 4:1 5:-1 6:6 8:1 9:-4
 in:arch/x86	0:-1 1:2 2:-3 3:-1 4:1 5:-1 6:6 8:1 9:-4
 in:block	0:-1 1:-2 2:6 3:1 5:1 6:-3 7:2 8:-1 9:-4
 in:block/badblocks.c	3:-1 5:2
 in:block/bdev.c	0:-1 2:1 3:-1 4:-1 5:5 7:-1 8:-2
-in:block/bio.c	0:2 1:-2 3:3 5:-2
+in:block/bio.c	0:2 1:-2 3:2 5:-2
 in:block/blk-cgroup.c	0:-1 3:3 7:-1
 in:block/blk-core.c	3:2 7:-1 8:-1
 in:block/blk-flush.c	2:-1 8:1
@@ -9897,16 +9868,16 @@ in:block/genhd.c	2:-1 3:-2 5:3 7:1 8:-1
 in:block/ioctl.c	3:-2 4:3 5:1 7:-1
 in:block/ioprio.c	8:2
 in:block/kyber-iosched.c	0:1 8:-1
-in:block/partitions	0:-2 2:9 3:3 5:-6 7:2 8:-4 9:-1
+in:block/partitions	0:-2 2:9 3:3 5:-6 7:1 8:-4 9:-1
 in:crypto	0:-2 1:-2 2:-2 3:5 4:-2 5:1 6:1 7:2 8:-1 9:-1
 in:crypto/ahash.c	8:1
 in:crypto/algapi.c	0:-2 3:-2 5:6 7:-1
 in:crypto/api.c	0:3 3:-1 5:-1 7:3 8:-2
-in:crypto/asymmetric_keys	0:-1 1:-1 2:-1 3:3 5:-1 6:-1 7:5 8:-2 9:-1
+in:crypto/asymmetric_keys	0:-1 1:-1 3:3 5:-1 6:-1 7:5 8:-2 9:-1
 in:crypto/authenc.c	3:1 5:-1
 in:crypto/authencesn.c	3:1
 in:crypto/cbc.c	3:1
-in:crypto/ccm.c	3:5 5:-1 8:-3
+in:crypto/ccm.c	3:4 8:-3
 in:crypto/crypto_null.c	0:-1 8:1
 in:crypto/drbg.c	0:1 3:-1 9:1
 in:crypto/gcm.c	8:1
@@ -9918,12 +9889,12 @@ in:crypto/rsa-pkcs1pad.c	3:-3 5:3 8:1
 in:crypto/rsa.c	0:2 3:-3 5:2 7:-1
 in:crypto/shash.c	3:1 5:-1 7:-1 8:1
 in:crypto/skcipher.c	5:-1 8:1
-in:drivers	0:-3 1:-4 2:-2 4:-7 5:1 6:14 7:2 8:4 9:-6
+in:drivers	0:-3 1:-4 2:-1 4:-7 5:1 6:14 7:2 8:4 9:-6
 in:drivers/acpi	0:3 1:-2 2:-3 3:6 4:-2 6:1 7:-2 8:1 9:-1
-in:drivers/base	0:-1 1:-1 2:-2 3:8 4:-2 5:5 6:3 7:-5 8:-4 9:-1
-in:drivers/block	0:2 5:3 6:-1 7:-2 8:-2
+in:drivers/base	0:-1 1:-1 2:-2 3:8 4:-2 5:5 6:2 7:-5 8:-4 9:-1
+in:drivers/block	0:2 2:1 5:3 6:-1 7:-2 8:-2
 in:drivers/cdrom	0:-1 2:3 3:-1 4:-1 5:-2 6:-1 7:1 8:2
-in:drivers/char	0:-2 1:-2 2:-1 3:-1 4:2 5:-1 6:1 8:5
+in:drivers/char	0:-2 1:-2 2:-1 3:-1 4:2 5:-2 6:1 8:5
 in:drivers/connector	0:-1 3:-2 5:2 7:-1 8:2
 in:drivers/cpufreq	0:-1 3:-4 5:1 6:-1 7:7 8:-1 9:-1
 in:drivers/cpuidle	3:1 5:2 6:-1 7:-1
@@ -9932,7 +9903,7 @@ in:drivers/dma-buf	0:2 3:2 5:-2 6:-1 7:1 8:-1
 in:drivers/firmware	5:-1 6:-1 7:2
 in:drivers/hwmon	8:1
 in:drivers/i2c	0:-2 2:4 3:3 5:-1 6:-2 7:1 8:-1 9:-1
-in:drivers/input	0:-4 1:1 2:3 4:-2 5:1 6:3 8:-2
+in:drivers/input	0:-4 1:1 2:3 4:-2 6:3 8:-2
 in:drivers/iommu	0:-2 1:-1 2:-1 3:-2 4:-1 5:-1 6:4 8:6 9:-2
 in:drivers/leds	3:1 5:-1
 in:drivers/macintosh	3:1 5:-1 8:1
@@ -9943,16 +9914,16 @@ in:drivers/pci	0:-3 1:-1 2:2 3:2 4:1 5:-5 7:5 8:1 9:-2
 in:drivers/platform	6:-1 7:2
 in:drivers/pnp	0:2 5:-2 6:-1 7:-1 8:2
 in:drivers/power	3:1 5:-1 6:-1 7:-2 9:1
-in:drivers/pps	0:2 3:1 6:-1 8:-1
+in:drivers/pps	0:1 3:1 6:-1 8:-1
 in:drivers/ptp	0:-1 5:1 7:-1 8:3
 in:drivers/rtc	0:-1 2:-2 5:8 6:2 7:-2 8:-4
-in:drivers/scsi	0:3 1:-1 2:4 3:-8 5:1 6:1 7:7 8:-4 9:-3
+in:drivers/scsi	0:3 1:-1 2:4 3:-8 5:1 7:7 8:-4 9:-3
 in:drivers/thermal	5:-1 7:-1 9:3
 in:drivers/tty	1:3 2:-4 3:-3 4:1 5:5 6:-3 8:-1 9:2
 in:drivers/usb	3:-1 5:-2 6:6 7:-1 8:-2
 in:drivers/video	6:-1 8:1
 in:drivers/virtio	0:1 2:-1 3:-4 4:-1 5:-3 6:5 8:4 9:-1
-in:fs	0:-1 1:2 2:1 3:5 4:-1 5:8 6:-10 8:1 9:-5
+in:fs	0:-1 1:2 2:1 3:6 4:-1 5:8 6:-10 8:1 9:-5
 in:fs/9p	0:-1 1:-1 3:1 4:-1 5:-1 7:2 8:1
 in:fs/aio.c	0:3 2:-1 3:-2 4:2 5:-2 7:5 8:-4
 in:fs/anon_inodes.c	0:-1 5:2 8:-1
@@ -9964,12 +9935,12 @@ in:fs/buffer.c	0:-1 1:-1 2:3 3:-2 5:3 8:-2
 in:fs/char_dev.c	5:4 8:-3
 in:fs/coredump.c	0:1 5:-1 8:1
 in:fs/dcache.c	3:-1 5:1 8:1
-in:fs/debugfs	1:-1 2:-1 4:4 7:-1 8:-3 9:2
+in:fs/debugfs	1:-1 2:-1 4:4 5:1 7:-1 8:-3 9:2
 in:fs/devpts	3:1 5:-1
 in:fs/eventpoll.c	0:2 2:-1 3:-3 5:3 7:-1 8:-1
 in:fs/exec.c	0:2 1:-2 2:-1 4:1 5:1 7:4 8:-5
 in:fs/exportfs	7:1
-in:fs/ext4	0:2 1:-3 2:2 3:-2 4:-1 5:-1 6:-2 7:1 8:3 9:2
+in:fs/ext4	0:1 1:-3 2:2 3:-2 4:-1 5:-1 6:-2 7:1 8:3 9:2
 in:fs/fat	0:-3 1:-1 2:7 3:3 4:-3 5:1 7:-1 8:-2 9:-1
 in:fs/fcntl.c	1:2 3:-1 4:-2 5:2 7:-1 8:-2 9:2
 in:fs/fhandle.c	3:1
@@ -9984,11 +9955,11 @@ in:fs/init.c	3:1 4:2 5:-1 8:-2
 in:fs/inode.c	0:-1 3:1 4:-2 5:4 8:-2
 in:fs/ioctl.c	0:-1 1:3 3:2 5:-2 7:3 8:-4
 in:fs/iomap	0:1 2:4 3:-3 7:-2 8:1 9:-1
-in:fs/isofs	3:5 4:-1 5:-1 7:-1 8:-1
-in:fs/jbd2	0:2 1:-1 2:4 3:-4 4:-1 5:1 7:-1 9:1
+in:fs/isofs	3:5 4:-1 5:-2 7:-1 8:-1
+in:fs/jbd2	0:2 1:-1 2:4 3:-4 4:-1 5:1 7:-1 8:1 9:1
 in:fs/kernfs	0:1 3:-3 4:-3 5:1 7:5 8:1
 in:fs/libfs.c	1:2 4:-1 5:-3 7:2 8:2
-in:fs/lockd	1:-1 2:-1 3:3 5:-2 6:-1 7:-4 8:6
+in:fs/lockd	1:-1 2:-1 3:3 4:-1 5:-2 6:-1 7:-4 8:6
 in:fs/locks.c	3:-7 4:1 5:3 8:3 9:1
 in:fs/mbcache.c	0:2 8:-2
 in:fs/namei.c	0:-3 1:-1 2:-1 3:3 4:2 5:-2 6:-1 8:3 9:-1
@@ -10000,26 +9971,26 @@ in:fs/nls	3:4 5:-3 7:-1
 in:fs/notify	0:-1 4:1 8:1
 in:fs/nsfs.c	3:-2 7:2
 in:fs/open.c	0:-1 3:1 4:1 5:-2 7:-1 8:2
-in:fs/pipe.c	0:2 3:1 5:-2
+in:fs/pipe.c	0:2 3:1 5:-1
 in:fs/posix_acl.c	2:-2 3:5 4:2 5:-3 7:-1
-in:fs/proc	0:1 1:-1 2:-3 3:-1 4:6 5:-1 6:-1 7:-2 8:2 9:-1
+in:fs/proc	0:1 1:-1 2:-3 3:-1 4:6 5:-2 6:-1 7:-2 8:2 9:-1
 in:fs/proc_namespace.c	3:-1 5:1 8:1
 in:fs/quota	1:-2 3:1 4:-2 6:-1 7:1 8:1 9:1
 in:fs/read_write.c	3:-5 4:-1 5:1 7:4 8:1
-in:fs/readdir.c	0:-1 1:4 2:-1 5:2 7:-1 8:-2
+in:fs/readdir.c	0:-1 1:4 2:-1 5:2 7:-1 8:-2 9:-1
 in:fs/remap_range.c	3:2 5:-1 8:1
 in:fs/select.c	1:2 3:1 5:-1 8:-1
-in:fs/seq_file.c	0:-2 1:-1 2:-1 3:-3 5:7 8:1
+in:fs/seq_file.c	0:-2 2:-1 3:-3 5:7 8:1
 in:fs/signalfd.c	1:6 2:-1 3:1 5:2 7:-1 8:-7
-in:fs/splice.c	0:-1 7:1
+in:fs/splice.c	0:-1 2:1 7:1
 in:fs/stat.c	3:2 5:-2
 in:fs/statfs.c	3:4 5:-3
-in:fs/super.c	0:3 3:-1 5:-2 7:-1 8:1
+in:fs/super.c	0:3 2:-1 3:-1 5:-2 7:-1 8:1
 in:fs/sync.c	2:-1 8:1
 in:fs/sysfs	2:-1 3:-4 5:4 7:2 8:1
 in:fs/timerfd.c	3:-1 5:1
 in:fs/tracefs	0:-1 8:1
-in:fs/xattr.c	0:-1 1:3 2:-1 4:-2 7:-1 8:2
+in:fs/xattr.c	0:-1 1:3 2:-1 3:-1 4:-2 7:-1 8:2
 in:ipc	0:2 1:-1 2:-1 3:-2 4:2 5:6 6:-1 7:-3 8:-1
 in:ipc/mqueue.c	0:-1 1:-1 3:1 4:-1 5:4 6:-1 7:-1 8:-1 9:1
 in:ipc/msg.c	0:1 4:2 5:-1 7:-1 8:-1
@@ -10031,16 +10002,16 @@ in:ipc/util.c	0:1 3:-1 5:1 8:-1
 in:kernel	0:-4 1:-1 2:-4 3:4 4:-3 5:6 6:-4 7:1 8:2 9:2
 in:kernel/audit.c	0:-4 3:3 4:1 5:1 7:1 8:-1
 in:kernel/audit_tree.c	5:-1 8:1
-in:kernel/audit_watch.c	0:2 8:-2
+in:kernel/audit_watch.c	0:2 5:-1 8:-2
 in:kernel/auditfilter.c	3:-1 4:-1 5:-1 8:3
 in:kernel/auditsc.c	0:2 5:-1 8:-1
 in:kernel/bpf	0:-2 2:-2 3:2 4:-2 5:1 6:-2 8:1 9:5
 in:kernel/capability.c	3:3 5:-3
 in:kernel/cgroup	0:1 1:-1 2:-1 3:1 4:3 5:1 6:-1 7:-2 8:-4 9:2
-in:kernel/cpu.c	3:4 4:-2 5:2 8:-2
+in:kernel/cpu.c	3:4 4:-2 5:3 8:-2
 in:kernel/crash_core.c	3:3 5:-2
 in:kernel/cred.c	0:1 4:-1 5:1 8:-1
-in:kernel/dma	3:-3 6:1 7:1 8:2
+in:kernel/dma	3:-3 6:1 7:1 8:1
 in:kernel/events	0:2 1:-2 2:5 4:-2 5:3 8:-4 9:-1
 in:kernel/exit.c	9:1
 in:kernel/fork.c	0:1 1:-2 3:-4 4:-1 5:3 7:-1 8:4 9:1
@@ -10063,7 +10034,7 @@ in:kernel/power	1:-1 3:1 4:-1 5:-3 7:3 8:2
 in:kernel/printk	3:-1 4:2 5:1 8:-1
 in:kernel/profile.c	0:-1 3:-1 8:3
 in:kernel/ptrace.c	5:-1 7:2
-in:kernel/rcu	0:-1 9:1
+in:kernel/rcu	9:1
 in:kernel/reboot.c	8:1
 in:kernel/relay.c	0:-1 3:-1 8:2 9:-1
 in:kernel/resource.c	0:1 3:1 5:-1 8:-1
@@ -10077,14 +10048,15 @@ in:kernel/sys.c	1:-1 4:3 5:4 8:-4
 in:kernel/sysctl.c	5:-5 7:6 8:-1
 in:kernel/taskstats.c	0:-1 3:-6 5:-1 7:-1 8:8
 in:kernel/time	0:-1 1:-1 2:-1 3:-1 4:1 5:-5 6:3 7:1 9:2
-in:kernel/trace	0:-1 1:1 2:-2 3:4 4:1 5:8 6:-2 7:-4 8:-4 9:-2
+in:kernel/trace	0:-1 1:1 2:-2 3:5 4:1 5:8 6:-2 7:-4 8:-4 9:-2
 in:kernel/ucount.c	3:-2 5:4 8:-1
 in:kernel/umh.c	3:1 5:-1 8:1
+in:kernel/utsname.c	5:1
 in:kernel/workqueue.c	0:1 3:-1 5:-2 8:3
 in:lib	0:1 2:-1 3:8 4:-3 5:1 6:-4 7:-5 8:-2 9:5
 in:lib/bitmap.c	3:1 5:-1 8:1
 in:lib/buildid.c	3:-4 5:4
-in:lib/decompress_bunzip2.c	2:4 3:2 5:-2 7:-1 8:-2 9:-1
+in:lib/decompress_bunzip2.c	2:4 3:2 5:-2 8:-2 9:-1
 in:lib/decompress_unzstd.c	0:3 2:-1 3:2 8:-2 9:-1
 in:lib/devres.c	3:-1 5:1 8:1
 in:lib/group_cpus.c	0:3 8:-3
@@ -10110,7 +10082,7 @@ in:lib/zlib_inflate	3:1 5:1 7:-1
 in:lib/zstd	0:-1 3:4 5:-1 7:-1 8:1
 in:mm	0:2 1:-1 2:-2 3:3 4:1 5:6 6:-5 7:-3 8:-2
 in:mm/backing-dev.c	0:4 8:-4
-in:mm/dmapool.c	0:-1 3:2 5:3 7:-1 8:-1 9:-3
+in:mm/dmapool.c	0:-1 3:2 5:3 8:-1 9:-3
 in:mm/filemap.c	0:-1 2:4 3:-1 4:-1 7:1 8:-1
 in:mm/gup.c	0:-4 1:-3 4:5 6:-1 7:2 8:2 9:-1
 in:mm/hugetlb.c	0:3 2:-1 3:-1 4:-1 7:2 8:-2 9:1
@@ -10119,7 +10091,7 @@ in:mm/hugetlb_vmemmap.c	8:1
 in:mm/maccess.c	1:1 3:-1 4:-1 5:1
 in:mm/madvise.c	0:-6 3:1 4:2 5:4 7:-1 8:1
 in:mm/memblock.c	0:1 3:-2 5:2
-in:mm/memfd.c	1:2 3:-1 5:-1 7:-1 8:1
+in:mm/memfd.c	1:2 3:-1 5:-1 7:-1 8:2
 in:mm/memory-tiers.c	3:1 5:-1
 in:mm/memory.c	0:4 1:-1 2:-1 3:3 4:1 5:-3 7:-1 8:-2
 in:mm/mempolicy.c	0:-1 1:2 2:-1 3:-1 4:-1 5:2 8:1 9:-1
@@ -10131,7 +10103,8 @@ in:mm/mprotect.c	0:-2 5:2
 in:mm/mremap.c	0:-1 3:1 5:2
 in:mm/oom_kill.c	0:-1 3:-1 5:2 7:-1 8:1
 in:mm/page-writeback.c	3:1
-in:mm/page_alloc.c	0:8 3:-4 5:-3 7:-1 8:-2 9:3
+in:mm/page_alloc.c	0:8 3:-4 5:-3 7:-1 8:-3 9:3
+in:mm/page_io.c	2:1
 in:mm/pagewalk.c	0:-1 2:-1 5:-1 8:3
 in:mm/percpu-vm.c	0:1 5:-1
 in:mm/percpu.c	0:6 3:-2 5:-2 8:-2
@@ -10141,7 +10114,7 @@ in:mm/rmap.c	0:-1 3:2 5:-1 8:1
 in:mm/secretmem.c	0:3 3:-3 5:5 7:1 8:-4
 in:mm/shmem.c	0:1 2:-1 3:-2 4:-1 5:1 6:2 7:-1 8:1 9:-1
 in:mm/slab_common.c	0:-3 5:1 8:3
-in:mm/slub.c	0:-4 2:-1 3:-2 4:-1 6:-1 7:-2 8:2 9:7
+in:mm/slub.c	0:-4 2:-1 3:-2 4:-1 6:-1 7:-2 8:2 9:8
 in:mm/sparse-vmemmap.c	0:3 5:-1 8:-2
 in:mm/swap_state.c	0:6 5:-1 8:-5
 in:mm/swapfile.c	0:-1 2:2 3:-1 4:-1 5:1 6:-1 7:1 9:-1
@@ -10155,9 +10128,9 @@ in:net/compat.c	1:-1 5:-1 8:2
 in:net/core	0:-1 1:-2 2:-2 3:2 5:1 6:1 7:2 8:-1 9:-1
 in:net/ethernet	3:1 5:-1
 in:net/ethtool	2:3 3:-1 4:-1 6:-1 7:-1 8:1 9:-1
-in:net/ipv4	0:3 1:1 2:-2 3:-2 4:1 5:-2 6:-2 8:2 9:1
+in:net/ipv4	0:3 1:1 2:-2 3:-2 4:1 5:-2 6:-2 8:3 9:1
 in:net/ipv6	0:-1 2:-2 3:2 4:3 5:-2 6:-2 8:-1 9:2
-in:net/netfilter	0:2 1:-1 2:-2 3:1 4:-1 5:2 6:-1 7:-3 8:3 9:-2
+in:net/netfilter	0:2 1:-1 2:-2 3:1 4:-1 5:3 6:-1 7:-3 8:3 9:-2
 in:net/netlabel	4:-2 5:3
 in:net/netlink	0:1 2:-1 3:-1 5:-1 7:3 8:-1 9:-1
 in:net/packet	1:-1 3:-1 5:-1 7:2 8:1
@@ -10168,19 +10141,19 @@ in:net/sunrpc	0:1 1:-1 2:9 3:-3 4:-5 5:-3 6:-2 7:1 8:1 9:3
 in:net/unix	0:-2 1:2 3:-5 5:6 7:3 8:-3
 in:net/xfrm	0:-5 1:-3 2:-1 3:-2 4:3 5:4 7:2 8:3 9:-1
 in:security	0:1 1:-1 2:-2 3:-2 4:4 5:1 6:-2 7:1 9:-1
-in:security/commoncap.c	3:3 4:2 5:-2 7:-2
-in:security/keys	1:-1 2:-1 3:-1 4:3 5:3 6:-1 9:-1
-in:security/security.c	0:2
+in:security/commoncap.c	0:-1 3:3 4:2 5:-2 7:-2
+in:security/keys	0:-1 1:-1 2:-1 3:-1 4:3 5:3 6:-1 9:-1
+in:security/security.c	0:3 8:-1
 message:access	2:-1 5:-2 6:2 8:-1 9:1
 message:ack	3:1 8:-1
-message:acpi	0:-1 3:-2 6:4 7:1 8:1 9:-1
+message:acpi	0:-1 3:-2 6:3 7:1 8:1 9:-1
 message:acquire	5:2 8:-1
 message:action	3:5 5:-1 8:-3
 message:active	5:1 6:1 7:-1
 message:add	0:1 3:-4 5:3 8:1
 message:adding	6:-1 8:2
-message:addr	3:-1 7:2
-message:address	0:-1 3:3 5:1 8:-3 9:1
+message:addr	3:-1 7:2 8:-1
+message:address	0:-1 3:3 8:-3 9:1
 message:admin	3:-1 4:2 5:-1
 message:affinity	5:1 8:-1
 message:after	3:1 5:-1 6:2 7:-2 8:-1 9:2
@@ -10188,24 +10161,25 @@ message:aio	4:3 8:-2
 message:algorithm	3:-2 5:-1 7:3
 message:align	3:1
 message:aligned	3:2 8:-1
-message:alive	3:-1 5:2 8:-1
+message:alive	3:-1 5:2
 message:all	3:-1 5:2 6:2 7:-1 8:-3 9:1
 message:alloc	5:-1 9:1
 message:allocate	0:8 5:-2 8:-4 9:-1
 message:allocated	0:3 3:-3 5:4 6:-1 8:-3
-message:allocating	0:2 3:-1 5:-1 8:1 9:-1
+message:allocating	0:3 3:-1 5:-1 8:1 9:-1
 message:allocation	0:1 5:3 8:-3
 message:allowed	4:2 7:-1
 message:already	2:-1 3:-2 5:9 7:-1 8:-3 9:-1
 message:aml	3:2 9:-1
-message:and	0:-1 3:1 4:2 8:1 9:-1
+message:and	0:-1 3:1 4:2 9:-1
 message:apic	3:2 5:-1 6:1 7:-1 8:-1
 message:are	3:-1 4:1 5:1 6:-1 7:-1 8:2
-message:arg	3:-3 6:1 7:2
+message:arg	3:-2 7:2
 message:argument	3:3 7:-1 8:-1
-message:arguments	6:2
+message:arguments	6:2 9:-1
 message:aspm	4:1 7:-1
 message:assertion	5:-1 9:2
+message:assign	5:1
 message:assigned	5:1 7:-1
 message:association	3:-1 9:1
 message:async	2:2 3:-2 5:2 8:-1
@@ -10215,65 +10189,66 @@ message:attempted	5:1 6:-1 7:-1 8:-1 9:2
 message:attribute	3:3 5:-1 7:-2
 message:audit	0:1 3:-1 4:-1 5:-1 8:3
 message:auth	5:-1 7:1
-message:authattrs	3:2 5:-1 7:-1
+message:authattrs	3:1 5:-1 7:-1
 message:authenticode	3:1
 message:auto	6:-1 7:1
-message:available	3:-2 5:4 6:-1 7:-1 8:-1 9:1
-message:back	2:1
-message:bad	0:-1 2:-3 3:7 5:-4 7:-2 9:2
+message:available	3:-2 5:3 6:-1 7:-1 8:-1 9:1
+message:back	2:1 9:-1
+message:bad	0:-1 2:-3 3:7 5:-4 7:-1 9:2
 message:bar	3:-1 8:2
 message:base	3:2 5:-1 6:1 7:-1 8:-1
 message:because	2:-1 3:-2 5:3 8:-1 9:1
-message:been	3:-2 5:-1 7:4
+message:been	3:-2 5:-1 7:3
+message:between	3:1
 message:beyond	3:1
-message:big	3:1 5:-1 9:1
+message:big	3:1 5:-1 9:2
 message:bigalloc	3:1 7:-1
-message:bios	3:2 5:-3 6:4 7:-1 8:-1
+message:bios	3:2 5:-3 6:3 7:-1 8:-1
 message:bit	3:1 5:1 6:-1
 message:bitmap	2:-1 3:1 5:-1 8:1
-message:bits	3:2 5:-1 7:-1
+message:bits	3:2 5:-1
 message:bitset	3:1 5:-1
 message:block	0:-1 2:1 3:5 6:1 7:-2 8:-4 9:1
-message:blocks	2:1 5:1 6:1 7:2 8:-3
+message:blocks	2:1 3:-1 5:1 6:1 7:2 8:-3
 message:bogus	3:4 5:-2 7:-1 8:-1
 message:bpf	4:1 5:1 7:-1 9:-1
 message:bridge	3:1
 message:broken	3:1 5:3 6:-1 8:-2
 message:btf	3:-1 5:-1 7:2 8:1
 message:bucket	3:1 5:-1
-message:buffer	0:-1 3:-2 5:4 6:1 7:-1 9:-1
+message:buffer	0:-1 3:-3 5:4 6:1 7:-1 9:-1
 message:bug	0:-1 1:-1 2:-1 3:-4 5:-3 6:1 7:-1 8:-4 9:14
-message:bus	3:1 5:1 6:1 7:-1
+message:bus	3:1 5:1 6:1 7:-1 9:-1
 message:but	0:-1 2:-1 3:-2 5:1 6:-1 7:-1 8:-1 9:6
-message:byte	2:1 6:-1
+message:byte	2:1 6:-1 9:1
 message:bytes	0:-1 3:4 5:-1 7:-1 8:-1 9:1
-message:cache	0:2 3:1 5:-1 8:-1
+message:cache	0:2 5:-1 8:-2 9:1
 message:call	3:1 5:-1
 message:callback	5:-1 9:2
 message:called	7:-1 9:1
 message:can	0:4 1:-1 2:4 3:2 5:-1 6:-2 7:-3 8:-3 9:-1
-message:cannot	0:2 1:-1 2:-1 3:-2 4:-1 5:1 6:-2 7:4 8:-3 9:2
+message:cannot	0:2 1:-1 2:-1 3:-2 5:1 6:-2 7:4 8:-2 9:2
 message:cap	3:-1 4:5 5:-1 6:1 8:-2
 message:capability	6:1 8:-1
 message:cgroup	3:-2 5:-1 9:3
-message:change	3:-4 5:3 7:2
+message:change	3:-4 5:2 7:2
 message:channel	3:-1 6:1 8:-1
 message:channels	3:-1 5:1
-message:check	3:-1 4:3 5:2 6:2 8:-2 9:-2
+message:check	3:-1 4:3 5:1 6:2 8:-2 9:-2
 message:checksum	3:1 5:-1 7:1 8:-1
 message:chrdev	5:3 8:-3
 message:circular	5:1
 message:class	0:1 3:2 5:-2 8:-1
 message:clear	5:1 6:1 7:-1
 message:cluster	3:1
-message:clusters	3:2 5:-1 8:-1
-message:cmd	3:2 5:-1 6:-1 7:2 8:-2
-message:code	3:1 5:-1 6:1 8:-1
+message:clusters	3:2 8:-1
+message:cmd	3:3 5:-1 6:-1 7:2 8:-2
+message:code	3:2 5:-1 8:-1
 message:comb	7:1
 message:comm	2:-1 3:-1 5:3 7:-1 8:-1 9:1
-message:command	2:2 3:-1 5:-2 7:2 8:-1
+message:command	2:1 3:-1 5:-2 7:2 8:-1
 message:compressed	0:-1 3:4 8:-1 9:-1
-message:config	3:4 5:-2 6:-1 8:-1
+message:config	3:5 5:-2 6:-1 8:-1
 message:configuration	3:1
 message:conflicts	5:2 8:-1
 message:continue	0:1 9:-1
@@ -10283,14 +10258,14 @@ message:copy	5:-1 6:-1 8:2
 message:corrupt	0:-1 2:-1 3:3 5:1 8:-1 9:1
 message:corrupted	0:-1 2:1 3:1 5:1 6:1 8:-3
 message:could	0:-1 2:1 3:-2 5:-1 6:2 7:-1 8:2 9:1
-message:couldn	0:1 2:-1 3:-2 5:1 7:1 8:1 9:-1
+message:couldn	0:1 2:-1 3:-2 5:2 7:1 8:1 9:-1
 message:count	0:-1 2:2 3:2 5:-1 6:-1 7:-1 8:-1 9:1
 message:counted	5:-1 9:2
 message:counter	5:-1 9:2
 message:counters	0:1 8:-1
 message:cpu	3:1 5:-1 6:-2 8:3 9:-1
 message:crashkernel	0:2 5:-1
-message:create	3:-1 4:1 5:-3 7:-1 8:3 9:2
+message:create	3:-1 4:1 5:-3 7:-1 8:3 9:1
 message:creation	0:-1 8:1
 message:crs	5:2 7:-2
 message:crypt	7:1
@@ -10303,7 +10278,7 @@ message:data	1:-1 2:-3 3:1 5:-1 6:4 7:-2 8:1 9:1
 message:debug	3:1
 message:debugfs	5:-1 7:-1 8:2 9:1
 message:dec	8:1
-message:default	0:-1 7:1 9:-1
+message:default	0:-1 7:1 8:1 9:-1
 message:delete	2:-1 3:2 5:-2 9:1
 message:deleted	5:1 8:-1
 message:deleting	5:1
@@ -10312,7 +10287,7 @@ message:dentry	3:1 8:-1
 message:depth	3:1 5:-1
 message:descriptor	0:1 2:1 8:-2
 message:detected	0:-1 3:3 5:-1 6:1 8:-1 9:-1
-message:dev	5:-1 6:1 8:2
+message:dev	5:-2 6:1 8:2
 message:device	0:-2 2:-2 3:-2 5:2 6:4 7:-2 8:-1 9:4
 message:devices	3:-2 5:-1 6:1 7:2 8:-1
 message:did	3:-1 7:-1 9:2
@@ -10321,11 +10296,12 @@ message:digest	0:-1 8:1
 message:dir	3:3 5:-1
 message:directory	0:-2 7:-1 8:3
 message:dirty	2:-1 8:1
-message:disable	0:-1 3:2 4:1 5:-3 6:1 9:-1
+message:disable	0:-1 3:2 4:1 5:-3 6:2 9:-1
 message:disabled	3:-2 5:3 7:-1 8:2 9:-2
 message:disabling	0:-1 3:-1 6:3 7:-1
 message:disk	2:1 3:1 8:-2
 message:dma	3:1 5:5 6:-2 7:-2 8:-1 9:-1
+message:does	3:1 8:-1
 message:doesn	3:2 4:1 5:-3
 message:domain	2:-1 5:2 6:1 7:-1 8:-1
 message:domains	3:-3 5:3
@@ -10334,12 +10310,12 @@ message:drbg	0:-1 3:-1 8:1 9:2
 message:driver	0:-1 3:-1 5:3 7:-1 8:1
 message:dropping	0:-1 3:1
 message:dsdt	3:-1 5:2
-message:due	3:1 5:1 6:-1 7:1 8:-1 9:-1
+message:due	5:1 6:-1 7:1 8:-1 9:-1
 message:dummy	3:-3 5:2 7:1
 message:dump	3:1 7:-1
 message:duplicate	3:3 5:-1
 message:during	3:-1 5:1
-message:early	0:1 3:-2 5:2 8:-2
+message:early	0:1 3:-2 5:2 8:-1
 message:effects	3:2 6:-1 7:-1
 message:empty	3:-1 5:1 8:1
 message:enable	0:-1 3:-2 8:2
@@ -10349,50 +10325,49 @@ message:enough	3:-1 5:2 7:-1
 message:entries	2:-1 5:-1 7:-1 8:1 9:2
 message:entry	0:-1 1:1 2:-1 3:5 5:-3 6:-2 8:1 9:-1
 message:err	3:-2 8:2 9:1
-message:error	0:1 1:-1 2:6 3:-3 4:2 5:-4 6:3 7:-1 8:1 9:-4
+message:error	0:1 1:-1 2:6 3:-3 4:2 5:-3 6:2 7:-1 8:1 9:-4
 message:errors	5:1 6:-1 7:-1 8:1
 message:esn	3:1
 message:esp	3:-1 7:1
 message:event	7:2 8:-1 9:-1
-message:events	3:-1 5:-1 6:2
+message:events	3:-1 5:-1 6:3
 message:exceeded	3:1
-message:exceeds	3:-2 5:3 6:1 9:-1
+message:exceeds	0:-1 3:-2 5:3 6:1 9:-1
 message:exist	3:3 5:-3 7:-1 9:1
 message:exit	5:-3 6:2 8:-1 9:2
 message:expected	3:-1 5:1 6:1 8:-1
 message:ext	3:-2 5:2 7:2 9:-1
 message:extent	5:-1 9:1
 message:external	3:-1 6:-1 7:-1 9:3
-message:extra	3:1
-message:fail	8:1
+message:fail	2:-1 5:-1 8:2
 message:failed	0:5 1:-1 2:6 3:-10 4:-1 5:-3 6:-3 7:-2 8:11 9:-1
-message:failure	0:1 3:-1
-message:fallback	0:1
+message:failure	3:-1
+message:fallback	0:1 5:-1 8:1
 message:family	3:1 5:-1 7:1
-message:fast	5:1
+message:fast	5:2
 message:fat	2:-1 3:1
-message:fault	3:1 5:-1 6:2 8:-1
+message:fault	3:1 5:-2 6:2 8:-1
 message:fdb	3:-2 5:-1 7:3
 message:feature	3:-2 5:1 7:1 8:-2 9:2
 message:features	3:-1 7:2 9:-1
 message:fib	3:2 5:-1
-message:field	3:3 5:-1 8:-1
+message:field	3:3 5:-1 8:-2
 message:file	2:-1 3:4 5:-1 7:-1
-message:filesystem	3:-1 4:-1 5:-2 7:5 8:2 9:-1
-message:filter	3:-1 5:2 7:-1
+message:filesystem	0:-1 2:-1 3:-2 4:-1 5:-1 7:5 8:1 9:-1
+message:filter	3:-1 5:2 7:-1 8:-1
 message:find	2:-1 5:4 6:-2 7:-1 8:-2 9:2
 message:firmware	3:1 5:-1 6:1
 message:first	3:1 5:-1 7:-1 9:1
 message:fixed	5:1 6:-1
 message:flag	3:1 5:1 7:-1
-message:flags	5:-1 6:2 8:-1
-message:for	0:2 1:-1 2:-1 5:4 7:5 8:-7 9:-2
+message:flags	5:-2 6:2 8:-1 9:1
+message:for	0:3 1:-1 5:4 7:4 8:-7 9:-2
 message:format	3:1
 message:found	0:-2 3:-2 6:3 7:1 8:-3 9:3
 message:free	2:-2 3:-1 5:2 6:-1 8:5 9:-2
 message:freed	3:-1 8:-1 9:2
 message:freeing	5:1 8:-1 9:1
-message:from	0:1 2:-1 3:7 5:-3 6:-1 7:-1 8:-1
+message:from	0:1 2:-1 3:7 5:-2 6:-1 7:-1 8:-2 9:-1
 message:fsck	2:1 3:2 5:1 7:-1 8:-2
 message:full	0:-1 5:3 8:-3 9:2
 message:function	0:1 3:-1 7:2 8:-3 9:1
@@ -10401,65 +10376,64 @@ message:generic	0:2 8:-2
 message:geometry	3:1 7:-1
 message:get	2:-1 3:5 4:-1 6:-1 7:-1 8:-2
 message:getattr	8:1
-message:giving	6:2 7:-1
+message:giving	6:1 7:-1
 message:got	3:-2 6:1 9:2
 message:gpe	8:1
 message:group	0:-1 2:1 3:1 8:-1
 message:groups	3:1
 message:grp	3:1 5:-1
 message:gsi	3:-2 5:3 6:-1
-message:handle	0:-1 3:1 5:-1 8:1
+message:handle	0:-1 3:1 8:1
 message:handler	6:-1 8:2
-message:has	0:1 3:2 5:-3 7:1 8:-1
+message:has	0:1 3:2 5:-3 7:1 8:-2
 message:hash	3:1 7:-1
-message:have	3:3 4:1 5:-4
+message:have	3:3 4:1 5:-3
 message:head	0:-1 5:1 6:2 9:-1
 message:header	7:1
-message:host	7:2
+message:host	2:-1 7:1
 message:hotplug	8:1
 message:hpet	3:-1 5:-1 6:2 7:-1
-message:huge	3:-2 5:-2 9:3
 message:hugepages	0:1 5:-1
-message:hugetlb	3:-3 5:2 9:2
+message:hugetlb	3:-3 4:1 5:2 9:2
 message:idle	3:-1 6:-1 7:1
 message:idx	3:1 5:-1
 message:ignored	0:-1 5:-2 6:-1 7:6 8:-2
 message:ignoring	0:-1 3:-2 5:3 6:-1 7:3 8:-1 9:-1
 message:incompatible	5:1
-message:inconsistent	2:-1 4:1
+message:inconsistent	2:-1 3:1 4:1
 message:incorrectly	5:-1 8:2
 message:index	3:3 5:-1 7:-1
 message:indirect	0:1 3:1 5:-1 8:-1
-message:inet	3:-1 5:2 8:-1
+message:inet	3:-1 5:2
 message:info	2:2 5:-1
-message:information	6:1
 message:initialization	0:3 6:-1 8:-1
 message:initialize	3:-2 5:1 8:1
 message:initialized	5:1
 message:inline	3:1 5:-1
 message:ino	3:2 5:-1 8:-1
-message:inode	2:2 3:-1 5:2 7:-1 8:-2 9:1
+message:inode	2:2 3:-2 4:-1 5:2 7:-1 8:-1 9:1
 message:input	3:1
 message:insert	9:1
 message:insn	9:1
 message:installing	6:-1 8:1
-message:instead	7:1
-message:insufficient	0:3 5:-2 7:-1 8:-3 9:2
+message:instead	5:-1 6:-1 7:1 9:1
+message:insufficient	0:4 5:-2 7:-1 8:-3 9:3
 message:internal	1:-1 5:-1 9:2
 message:interrupt	3:-1 6:2
 message:into	4:1
-message:invalid	0:-1 1:-1 2:-3 3:17 4:-1 5:-8 6:5 7:-6 8:-4 9:3
+message:invalid	0:-1 1:-1 2:-3 3:17 4:-1 5:-8 6:6 7:-6 8:-4 9:3
 message:invalidation	6:1
 message:ioapic	3:-2 5:4 7:1 8:-3
 message:iommu	3:2 5:-1 6:-1
 message:ioremap	0:4 3:-3 5:-2 8:1
-message:ipv	3:1 5:1 7:-1
-message:irq	0:-1 3:-2 5:2 6:-3 7:-1 8:6 9:-1
+message:ipv	5:1 7:-1
+message:irq	0:-1 3:-2 5:2 6:-3 7:-1 8:7 9:-1
 message:isofs	2:-1 3:2 5:2 8:-1
 message:its	3:-1 5:-1 9:2
-message:jbd	2:2 7:1 8:-1 9:-1
+message:jbd	2:2 3:-1 7:1 8:-1 9:-1
 message:journal	0:-1 2:1 3:-1 8:3 9:-1
-message:kernel	0:-1 3:-4 4:1 5:-1 6:-1 7:-1 8:3 9:4
+message:keepout	3:1
+message:kernel	0:-1 3:-4 4:1 5:-2 6:-1 7:-1 8:3 9:4
 message:kind	3:1
 message:kmalloc	0:-1 8:1
 message:kobject	0:-1 8:1
@@ -10470,18 +10444,18 @@ message:legacy	3:2 5:-1
 message:len	2:-1 6:4 7:-1 8:-1
 message:length	2:1 3:-1 5:-1 6:1 9:-1
 message:level	5:-2 7:4 8:-1
-message:limit	3:-1 5:1 6:1 8:-1
-message:line	5:-1 6:1 7:1
+message:limit	3:-1 5:1 6:1 8:-1 9:-1
+message:line	5:-1 7:1
 message:link	3:-2 6:1 7:1
 message:list	2:-1 3:-4 5:4 8:1
 message:lld	2:1 8:-1
-message:llu	2:1 3:4 5:1 6:-1 7:-1 8:-4
+message:llu	2:1 3:4 6:-1 7:-1 8:-4
 message:llx	3:4 5:-2 6:3 7:-1 8:-2 9:-1
 message:load	0:-1 8:2
 message:loading	3:-1 4:1 5:-1 6:1
 message:local	3:1 5:-1 6:-1 7:2
 message:lock	3:-1 7:1 9:1
-message:lockd	0:-1 2:-2 3:-3 7:-1 8:5 9:2
+message:lockd	0:-1 2:-1 3:-3 7:-1 8:5 9:2
 message:locks	3:-1 5:1 8:-1 9:1
 message:logged	5:2 6:1 8:-1 9:-1
 message:logical	3:-1 5:3 6:1 8:-2
@@ -10493,17 +10467,17 @@ message:low	0:-1 3:1 5:-3 6:4
 message:magic	3:1 5:-1 9:2
 message:major	3:1 5:1 8:-1
 message:many	0:2 3:-4 5:5 6:-1 8:-2
-message:map	0:3 2:-1 3:-4 5:2 6:1 7:-1 8:-2 9:2
+message:map	0:3 2:-1 3:-4 5:2 7:-1 8:-2 9:2
 message:mapping	3:1 5:-1
 message:mark	2:-1 5:-1 8:2
 message:mask	3:1 5:-1 6:1
 message:match	3:2 5:1 7:-1
-message:max	3:2 6:-1 7:-1 8:1 9:1
+message:max	2:-1 3:2 6:-1 7:-1 8:1 9:1
 message:maximum	3:1 5:-1
 message:may	3:-1 5:3 6:-1
-message:mem	5:1 6:-1 7:-1 8:1
-message:memory	0:12 2:-1 3:-4 5:1 7:-2 8:-4 9:-2
-message:message	3:-1 5:-1 8:3 9:1
+message:mem	5:1 6:-1 8:1
+message:memory	0:12 2:-1 3:-4 5:1 6:1 7:-2 8:-4 9:-2
+message:message	3:-2 5:-1 8:3 9:1
 message:messages	3:-1 9:2
 message:method	5:-1 6:1 7:-1 9:1
 message:might	3:-1 5:2
@@ -10511,12 +10485,12 @@ message:min	3:1
 message:minimum	3:1
 message:minor	3:1 5:-1
 message:mismatch	5:-1 6:1 7:-1 9:1
-message:missing	0:-1 3:1 7:-2 8:-2 9:4
+message:missing	0:-1 3:1 6:-1 7:-2 8:-2 9:4
 message:mix	3:-4 5:4
 message:mode	0:-1 5:-5 7:5 8:2 9:-1
 message:module	3:2 5:2 7:-1 8:-1 9:-1
 message:more	5:1 9:-1
-message:mount	7:1
+message:mount	5:2 7:1 8:-1
 message:mounted	3:-1 5:1
 message:mpi	3:-1 7:2
 message:mptable	3:2 5:-1 7:-1
@@ -10528,7 +10502,6 @@ message:mutex	5:1
 message:name	2:-1 3:5 5:-2 6:-1 8:-1 9:-1
 message:namespace	3:-1 5:-1 9:2
 message:necessary	5:1 6:-1 8:1
-message:need	3:1 8:-1
 message:needed	3:1 5:-1 7:-1 9:2
 message:neighbor	5:1
 message:neighbour	5:1 8:-1
@@ -10538,8 +10511,8 @@ message:new	0:1 3:1 5:-1 8:-1 9:1
 message:nexthop	3:2 5:-1 7:-1
 message:nfs	0:-1 4:-1 5:1 9:1
 message:nfsv	3:1 5:-1 7:-1 8:2
-message:node	0:3 3:-1 5:-2 9:1
-message:non	0:-1 3:2 4:-1 5:2 6:-1 8:-2 9:1
+message:node	0:3 5:-2
+message:non	0:-1 3:3 4:-1 5:2 6:-1 8:-2 9:1
 message:none	3:1 5:-2 7:3
 message:not	0:-4 2:-2 3:-4 4:-2 5:1 6:4 7:6
 message:notify	6:-1
@@ -10547,35 +10520,35 @@ message:nsm	5:-1 8:1
 message:null	0:-1 3:2 5:-4 6:-1 7:-1 8:-1 9:7
 message:num	3:1
 message:numa	3:-1 5:1
-message:number	2:-1 3:1 6:1 8:-2 9:2
+message:number	2:-1 3:1 6:1 8:-1 9:2
 message:object	0:1 3:1 5:2 6:1 8:-1 9:-3
 message:objects	5:-1 9:2
 message:off	2:-1 3:2 5:2 6:-1 7:-1
-message:offset	2:3 3:3 5:-1 6:-1 7:-1 9:-1
+message:offset	2:3 3:2 5:-1 6:-1 7:-1 9:-1
 message:old	5:-1 9:2
 message:one	0:1 5:1 8:-1 9:1
 message:online	3:1
 message:only	0:1 2:-1 3:5 4:-1 5:-5 8:2 9:-2
 message:opcode	3:2 9:-1
 message:open	3:1 5:-2 7:-1 8:2
-message:operation	2:-1 3:2 5:-1 7:-1 8:1
+message:operation	3:2 5:-1 7:-1 8:1
 message:operations	0:-1 3:-2 5:1 8:1
 message:optimal	3:-1 6:1
 message:option	0:-1 3:1 5:1 6:-3 7:6 8:-3 9:-1
 message:optional	7:1
 message:options	0:-1 5:2 7:-1 8:1
-message:order	0:1 3:-2 7:-1 8:-1 9:2
+message:order	0:1 3:-2 6:-1 7:-1 8:-1 9:3
 message:orphan	5:1
 message:osc	3:-3 6:3
 message:other	4:1
 message:out	0:5 2:-1 3:1 5:-4 6:2 7:-1 8:1 9:-2
 message:outside	3:3 5:-2 9:-1
 message:overflow	3:-1 5:2 6:1 8:-1
-message:overlap	3:2 8:-2
+message:overlap	3:2 8:-1
 message:packet	0:-1 3:1
 message:pad	3:4 5:-2 6:1 8:-1 9:-2
-message:page	0:-1 3:1 5:-3 6:3 7:-2 8:-2 9:3
-message:pages	0:-1 5:3 6:-1 9:-1
+message:page	0:-1 3:1 5:-3 6:3 7:-2 8:-1 9:3
+message:pages	0:-1 3:-1 5:4 6:-1 7:1 9:-1
 message:parameter	3:7 5:-1 7:-1 8:-4
 message:parameters	7:1
 message:parent	3:2 5:-2
@@ -10583,14 +10556,14 @@ message:parse	0:-1 3:6 5:-1 6:-1 7:-1 8:-1 9:-1
 message:parsing	6:-1 8:1
 message:partition	2:1 5:-1 7:1
 message:passed	3:2 5:-3 7:-1 9:3
-message:path	3:3 5:1 8:-2 9:-1
+message:path	2:-1 3:3 5:1 8:-2 9:-1
 message:payload	5:1 6:-1 8:1
-message:pcc	5:-1 8:1
+message:pcc	5:-1 6:1 8:1
 message:pci	0:2 2:-1 3:3 5:1 7:-2 8:-2 9:-1
 message:pcie	5:1 6:-1 8:1
 message:peer	3:-1 5:2
 message:pending	5:-2 6:3
-message:per	0:1 5:-2 7:2 8:-1 9:-1
+message:per	0:1 5:-2 7:2 9:-1
 message:pid	5:-2 9:3
 message:pkcs	3:1
 message:platform	5:-2 6:2 7:1
@@ -10602,16 +10575,16 @@ message:port	0:-2 3:1 5:-1 6:-1 7:3 8:1
 message:ports	3:-1 5:3 8:-2
 message:pos	2:-1 3:1
 message:power	3:-1 5:-1 8:1 9:1
-message:prefix	5:-1 8:1
-message:present	2:-1 6:2 7:-2
-message:previous	0:1 6:-1 8:1
-message:probe	0:1 3:2 5:-2 6:-1 7:3 8:-1
+message:prefix	8:1
+message:present	2:-1 3:1 6:2 7:-2
+message:previous	0:1 5:1 6:-1
+message:probe	0:1 3:2 5:-3 6:-1 7:3 8:-1
 message:problem	6:1
 message:proc	0:2 8:-2
 message:program	3:1 7:-1
 message:programs	3:1 5:-1
 message:progs	3:1 5:-1
-message:properly	2:-1 3:1 5:2 6:-1
+message:properly	2:-1 3:1 5:3 6:-1
 message:proto	3:1 7:-1
 message:protocol	3:2 5:-2 7:-1 8:1
 message:protodown	5:1
@@ -10620,24 +10593,23 @@ message:proximity	3:-3 5:3
 message:prs	3:2 7:-1
 message:psd	3:2 5:-1 6:-1 8:1
 message:ptc	3:-2 6:2 8:1
-message:ptr	3:1 5:-2 9:2
+message:ptr	3:1 5:-1 9:2
 message:queue	3:-2 5:2 9:1
-message:queuecommand	3:1 5:1 7:-1
-message:quota	0:-1 2:1 3:3 7:-1 8:-1 9:-1
+message:quota	2:1 3:3 7:-1 8:-1 9:-1
 message:range	2:-1 3:-1 5:2 6:1 7:-1 8:1 9:-1
 message:ranges	6:1
 message:raw	3:1
 message:read	0:-1 1:-1 2:6 3:-1 4:-1 5:-2 7:2 8:-1 9:-1
-message:reading	3:1 5:1 7:-1 8:-2
-message:ready	2:1 5:-1 6:2 7:-2 8:-1
-message:reason	0:-1 6:1
+message:reading	2:1 3:1 5:1 7:-1 8:-1
+message:ready	2:2 5:-1 6:2 7:-2 8:-1
+message:reason	0:-1 3:-1 6:1
 message:rec	3:1
 message:record	3:-1 7:1
 message:recursion	3:-2 5:2
 message:ref	0:-1 3:-1 5:3 9:-1
 message:reference	0:1 3:2 5:-1 7:-1
-message:referenced	3:1 5:1 8:-1
-message:region	3:-1 5:3 8:-1
+message:referenced	5:1 8:-1
+message:region	3:-1 5:3 8:-2
 message:regions	3:1
 message:register	2:-1 3:-2 5:3 6:1 7:-1 8:-1 9:1
 message:registered	0:-1 3:-3 5:1 6:2 7:-1 8:2 9:-1
@@ -10645,22 +10617,21 @@ message:release	3:-1 5:4 6:-1 7:-1
 message:remove	3:1 5:1 7:-1
 message:removed	0:-1 3:-3 5:2 7:3 8:-1
 message:removing	3:1 9:-1
-message:report	6:-1 9:1
-message:request	2:-1 3:2 5:1 7:-1 8:-1
-message:requested	2:-1 3:4 5:-3 7:2 8:-1 9:-1
+message:report	3:-1 6:-1 9:1
+message:request	2:-1 3:2 5:1 7:-1 8:-1 9:1
+message:requested	2:-1 3:4 5:-4 7:2 8:-1 9:-1
 message:required	3:1 5:-1
-message:requires	3:2 5:-2
+message:requires	3:2 5:-2 6:1
 message:reserve	3:1 5:1 6:-1
 message:reserved	3:-1 5:2 7:-2 9:1
 message:reset	6:1
-message:resize	3:-1 4:-1 7:1
-message:resizing	5:1
+message:resize	4:-1 7:1
 message:resource	3:-1 5:1
 message:result	3:-1 9:2
 message:ret	6:2 8:-2
-message:return	3:-3 7:1 9:1
-message:returned	2:-1 3:-2 6:1 8:1 9:1
-message:revision	3:-2 5:-2 6:1 7:2
+message:return	3:-2 7:1 8:-1 9:1
+message:returned	3:-2 6:1 8:1 9:1
+message:revision	3:-2 5:-2 6:1 7:3
 message:rng	6:1 7:-1
 message:rock	3:1
 message:root	3:2 5:-2
@@ -10669,19 +10640,19 @@ message:rpc	2:1 3:-1 5:-2 7:1 9:1
 message:rta	3:-2 7:2
 message:rtc	3:-1 8:2
 message:rule	3:-2 4:-1 8:3
-message:run	2:1 3:2 7:-1 8:-2
+message:run	2:1 3:3 7:-1 8:-2
 message:running	5:1
 message:safe	5:1 6:-1 8:1
 message:same	3:1 5:-1
 message:sci	5:-1 8:1
-message:scsi	3:-1 5:2 6:-1 7:1 8:-1
+message:scsi	3:-1 5:2 6:-1 7:2 8:-1
 message:sctp	8:1
 message:sec	3:1
 message:section	3:1
 message:sector	2:1 8:-1
 message:select	6:-1 7:1
 message:selected	6:-1 7:1
-message:send	7:1 8:1
+message:send	3:-1 7:1 8:1
 message:sequence	5:1 8:1 9:-1
 message:server	2:1 3:1 4:-1 5:-5 7:2 8:4 9:-1
 message:set	0:-2 5:3 6:-1 7:-2 9:2
@@ -10692,27 +10663,29 @@ message:shrinker	0:3 8:-2
 message:shutdown	5:2 8:-1 9:-1
 message:sig	3:2 5:-1
 message:signature	3:3 5:-1
-message:size	0:-1 2:-1 3:2 5:-1 7:-2 8:3
+message:size	0:-1 2:-1 3:3 5:-1 7:-2 8:3
 message:sizes	3:-1 9:2
-message:skipped	3:1 9:1
+message:skipped	9:1
 message:slab	3:4 5:-1 9:-2
 message:slot	0:1 3:-1 5:-1 7:1 8:-1 9:1
 message:slots	3:-3 5:2 7:-1 8:1 9:2
 message:slub	0:1 9:-1
+message:small	3:1
+message:sock	5:1
 message:socket	0:-1 3:-1 5:1 8:1
 message:some	3:-1 5:2
 message:space	0:-1 6:2 7:2 8:-1
 message:specified	0:-1 3:4 4:-1 5:-1 7:-1 9:-1
-message:spin	3:-2 5:3 9:-1
+message:spin	3:-1 5:3 9:-1
 message:srat	3:-2 5:2 8:1
 message:stack	3:-2 5:2 6:-1 8:-1 9:2
 message:start	3:-1 8:-1 9:2
 message:stat	0:1 8:-1
 message:state	3:-1 6:-1 8:1 9:2
 message:status	3:-1 5:-2 6:1 8:3
-message:string	3:11 5:-2 6:-1 7:-1 8:-6 9:-1
+message:string	3:11 5:-2 6:-1 7:-1 8:-6
 message:struct	5:-1 7:-1 9:2
-message:structure	0:1 2:2 3:-2 5:-1 9:-1
+message:structure	0:1 2:2 3:-1 5:-1 8:1 9:-1
 message:stuck	5:-3 6:3 8:-1
 message:subsystem	3:-3 5:-1 9:3
 message:superblock	3:1 5:-1 7:-1 8:1
@@ -10721,8 +10694,8 @@ message:supported	3:-7 4:-1 5:-6 6:-2 7:19 8:-1 9:-1
 message:suspend	7:1
 message:svc	3:1 5:-1 7:-1 9:2
 message:swap	0:-1 3:4 5:-2
-message:switching	5:1 6:-1 7:1 8:-1
-message:symlink	2:-1 3:1 5:-1
+message:switching	5:2 6:-1 7:1 8:-1
+message:symlink	2:-1 3:1
 message:synth	3:-1 8:2
 message:sys	3:-1 4:2 5:-1
 message:sysctl	3:-1 5:1
@@ -10734,19 +10707,18 @@ message:target	0:-1 5:2 7:-1
 message:tcp	3:1 7:-1
 message:test	3:-2 7:2
 message:than	3:1 5:-1
-message:the	3:2 4:-1 5:5 6:-1 8:-3 9:-2
-message:there	2:1 7:-1
+message:the	0:-1 2:-1 3:2 5:5 6:-1 7:1 8:-3 9:-2
 message:this	3:1
-message:time	2:-1 3:2 5:-2 7:1 8:1
+message:time	2:-1 3:1 5:-2 7:1 8:1
 message:timeout	2:-1 5:-1 6:4 8:-2 9:1
-message:too	0:1 2:-1 3:3 5:4 6:-2 7:2 8:-5 9:-1
-message:tos	3:1 8:-1
+message:too	0:1 2:-1 3:3 5:5 6:-2 7:1 8:-5 9:-1
+message:tos	3:2 8:-1
 message:trace	3:1 5:-1
 message:tracefs	0:-4 5:-1 8:5
 message:tracing	0:3 5:-1 8:-2
 message:transaction	3:-1 5:3 6:-1
 message:transfer	3:-1 5:-1 6:1 9:1
-message:transition	3:-1 5:-1 6:-1 7:3
+message:transition	3:-1 5:-1 7:3
 message:transport	5:-1 7:1
 message:tree	0:1 2:2 3:2 5:-2 8:-3 9:1
 message:truncating	3:2 5:-1
@@ -10754,35 +10726,35 @@ message:try	5:1
 message:trying	3:3 5:-2 8:-1
 message:tss	3:-2 5:-1 6:2 8:1
 message:tunnel	3:2 5:-1 7:-1
-message:type	0:-1 2:-2 3:-1 5:1 6:-2 7:6 8:-3 9:2
+message:type	0:-2 2:-1 3:-1 5:1 6:-3 7:6 8:-2 9:3
 message:udp	3:1 7:-1 8:1
 message:uevent	0:-1 3:1 8:1
 message:unable	0:-1 2:1 3:-1 7:-2 8:6 9:-2
 message:uncore	0:5 5:-2 6:-1 7:-1
 message:underflow	5:1
 message:unexpected	0:-1 2:-1 3:3 5:1 7:-2 8:3 9:-2
-message:unhandled	2:-1 3:-1 8:3 9:-1
+message:unhandled	2:-1 8:2 9:-1
 message:unit	3:1
-message:unknown	0:-2 3:15 5:-6 6:-1 7:3 8:-6 9:-3
+message:unknown	0:-2 3:15 5:-6 6:-1 7:4 8:-6 9:-3
 message:unlock	3:-3 5:3 8:1
-message:unrecognized	2:1 8:-1
+message:unrecognized	2:2 8:-1
 message:unsupported	3:-5 5:-4 6:-1 7:15 8:-3 9:-1
 message:update	2:1 5:-1 6:2 8:-1
 message:updating	0:2 8:-2
 message:usable	3:1
-message:use	0:2 3:-1 4:-1 5:6 7:-3 8:-3 9:-1
+message:use	0:2 3:-1 4:-1 5:7 7:-3 8:-3 9:-1
 message:used	2:-1 3:3 5:-1 7:-1 8:-1 9:1
 message:user	3:1 7:-1
 message:uses	5:-1 6:2 7:-1
-message:using	0:-1 3:5 5:-1 7:-1 9:-1
-message:valid	3:1 5:-2 6:1 7:-2 8:1 9:1
+message:using	3:4 5:-1 7:-1 9:-1
+message:valid	3:2 5:-2 6:1 7:-2 8:1 9:1
 message:validation	3:-1 5:-1 6:1 9:2
 message:value	3:2 5:-1 7:-1
 message:values	3:1
-message:var	3:1
+message:var	9:1
 message:variable	3:-2 7:2
 message:vendor	5:-1 6:1
-message:verifier	3:-3 8:-1 9:6
+message:verifier	3:-4 8:-1 9:6
 message:version	3:3 5:-2 6:1 8:-1 9:-1
 message:vfs	3:-3 5:4
 message:via	3:-2 5:-2 6:1 7:3 8:2 9:-1
@@ -10792,43 +10764,42 @@ message:vpd	2:2 3:-1 6:1 7:-1
 message:wait	2:-1 3:-3 5:3 6:3 7:-1 8:-1
 message:waiting	6:1 8:-1
 message:wakeup	3:-1 5:2 7:-1
-message:want	3:1 5:-1 9:1
-message:warning	3:-2 5:3 7:1 8:-1 9:-1
+message:want	3:1 5:-1
+message:warning	3:-2 5:3 7:2 8:-1 9:-1
 message:was	0:-1 2:-1 3:-4 5:5 7:-1 8:1
 message:when	3:2 9:-1
-message:while	2:2 3:-1 5:3 7:-1 8:-2
+message:while	2:3 3:-1 5:2 7:-1 8:-2
 message:width	3:2 6:-2
 message:will	3:3 5:-2
 message:window	3:1
-message:with	0:-1 2:-2 3:2 5:2 7:-1 8:-1
-message:without	3:1
+message:with	0:-1 2:-2 3:3 5:2 7:-1 8:-1
 message:work	3:-1 5:3 6:-1
 message:would	3:-1 5:1
-message:write	0:-1 2:7 3:-1 5:-3 6:-1 7:1 8:-4 9:3
+message:write	0:-1 2:7 3:-1 5:-4 6:-1 7:1 8:-4 9:3
 message:wrong	3:2 5:-1 6:1 7:-1 8:-1
 message:xattr	2:-1 3:2 5:-1 8:-1
 message:xfrm	3:1
 message:xprt	9:1
-message:yet	2:1 5:1 7:-1 9:-1
+message:yet	2:2 5:1 7:-1 9:-1
 message:your	3:1
 message:zero	2:-1 3:3 5:-1 7:-1 8:-1 9:1
 message:zstd	0:3 2:-1 3:2 8:-2 9:-1
 the callee:allocates	0:18 1:2 2:-2 3:-7 4:-1 5:1 6:-1 7:-1 8:-12 9:4
 the callee:answers with a code	0:1 1:1 2:3 3:-5 4:-1 5:-5 6:2 7:-5 8:12 9:-1
 the callee:asks a device	0:1 1:-1 2:5 3:2 4:-2 5:-1 6:2 7:1 8:-5 9:-2
-the callee:asks for rights	0:-1 1:-2 2:-2 3:-7 4:33 6:-1 7:-2 8:-18 9:-1
+the callee:asks for rights	0:-1 1:-2 2:-2 3:-8 4:33 5:-1 6:-1 7:-2 8:-18
 the callee:can be interrupted	0:-1 1:-1 2:-2 3:-2 4:-2 5:14 6:-2 7:-1 8:-3
 the callee:copies from or to user space	0:-3 1:27 2:-2 3:1 4:-3 5:-4 7:-1 8:-14 9:-1
 the callee:gave an error pointer	0:-1 1:4 2:1 3:-3 4:-1 5:1 6:-1 7:-1 8:1 9:-1
 the callee:gave nothing	0:20 1:-2 2:1 3:-1 4:-9 5:1 6:-1 7:-2 8:-4 9:-3
-the callee:makes something	0:23 1:-2 2:-3 3:-8 4:2 5:-10 6:-2 7:-3 9:3
+the callee:makes something	0:23 1:-2 2:-3 3:-8 4:2 5:-10 6:-3 7:-3 9:3
 the callee:reads a message	0:-6 2:3 3:13 5:-5 7:-1 8:-2
 the callee:takes a reference	0:-1 3:-2 4:-1 5:8 6:-1 7:-1 8:-2
 the callee:transfers	1:-2 2:27 3:-5 4:-2 5:-5 6:-1 7:1 8:-12 9:-1
 way to a case:switch	0:-2 1:-5 2:-1 3:12 4:-5 5:-4 6:-5 7:7 8:3 9:-1
-way to a tail:false	0:-1 1:4 2:-2 3:5 4:-3 5:9 6:-1 7:-8 9:-3
+way to a tail:false	0:-1 1:4 2:-2 3:5 4:-2 5:9 6:-1 7:-8 9:-3
 way to a tail:loop	0:-1 1:-1 2:-2 3:-2 5:11 6:1 7:-2 8:-3 9:-1
-way to a tail:switch	0:-1 1:-1 2:-1 3:-1 4:1 5:-1 6:-1 7:3 8:2 9:-1
-way to an arm:false	0:-1 1:-2 2:-2 3:5 5:9 6:-7 7:4 8:2 9:-6
-way to an arm:true	0:-1 1:-6 2:-4 3:9 4:-4 5:13 6:-3 7:-1 8:1 9:-3
+way to a tail:switch	0:-1 1:-1 2:-1 3:-1 4:1 5:-1 7:3 8:2 9:-1
+way to an arm:false	1:-2 2:-2 3:5 4:-1 5:9 6:-7 7:3 8:1 9:-6
+way to an arm:true	0:-1 1:-6 2:-4 3:9 4:-4 5:13 6:-3 7:-1 8:1 9:-4
 `;

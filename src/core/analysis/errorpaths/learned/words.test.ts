@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tokenize } from '../../../c/tokens';
-import { type Listener, partsOf, tellTokens } from './words';
+import { type Listener, namePlace, partsOf, placeNames, tellTokens } from './words';
 
 /** What is told of all of a text, in order. */
 function told(text: string): string[] {
@@ -9,12 +9,13 @@ function told(text: string): string[] {
   const listener: Listener = {
     word: (place, word) => heard.push(`${place}:${word}`),
     nameAlone: () => expect.unreachable('all names have numbers'),
+    functionName: () => expect.unreachable('no function is around'),
     name: (place, name, number) => {
       expect(tokens.nameOf(number)).toBe(name);
-      heard.push(`${place}:${name}`);
+      heard.push(`${placeNames[place]}:${name}`);
     },
   };
-  tellTokens(tokens, 'guard', 0, tokens.length - 1, listener);
+  tellTokens(tokens, namePlace.guard, 0, tokens.length - 1, listener);
   return heard;
 }
 

@@ -3,9 +3,11 @@
 import { hashFactor, Identifiers } from '../../../c/identifiers';
 import { type Tokens, tokenKind } from '../../../c/tokens';
 
-/** Where a name stands. */
-export const namePlaces = ['guard', 'arm', 'callee', 'function'] as const;
-export type NamePlace = (typeof namePlaces)[number];
+/** Where a name stands: numbers, as a name is told at every other token. */
+export const namePlace = { guard: 0, arm: 1, callee: 2 } as const;
+export type NamePlace = (typeof namePlace)[keyof typeof namePlace];
+/** As features call them, the last being that of the function around. */
+export const placeNames = ['guard', 'arm', 'callee', 'function'] as const;
 
 /** Takes what is told of one stretch. What is told twice counts once. */
 export interface Listener {
@@ -13,6 +15,8 @@ export interface Listener {
   name(place: NamePlace, name: string, number: number): void;
   /** A name of which no number is known. */
   nameAlone(place: NamePlace, name: string): void;
+  /** The name of the function around: told first for all that is told of it. */
+  functionName(name: string): void;
   /**
    * @param place where it stands: `guard`, `message` … or what it is: `errno in net`
    * @param word a number, an operator, a word of English, or a fact
@@ -48,6 +52,7 @@ export function tellTokens(
   listener: Listener,
 ): void {
   const { kind, name, start, end, bytes } = tokens;
+  const words = placeNames[place];
   for (let at = first; at <= last; at++) {
     const code = kind[at]!;
     if (code === tokenKind.name) {
@@ -56,10 +61,10 @@ export function tellTokens(
       tellEnglish(bytes, start[at]! + 1, end[at]! - 1, 'message', listener);
     } else if (code === tokenKind.number) {
       if (end[at]! - start[at]! <= maxNumber)
-        listener.word(place, String.fromCharCode(...bytes.subarray(start[at]!, end[at]!)));
+        listener.word(words, String.fromCharCode(...bytes.subarray(start[at]!, end[at]!)));
     } else {
       const operator = operators.get(code);
-      if (operator !== undefined) listener.word(place, operator);
+      if (operator !== undefined) listener.word(words, operator);
     }
   }
 }
