@@ -48,7 +48,9 @@ export function triggerOf(
   teller.tell(region, name, heard);
   const likeliest = heard.likeliest();
   const trigger = triggers[likeliest]!;
-  return { trigger, reason: because(trigger, region, heard.reasonsFor(likeliest, askedReasons)) };
+  const callee = origin.finding?.callee ?? '';
+  const word = heard.strongest(likeliest, (word) => word !== callee && !ofC.has(word));
+  return { trigger, reason: because(trigger, callee, word) };
 }
 
 /** What a fault is that a guard lets happen: `should_fail_usercopy()`, `should_fail(&fail_page_alloc, …)`; null for other guards. */
@@ -74,25 +76,15 @@ function listener(): LinearModel {
   return model;
 }
 
-/** Words that are asked for as reasons, and those that are shown of them. */
-const askedReasons = 6;
-const shownReasons = 2;
 /** Words of C that say little, whatever they weigh. */
 const ofC: ReadonlySet<string> = new Set([
   ...keywords,
-  'sizeof',
-  'NULL',
-  'true',
-  'false',
-  'likely',
-  'unlikely',
+  ...['sizeof', 'NULL', 'true', 'false', 'likely', 'unlikely'],
 ]);
 
-function because(trigger: Trigger, { origin }: FoundRegion, words: readonly string[]): string {
-  const callee = origin.finding?.callee ?? '';
+function because(trigger: Trigger, callee: string, word: string): string {
   const said = callee === '' ? whyAlone[trigger] : `${callee}() ${whyCallee[trigger]}`;
-  const telling = words.filter((word) => word !== callee && !ofC.has(word)).slice(0, shownReasons);
-  return telling.length === 0 ? said : `${said}: so say ${telling.join(' and ')}`;
+  return word === '' ? said : `${said}: so says ${word}`;
 }
 
 /** What happens in the function itself. */

@@ -40,12 +40,12 @@ describe('a linear model', () => {
     model.begin();
     model.word('guard', 'a');
     model.begin();
-    expect([model.likeliest(), model.reasonsFor(1, 2)]).toEqual([0, []]);
+    expect([model.likeliest(), model.strongest(1, () => true)]).toEqual([0, '']);
     model.word('guard', 'a');
     expect(model.likeliest()).toBe(1);
   });
 
-  it('says what spoke for a class, the strongest first, and what stands in two places once', () => {
+  it('says what spoke most for a class, of what says something', () => {
     const model = three({
       'guard.a': [0, 1, 0],
       'guard.b': [0, 3, 0],
@@ -57,9 +57,9 @@ describe('a linear model', () => {
     model.word('errno', 'c');
     model.nameAlone(namePlace.guard, 'b');
     model.nameAlone(namePlace.arm, 'd');
-    expect(model.reasonsFor(1, 2)).toEqual(['b', 'c']);
-    expect(model.reasonsFor(1, 9)).toEqual(['b', 'c', 'a']);
-    expect(model.reasonsFor(0, 9)).toEqual([]);
+    expect(model.strongest(1, () => true)).toBe('b');
+    expect(model.strongest(1, (word) => word !== 'b')).toBe('c');
+    expect(model.strongest(0, () => true)).toBe('');
   });
 
   it('says nothing of what is no word to a person', () => {
@@ -68,7 +68,7 @@ describe('a linear model', () => {
     model.word('way', 'true');
     model.functionName('f');
     model.word('message', 'bad');
-    expect(model.reasonsFor(1, 9)).toEqual(['bad']);
+    expect(model.strongest(1, () => true)).toBe('bad');
   });
 
   it('knows a name again by its number, and when that stands for another', () => {

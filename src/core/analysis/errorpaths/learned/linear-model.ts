@@ -160,19 +160,17 @@ export class LinearModel implements Listener {
     return best;
   }
 
-  /** What spoke most for a class: words, at most `count`, the strongest first. */
-  reasonsFor(chosen: number, count: number): string[] {
-    const found: { text: string; weight: number }[] = [];
+  /** The word that spoke most for a class, of those that say something to a person; '' when none did. */
+  strongest(chosen: number, says: (word: string) => boolean): string {
+    let word = '';
+    let most = 0;
     for (const { text, at } of this.heard) {
       const weight = this.weights[at + chosen]!;
-      if (weight <= 0 || text === '' || found.some((other) => other.text === text)) continue;
-      let place = found.length;
-      while (place > 0 && found[place - 1]!.weight < weight) place--;
-      if (place >= count) continue;
-      found.splice(place, 0, { text, weight });
-      if (found.length > count) found.pop();
+      if (weight <= most || text === '' || !says(text)) continue;
+      most = weight;
+      word = text;
     }
-    return found.map(({ text }) => text);
+    return word;
   }
 
   private setRow(feature: string, row: number): void {
