@@ -18,13 +18,15 @@ export interface Labelled {
 export const ownLabels = 'labelled-functions.json';
 export const laterLabels = 'labelled-later.json';
 export const labelsOfTwo = 'labelled-again.json';
-/** By raters who had been shown the functions of the gold set. */
+/** By raters who had been shown the functions of the gold set: half of it before their eyes, they label the other half as it is. */
 export const labelsAsGold = 'fixtures/labelled-as-gold.json';
+/** By such raters too, of all directories. */
+export const labelsWidely = 'fixtures/labelled-widely.json';
 /** By such raters too, most by two of whom only what both say is kept. Nothing was ever made by them. */
 export const heldOutLabels = 'fixtures/labelled-held-out.json';
 
 /** What triggers are learned from. */
-export const learnedFrom = [ownLabels, laterLabels, labelsOfTwo, labelsAsGold];
+export const learnedFrom = [ownLabels, laterLabels, labelsOfTwo, labelsAsGold, labelsWidely];
 
 export function readLabelled(file: string): Labelled[] {
   return JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Labelled[];

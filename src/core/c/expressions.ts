@@ -9,6 +9,8 @@ import {
   closeBracket,
   comma,
   dot,
+  greater,
+  less,
   minus,
   openBrace,
   openBracket,
@@ -32,6 +34,16 @@ export function opens(code: number): boolean {
 /** Whether a word stands in a range. */
 export function mentions(tokens: Tokens, { first, last }: Range, word: string): boolean {
   for (let at = first; at <= last; at++) if (wordAt(tokens, at) === word) return true;
+  return false;
+}
+
+/** Whether something is asked to be more than something else, or less. */
+export function asksForMore({ kind }: Tokens, { first, last }: Range): boolean {
+  for (let at = first; at <= last; at++) {
+    const code = kind[at]!;
+    if (code === less || code === greater) return true;
+    if (code === tokenKind.lessOrEqual || code === tokenKind.greaterOrEqual) return true;
+  }
   return false;
 }
 

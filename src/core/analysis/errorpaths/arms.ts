@@ -1,9 +1,16 @@
 // Whether an arm of a condition is an error region, all of it or its end.
 
-import { assignmentsOf, callOf, type Range, textOf, variableOf, wordAt } from '../../c/expressions';
-import { greater, less } from '../../c/punctuators';
+import {
+  asksForMore,
+  assignmentsOf,
+  callOf,
+  type Range,
+  textOf,
+  variableOf,
+  wordAt,
+} from '../../c/expressions';
 import type { Statement } from '../../c/statements';
-import { type Tokens, tokenKind } from '../../c/tokens';
+import type { Tokens } from '../../c/tokens';
 import { type CallReader, lastOf } from './calls';
 import type { Finding, VariableTypes } from './conditions';
 import type { FunctionType } from './declarations';
@@ -23,6 +30,7 @@ import {
   isQuestion,
   isReporter,
   isSearch,
+  isSize,
   isUserCopy,
 } from './vocabulary';
 
@@ -100,10 +108,11 @@ export class ArmJudge {
     ) {
       if (strong && finding.gaveNothing && flow.errno === '' && this.within.type === 'pointer')
         this.nothingFailed = true;
-      // `if (a->size != b->size) goto busy;`: that two things differ is an answer.
-      if (flow.byName && !strong && flow.errno === '' && isComparator(this.within.name)) return null;
-      if (flow.byName && !strong)
+      if (flow.byName && !strong) {
+        // `if (a->size != b->size) goto busy;`: that two things differ is an answer.
+        if (flow.errno === '' && isComparator(this.within.name)) return null;
         return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
+      }
       return make(
         flow.errno ? 0.98 : 0.95,
         flow.errno,
@@ -161,22 +170,11 @@ export class ArmJudge {
     ) {
       return make(0.7, '', 'it answers with 0 for want of what it looked for');
     }
-    if (
-      onlyNothing &&
-      pointer &&
-      list.length === 1 &&
-      !isSearch(this.within.name) &&
-      this.isOutOfBounds(guard)
-    )
-      return make(0.7, '', 'it answers with nothing for a size out of bounds');
-    if (
-      onlyNothing &&
-      pointer &&
-      list.length === 1 &&
-      !isSearch(this.within.name) &&
-      wordAt(this.tokens, guard.first) === 'unlikely'
-    )
-      return make(0.65, '', 'it answers with nothing, which hardly ever happens');
+    if (onlyNothing && pointer && list.length === 1 && !isSearch(this.within.name)) {
+      if (this.isOutOfBounds(guard)) return make(0.7, '', 'it answers with nothing for a size out of bounds');
+      if (wordAt(this.tokens, guard.first) === 'unlikely')
+        return make(0.65, '', 'it answers with nothing, which hardly ever happens');
+    }
     if (onlyNothing && !this.isAnsweredYes(finding, guard) && (pointer || this.asksAction(finding))) {
       this.answersNothing = true;
       if (this.within.nothingFails)
@@ -294,23 +292,10 @@ export class ArmJudge {
   }
 
   /** `len > limit`, `size >= INT_MAX`, `unlikely(n > fdt->max_fds)`. */
-  private isOutOfBounds({ first, last }: Range): boolean {
-    const { kind } = this.tokens;
-    let compares = false;
-    let ofSize = false;
-    for (let at = first; at <= last; at++) {
-      const code = kind[at]!;
-      if (
-        code === less ||
-        code === greater ||
-        code === tokenKind.lessOrEqual ||
-        code === tokenKind.greaterOrEqual
-      )
-        compares = true;
-      else if (code === tokenKind.name)
-        ofSize ||= /(^|_)(len|length|size|sizeof|max)(_|$)/i.test(wordAt(this.tokens, at));
-    }
-    return compares && ofSize;
+  private isOutOfBounds(guard: Range): boolean {
+    if (!asksForMore(this.tokens, guard)) return false;
+    for (let at = guard.first; at <= guard.last; at++) if (isSize(wordAt(this.tokens, at))) return true;
+    return false;
   }
 
   /** In a function that says yes or no, no is a failure only of what it set out to do. */

@@ -210,12 +210,15 @@ class Walker {
         flow.falls = false;
         const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
         const { outcome, errno } = returned(this.tokens, range, facts);
-        if (outcome === 'open' && this.turnsDown(range)) flow.fails++;
-        else if (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isComparator(this.name)))
+        const turnsDown = outcome === 'open' && this.turnsDown(range);
+        if (
+          turnsDown ||
+          (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isComparator(this.name)))
+        )
           flow.fails++;
         else if (outcome === 'fine') flow.fines++;
         else flow.opens++;
-        if (outcome === 'open' && !this.turnsDown(range) && this.isNothing(range, facts)) flow.nothings++;
+        if (outcome === 'open' && !turnsDown && this.isNothing(range, facts)) flow.nothings++;
         flow.errno = errno;
         if (outcome === 'open') {
           if (this.armDepth > 0) this.calls.note(range, flow);

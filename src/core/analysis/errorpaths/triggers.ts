@@ -1,17 +1,16 @@
 // An error region → what makes it run.
 //
 // A rung of an unwind ladder has the trigger of most that leads to it, what asserts that something cannot happen runs by a bug
-// alone, and an injected fault is what its name says. All others are told to a model, word by word, that was learned from labelled
-// functions (docs/adr/0012).
+// alone, and a few signs say a cause outright (outright.ts). All others are told to a model, word by word, that was learned from
+// labelled functions (docs/adr/0012).
 
 import { type Trigger, triggers } from '../../../shared/api/error-paths';
-import { type Range, textOf, wordAt } from '../../c/expressions';
 import { keywords, type Tokens } from '../../c/tokens';
 import { LinearModel } from './learned/linear-model';
 import type { RegionTeller } from './learned/region-words';
 import { triggerWeights } from './learned/trigger-weights';
+import { outrightSign } from './outright';
 import type { FoundRegion } from './regions';
-import { isInjection } from './vocabulary';
 
 /** A trigger and a sentence that says why. */
 export interface Cause {
@@ -41,8 +40,8 @@ export function triggerOf(
   const { origin } = region;
   if (origin.kind === 'rung') return rungTrigger(origin.causes.map(triggerOf));
   if (origin.bug) return { trigger: 'impossible', reason: 'only a bug of the kernel makes it run' };
-  const fault = origin.guard && injectedFault(tokens, origin.guard);
-  if (fault) return { trigger: fault, reason: 'a fault is injected here' };
+  const outright = outrightSign(tokens, region, teller.file);
+  if (outright) return outright;
   const heard = listener();
   heard.begin();
   teller.tell(region, name, heard);
@@ -52,21 +51,6 @@ export function triggerOf(
   const word = heard.strongest(likeliest, (word) => word !== callee && !ofC.has(word));
   return { trigger, reason: because(trigger, callee, word) };
 }
-
-/** What a fault is that a guard lets happen: `should_fail_usercopy()`, `should_fail(&fail_page_alloc, …)`; null for other guards. */
-function injectedFault(tokens: Tokens, guard: Range): Trigger | null {
-  let injects = false;
-  for (let at = guard.first; at <= guard.last && !injects; at++) injects = isInjection(wordAt(tokens, at));
-  if (!injects) return null;
-  const text = textOf(tokens, guard.first, guard.last);
-  return faults.find(([name]) => name.test(text))?.[1] ?? null;
-}
-
-const faults: readonly (readonly [RegExp, Trigger])[] = [
-  [/slab|alloc/i, 'alloc'],
-  [/usercopy/i, 'usercopy'],
-  [/bio|request|(^|_)io(_|\b)/i, 'io'],
-];
 
 let model: LinearModel | null = null;
 

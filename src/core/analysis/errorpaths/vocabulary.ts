@@ -315,6 +315,11 @@ export const isInterruptible = question((callee) => {
   return /_(killable|interruptible)(_nested)?$/.test(lastName(callee));
 });
 
+/** A size, or a bound of one. */
+export function isSize(name: string): boolean {
+  return /(^|_)(len|length|size|sizeof)(_|$)|_max(_|$)|^max_/i.test(name);
+}
+
 /** A function that looks for something, or for the next of many: that there is none is an answer. */
 export function isSearch(name: string): boolean {
   return /(^|_)(find|next|prev|first|lookup|search|peek)(_|$)/.test(name);

@@ -1,9 +1,8 @@
 // An error region → what is told of it to the model of triggers: the words of guard, arm and messages, and what else is known
 // of it.
 
-import type { Range } from '../../../c/expressions';
-import { greater, less } from '../../../c/punctuators';
-import { type Tokens, tokenKind } from '../../../c/tokens';
+import { asksForMore } from '../../../c/expressions';
+import type { Tokens } from '../../../c/tokens';
 import type { FoundRegion } from '../regions';
 import {
   isAllocation,
@@ -44,7 +43,7 @@ export class RegionTeller {
   /** @param file the source's name in the tree */
   constructor(
     private readonly tokens: Tokens,
-    file: string,
+    readonly file: string,
   ) {
     const [top, second] = file.split('/');
     this.top = top!;
@@ -64,7 +63,7 @@ export class RegionTeller {
     listener.word('errno', errno);
     listener.word(this.errnoIn, errno);
     listener.word(finding?.callee ? 'errno of a callee' : 'errno of no callee', errno);
-    if (guard && compares(tokens, guard)) listener.word('errno behind a comparison', errno);
+    if (guard && asksForMore(tokens, guard)) listener.word('errno behind a comparison', errno);
     listener.word(ledTo[kind], way);
     if (!finding) return;
     listener.word('certain by', certainties[Math.round(finding.strength * 5)]!);
@@ -84,13 +83,3 @@ const ledTo = { arm: 'way to an arm', case: 'way to a case', rung: 'way to a run
 
 /** How certain it is that a guard tells of a failure, in fifths. */
 const certainties = ['nothing', 'one fifth', 'two fifths', 'three fifths', 'four fifths', 'all'];
-
-/** Whether something is asked to be more, or less. */
-function compares({ kind }: Tokens, { first, last }: Range): boolean {
-  for (let at = first; at <= last; at++) {
-    const code = kind[at]!;
-    if (code === less || code === greater) return true;
-    if (code === tokenKind.lessOrEqual || code === tokenKind.greaterOrEqual) return true;
-  }
-  return false;
-}
