@@ -45,8 +45,8 @@ export interface JudgedFunction {
   readonly types: VariableTypes;
   /** NULL is known to mean failure in it. */
   readonly nothingFails: boolean;
-  /** It fills a message until that is full, and is called again for the rest. */
-  readonly dumps: boolean;
+  /** Whether it fills a message until that is full, and is called again for the rest. */
+  readonly dumps: () => boolean;
 }
 
 /** Judges the arms of one function. */
@@ -130,11 +130,11 @@ export class ArmJudge {
         return null;
       if (flow.retries > 0 && flow.fails + flow.opens === 0 && !flow.complains) return null;
       if (
-        this.within.dumps &&
-        !/valid|parse/.test(finding.callee) &&
         flow.fails === 0 &&
         !finding.gaveNothing &&
-        list.every(({ kind }) => isStraight(kind))
+        !/valid|parse/.test(finding.callee) &&
+        list.every(({ kind }) => isStraight(kind)) &&
+        this.within.dumps()
       )
         return null;
       if (flow.falls && !isUserCopy(finding.callee) && this.makesUp(list, finding)) return null;

@@ -114,7 +114,7 @@ class Walker {
       type: this.type,
       types: this.types,
       nothingFails,
-      dumps: mentions(tokens, { first: text.open, last: text.close }, 'netlink_callback'),
+      dumps: () => mentions(tokens, { first: text.open, last: text.close }, 'netlink_callback'),
     });
   }
 

@@ -3,10 +3,10 @@
 
 import type { Trigger } from '../../../shared/api/error-paths';
 import { type Range, textOf, wordAt } from '../../c/expressions';
-import { openParen } from '../../c/punctuators';
+import { not, openParen } from '../../c/punctuators';
 import { keywords, type Tokens, tokenKind } from '../../c/tokens';
 import type { FoundRegion } from './regions';
-import { isErrorName, isInjection, isOverflowCheck, isRefusal } from './vocabulary';
+import { isErrorName, isInjection, isOverflowCheck, isRefusal, question } from './vocabulary';
 
 /** What a sign says, and a sentence about it. */
 export interface Sign {
@@ -33,7 +33,7 @@ function byMessage(tokens: Tokens, region: FoundRegion, file: string): Sign | nu
   const { errno, finding } = region.origin;
   const message = messagesOf(tokens, region);
   if (message === '') return null;
-  if (bug.test(message) || mentions(tokens, region, /^((slab|object)_err|log_bug)$/))
+  if (bug.test(message) || mentions(tokens, region, (name) => /^((slab|object)_err|log_bug)$/.test(name)))
     return { trigger: 'impossible', reason: 'its message says that it is a bug' };
   // `crypto_alloc_shash()` and `irq_domain_alloc_descs()` fail for want of other things than memory, and say the same.
   const ofMemory = finding?.gaveNothing || !(finding?.errorPointer || /alloc/.test(finding?.callee ?? ''));
@@ -68,6 +68,17 @@ const upToDate = /^!?\(?(\w*uptodate\w*(\(\w+\))?)\)?$/i;
 function byGuard(tokens: Tokens, region: FoundRegion, file: string): Sign | null {
   const { guard, errno, finding, kind, way } = region.origin;
   if (!guard) return null;
+  const mayLack = mayLackMethod(tokens, region);
+  // Most guards have nothing of all this.
+  const callee = finding?.callee ?? '';
+  if (
+    kind !== 'case' &&
+    !mayLack &&
+    !finding?.gaveNothing &&
+    !isSign(callee) &&
+    !mentions(tokens, guard, isSign)
+  )
+    return null;
   const text = textOf(tokens, guard.first, guard.last);
   if (kind === 'case' && isErrorName(text))
     return { trigger: 'propagated', reason: `${text} holds a failure from before` };
@@ -85,12 +96,10 @@ function byGuard(tokens: Tokens, region: FoundRegion, file: string): Sign | null
   if (called.some(isOverflowCheck)) return { trigger: 'argument', reason: 'a number is too large' };
   if (/^(E[A-Z]+)$/.test(errno) && !/&&|\|\|/.test(text) && called.some((name) => fileKind.test(name)))
     return { trigger: 'argument', reason: 'the file is of another kind' };
-  const callee = finding?.callee ?? '';
   if (file.startsWith('drivers/') && (callee === '' ? called : [callee]).some((name) => waits.test(name)))
     return { trigger: 'hardware', reason: 'the device does not answer' };
   if (
-    text.includes('->') &&
-    /^(|EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno) &&
+    mayLack &&
     withoutLikely(text)
       .split('||')
       .some((part) => method.test(way === 'false' ? `!${part.trim()}` : part.trim()))
@@ -101,6 +110,25 @@ function byGuard(tokens: Tokens, region: FoundRegion, file: string): Sign | null
   if (finding?.gaveNothing && reportsByReference(tokens, guard, callee))
     return { trigger: 'propagated', reason: `${callee}() fails, and says why by reference` };
   return null;
+}
+
+/** A name that one of the signs is about. */
+const isSign = question((name) =>
+  /^_*should_fail|bi_status|blk_status|uptodate|csum|checksum|^S_IS|_wait_|_poll_|supported$|_FEATURE_|has_feature|^check_\w+_overflow$|^(sk_)?state$/i.test(
+    name,
+  ),
+);
+
+/** Whether a guard asks that a member of something is not there, and the errno is one of that. */
+function mayLackMethod({ kind }: Tokens, { origin: { guard, errno, way } }: FoundRegion): boolean {
+  if (!guard || !/^(|EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) return false;
+  let arrow = false;
+  let negated = way === 'false';
+  for (let at = guard.first; at <= guard.last; at++) {
+    arrow ||= kind[at] === tokenKind.arrow;
+    negated ||= kind[at] === not;
+  }
+  return arrow && negated;
 }
 
 /** What a fault is that a guard lets happen: `should_fail_usercopy()`, `should_fail(&fail_page_alloc, …)`; null where nothing tells. */
@@ -122,9 +150,10 @@ function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
   return wordAt(tokens, at + 1);
 }
 
-/** Whether a name like this stands in a region. */
-function mentions(tokens: Tokens, { first, last }: FoundRegion, like: RegExp): boolean {
-  for (let at = first; at <= last; at++) if (like.test(wordAt(tokens, at))) return true;
+/** Whether such a name stands in a range. */
+function mentions(tokens: Tokens, { first, last }: Range, is: (name: string) => boolean): boolean {
+  for (let at = first; at <= last; at++)
+    if (tokens.kind[at] === tokenKind.name && is(wordAt(tokens, at))) return true;
   return false;
 }
 
