@@ -6,6 +6,7 @@
 
 import { Conditionals, type KernelConfig } from './conditionals';
 import { hashFactor, Identifiers } from './identifiers';
+import { closeBrace, openBrace, star } from './punctuators';
 
 /** Kinds of tokens. Punctuators of one character have its code. */
 export const tokenKind = {
@@ -67,6 +68,13 @@ export const keywords = [
 
 const identifiers = new Identifiers(keywords);
 
+const newLine = 10;
+const doubleQuote = 34;
+const numberSign = 35;
+const singleQuote = 39;
+const slash = 47;
+const backslash = 92;
+
 const classOf = new Uint8Array(256);
 const isSpace = 1;
 const isName = 2;
@@ -86,77 +94,71 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
   const length = bytes.length;
   if (room.kind.length < length) room = roomFor(length * 2);
   const { kind: kinds, start: starts, end: ends, line: lines, name: names } = room;
-  let count = 0;
   const conditionals = new Conditionals(config);
+  let count = 0;
   let at = 0;
   let line = 1;
   let depth = 0;
   let lineHasToken = false;
-
-  const push = (kind: number, start: number, end: number): void => {
-    kinds[count] = kind;
-    starts[count] = start;
-    ends[count] = end;
-    lines[count] = line;
-    names[count++] = 0;
-    lineHasToken = true;
-  };
-
   while (at < length) {
     const code = bytes[at]!;
-    const kind = classOf[code]!;
-    if (kind === isSpace) {
+    const letter = classOf[code]!;
+    if (letter === isSpace) {
       at++;
-    } else if (code === 10) {
+      continue;
+    }
+    if (code === newLine) {
+      at++;
       line++;
       lineHasToken = false;
-      at++;
-    } else if (kind & isName) {
-      const start = at++;
+      continue;
+    }
+    const start = at++;
+    let kind = code;
+    let name = 0;
+    if (letter === isName) {
       let hash = code;
       for (let next = bytes[at]!; at < length && classOf[next]! & isName; next = bytes[++at]!) {
         hash = Math.imul(hash ^ next, hashFactor);
       }
-      if (kind & isDigit) {
-        // 1.5e-3 and 0x1p-2 do not occur in kernels; a dot goes on a number, so that `1.5` is one token.
-        while (at < length && (bytes[at] === 46 || classOf[bytes[at]!]! & isName)) at++;
-        push(tokenKind.number, start, at);
-      } else {
-        kinds[count] = tokenKind.name;
-        starts[count] = start;
-        ends[count] = at;
-        lines[count] = line;
-        names[count++] = identifiers.intern(bytes, start, at, hash);
-        lineHasToken = true;
+      kind = tokenKind.name;
+      name = identifiers.intern(bytes, start, at, hash);
+    } else if (letter !== 0) {
+      at = endOfNumber(bytes, at);
+      kind = tokenKind.number;
+    } else if (code === slash && (bytes[at] === star || bytes[at] === slash)) {
+      at = bytes[at] === star ? endOfComment(bytes, at + 1) : endOfLine(bytes, at);
+      line += newLines(bytes, start, at);
+      continue;
+    } else if (code === doubleQuote || code === singleQuote) {
+      at = endOfText(bytes, start, code);
+      kind = code === doubleQuote ? tokenKind.string : tokenKind.character;
+    } else if (code === backslash) {
+      continue;
+    } else if (code === numberSign && !lineHasToken) {
+      at = endOfDirective(bytes, start);
+      if (conditionals.directive(bytes, start + 1, at, depth > 0)) {
+        at = endOfSkipped(bytes, at, conditionals, depth > 0);
       }
-    } else if (code === 47 && bytes[at + 1] === 42) {
-      const end = endOfComment(bytes, at + 2);
-      line += newLines(bytes, at, end);
-      at = end;
-    } else if (code === 47 && bytes[at + 1] === 47) {
-      while (at < length && bytes[at] !== 10) at++;
-    } else if (code === 34 || code === 39) {
-      const end = endOfText(bytes, at, code);
-      push(code === 34 ? tokenKind.string : tokenKind.character, at, end);
-      // One that is not closed ends with its line, which counts by itself.
-      const next = bytes[end - 1] === 10 ? end - 1 : end;
-      line += newLines(bytes, at, next);
-      at = next;
-    } else if (code === 35 && !lineHasToken) {
-      let end = endOfDirective(bytes, at);
-      if (conditionals.directive(bytes, at + 1, end, depth > 0)) {
-        end = endOfSkipped(bytes, end, conditionals, depth > 0);
-      }
-      line += newLines(bytes, at, end);
-      at = end;
-    } else if (code === 92) {
-      at++;
+      line += newLines(bytes, start, at);
+      continue;
     } else {
-      const size = punctuatorSize(bytes, at, code);
-      if (code === 123) depth++;
-      else if (code === 125 && depth > 0) depth--;
-      push(size === 1 ? code : punctuatorKind(bytes, at, size), at, at + size);
-      at += size;
+      const size = punctuatorSize(bytes, start, code);
+      at = start + size;
+      if (size > 1) kind = punctuatorKind(bytes, start, size);
+      else if (code === openBrace) depth++;
+      else if (code === closeBrace && depth > 0) depth--;
+    }
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count] = at;
+    lines[count] = line;
+    names[count++] = name;
+    lineHasToken = true;
+    if (kind === tokenKind.string || kind === tokenKind.character) {
+      // One that is not closed ends with its line, which counts by itself.
+      if (bytes[at - 1] === newLine) at--;
+      line += newLines(bytes, start, at);
     }
   }
   const kind = kinds.subarray(0, count);
@@ -193,6 +195,19 @@ function matchBrackets(kind: Uint8Array): Uint32Array {
   }
   for (const at of open) close[at] = kind.length - 1;
   return close;
+}
+
+/** 1.5e-3 and 0x1p-2 do not occur in kernels; a dot goes on a number, so that `1.5` is one token. */
+function endOfNumber(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && (bytes[at] === 46 || classOf[bytes[at]!]! & isName)) at++;
+  return at;
+}
+
+function endOfLine(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== newLine) at++;
+  return at;
 }
 
 function newLines(bytes: Uint8Array, from: number, to: number): number {

@@ -9,6 +9,7 @@ import {
   rowOf,
 } from '../../core/analysis/errorpaths/error-paths';
 import { explainState } from '../../core/analysis/errorpaths/explain-state';
+import { explainTrigger } from '../../core/analysis/errorpaths/explain-trigger';
 import { ladderAt } from '../../core/analysis/errorpaths/ladder';
 import { groupPaths, type Selection, selectPaths } from '../../core/analysis/errorpaths/select-paths';
 import { listSyscalls } from '../../core/analysis/errorpaths/syscalls';
@@ -167,7 +168,7 @@ export class ErrorPathsSession {
     const region = this.row(path, id);
     return {
       region,
-      reasons: [...path.region.reasons, explainState(path)],
+      reasons: [...path.region.reasons, explainTrigger(path.region), explainState(path)],
       recipe: await this.facts.recipeFor(region, path, this.errorPaths),
     };
   }

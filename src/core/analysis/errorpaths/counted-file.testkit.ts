@@ -105,7 +105,8 @@ export function sourceRegion(rest: Partial<SourceRegion> = {}): SourceRegion {
       guard: '!p',
       way: 'true' as const,
     },
-    ...{ callee: 'kmalloc', errno: 'ENOMEM', trigger: 0, confidence: 90, reasons: [] },
+    ...{ callee: 'kmalloc', errno: 'ENOMEM', trigger: 0, confidence: 90 },
+    ...{ reasons: [], cause: '', word: 'kmalloc' },
     ...{ elseLine: 13, jumpLine: 0, returns: true },
     ...rest,
   };

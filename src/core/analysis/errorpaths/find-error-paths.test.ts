@@ -855,11 +855,9 @@ describe('a region says', () => {
             jumpLine: 9,
             returns: false,
           },
-          reasons: [
-            'g() failed: err is negative',
-            expect.any(String),
-            'g() fails for reasons of its own: so says err',
-          ],
+          reasons: ['g() failed: err is negative', expect.any(String)],
+          cause: '',
+          word: 'err',
         },
       ],
     ]);

@@ -13,7 +13,7 @@ import { findInFunction } from './function-flow';
 import { RegionTeller } from './learned/region-words';
 import type { FoundRegion, FunctionFindings } from './regions';
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
-import { triggerOf } from './triggers';
+import { type Cause, triggerOf } from './triggers';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
 export const analysisVersion = 25;
@@ -49,7 +49,7 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
     for (const region of found.regions) {
       const cause = triggerOf(tokens, region, teller, text.name, (other) => known.get(other) ?? 'propagated');
       known.set(region, cause.trigger);
-      regions.push(describe(tokens, region, index, cause.trigger, cause.reason));
+      regions.push(describe(tokens, region, index, cause));
     }
   });
   return { functions, regions };
@@ -86,8 +86,7 @@ function describe(
   tokens: Tokens,
   region: FoundRegion,
   index: number,
-  trigger: Trigger,
-  reason: string,
+  { trigger, reason, word }: Cause,
 ): SourceRegion {
   const { origin } = region;
   const { guard } = origin;
@@ -104,7 +103,9 @@ function describe(
     errno: origin.errno,
     trigger: triggers.indexOf(trigger),
     confidence: Math.round(origin.confidence * 100),
-    reasons: [...origin.reasons, reason],
+    reasons: origin.reasons,
+    cause: reason,
+    word,
     elseLine: region.elseLine,
     jumpLine: region.jump ? tokens.line[region.jump.at]! : 0,
     returns: region.returns,

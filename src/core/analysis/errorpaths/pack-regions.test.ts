@@ -16,7 +16,14 @@ const source: SourceFindings = {
   ],
   regions: [
     sourceRegion({ reasons: ['returns -ENOMEM', 'the result of kmalloc() is tested'] }),
-    sourceRegion({ function: 1, guard: 'name == "häßlich 🙂"', callee: '', errno: '', jumpLine: 70 }),
+    sourceRegion({
+      function: 1,
+      guard: 'name == "häßlich 🙂"',
+      callee: '',
+      errno: '',
+      jumpLine: 70,
+      cause: 'a fault is injected here',
+    }),
   ],
   injectable: [
     { name: 'should_failslab', error: 'ERRNO' },

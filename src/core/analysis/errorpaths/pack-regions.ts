@@ -15,7 +15,7 @@ import {
 } from './source-regions';
 
 /** Changes whenever the form of what is packed changes. */
-export const packVersion = 5;
+export const packVersion = 6;
 
 /** All that is kept of a source. */
 export interface SourceFindings extends SourceRegions {
@@ -51,7 +51,7 @@ export function packRegions({ functions, regions, injectable }: SourceFindings):
     words.push(region.function, region.startLine, region.endLine, region.guardStart, region.guardEnd);
     words.push(texts.placeOf(region.guard), texts.placeOf(region.callee), texts.placeOf(region.errno));
     words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine, region.returns ? 1 : 0);
-    words.push(guardWays.indexOf(region.way));
+    words.push(guardWays.indexOf(region.way), texts.placeOf(region.cause), texts.placeOf(region.word));
     putList(region.reasons, (reason) => words.push(texts.placeOf(reason)));
   }
   putList(injectable, ({ name, error }) => words.push(texts.placeOf(name), texts.placeOf(error)));
@@ -83,7 +83,7 @@ export function unpackRegions(packed: Uint8Array): SourceFindings {
   }
   for (let region = 0; region < regions.length; region++) {
     regions[region] = new PackedRegion(pack, at);
-    at += 14;
+    at += 16;
     at += 1 + word[at]!;
   }
   const injectable = pack.list(at, 2, (place) => ({
@@ -209,8 +209,14 @@ class PackedRegion implements SourceRegion {
   get way(): GuardWay {
     return guardWays[this.pack.word[this.at + 13]!]!;
   }
+  get cause(): string {
+    return this.pack.text(this.at + 14);
+  }
+  get word(): string {
+    return this.pack.text(this.at + 15);
+  }
   get reasons(): readonly string[] {
-    return this.pack.list(this.at + 14, 1, (at) => this.pack.text(at));
+    return this.pack.list(this.at + 16, 1, (at) => this.pack.text(at));
   }
 }
 

@@ -58,8 +58,12 @@ export interface SourceRegion {
   readonly trigger: number;
   /** 0 to 100. */
   readonly confidence: number;
-  /** Sentences: why it is a region, and why of this trigger. */
+  /** Sentences: why it is a region. */
   readonly reasons: readonly string[];
+  /** A sentence: why it is of this trigger; '' where a model says it. */
+  readonly cause: string;
+  /** The word that spoke most for what the model says; '' for none. */
+  readonly word: string;
   /** Where control goes on when the guard is false, if that is known; 0 otherwise. */
   readonly elseLine: number;
   /** Line of the label that the region ends by jumping to; 0 when it does not. */

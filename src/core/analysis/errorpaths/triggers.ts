@@ -12,10 +12,13 @@ import { triggerWeights } from './learned/trigger-weights';
 import { outrightSign } from './outright';
 import type { FoundRegion } from './regions';
 
-/** A trigger and a sentence that says why. */
+/** A trigger, and what tells it. */
 export interface Cause {
   readonly trigger: Trigger;
+  /** A sentence that says why; '' where the model says it. */
   readonly reason: string;
+  /** The word that spoke most for what the model says; '' for none. */
+  readonly word: string;
 }
 
 /** Whether a region's trigger is for the model to say. */
@@ -39,17 +42,20 @@ export function triggerOf(
 ): Cause {
   const { origin } = region;
   if (origin.kind === 'rung') return rungTrigger(origin.causes.map(triggerOf));
-  if (origin.bug) return { trigger: 'impossible', reason: 'only a bug of the kernel makes it run' };
+  if (origin.bug) return cause('impossible', 'only a bug of the kernel makes it run');
   const outright = outrightSign(tokens, region, teller.file);
-  if (outright) return outright;
+  if (outright) return cause(outright.trigger, outright.reason);
   const heard = listener();
   heard.begin();
   teller.tell(region, name, heard);
   const likeliest = heard.likeliest();
-  const trigger = triggers[likeliest]!;
   const callee = origin.finding?.callee ?? '';
   const word = heard.strongest(likeliest, (word) => word !== callee && !ofC.has(word));
-  return { trigger, reason: because(trigger, callee, word) };
+  return { trigger: triggers[likeliest]!, reason: '', word };
+}
+
+function cause(trigger: Trigger, reason: string): Cause {
+  return { trigger, reason, word: '' };
 }
 
 let model: LinearModel | null = null;
@@ -66,51 +72,17 @@ const ofC: ReadonlySet<string> = new Set([
   ...['sizeof', 'NULL', 'true', 'false', 'likely', 'unlikely'],
 ]);
 
-function because(trigger: Trigger, callee: string, word: string): string {
-  const said = callee === '' ? whyAlone[trigger] : `${callee}() ${whyCallee[trigger]}`;
-  return word === '' ? said : `${said}: so says ${word}`;
-}
-
-/** What happens in the function itself. */
-const whyAlone: Readonly<Record<Trigger, string>> = {
-  alloc: 'memory is not to be had',
-  usercopy: 'an address of user space is bad',
-  io: 'a transfer fails',
-  argument: 'what was passed or received is not valid',
-  privilege: 'a right is missing',
-  state: 'the object is not in a state for it',
-  hardware: 'a device is not there or does not answer',
-  unsupported: 'it is not supported',
-  propagated: 'a failure from before is handed on',
-  impossible: 'only a bug of the kernel makes it run',
-};
-
-/** What the callee does. */
-const whyCallee: Readonly<Record<Trigger, string>> = {
-  alloc: 'fails for want of memory',
-  usercopy: 'fails on a bad address',
-  io: 'fails when a transfer does',
-  argument: 'finds what was passed or received not valid',
-  privilege: 'finds a right missing',
-  state: 'finds the object in another state',
-  hardware: 'finds no device, or no answer of it',
-  unsupported: 'finds that it is not supported',
-  propagated: 'fails for reasons of its own',
-  impossible: 'fails by a bug of the kernel alone',
-};
-
 /** Of what leads to a rung: all of one kind, or the commonest. */
 function rungTrigger(causes: readonly Trigger[]): Cause {
   const counts = new Map<Trigger, number>();
   for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   const most = Math.max(...counts.values());
   if (counts.size > 1 && counts.get('propagated') === most)
-    return { trigger: 'propagated', reason: 'several failures lead here' };
+    return cause('propagated', 'several failures lead here');
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best) return { trigger: 'propagated', reason: 'a failure before leads here' };
-  return {
-    trigger: best[0],
-    reason:
-      counts.size === 1 ? 'all that leads here has this cause' : 'most of what leads here has this cause',
-  };
+  if (!best) return cause('propagated', 'a failure before leads here');
+  return cause(
+    best[0],
+    counts.size === 1 ? 'all that leads here has this cause' : 'most of what leads here has this cause',
+  );
 }
