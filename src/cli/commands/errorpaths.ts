@@ -156,7 +156,8 @@ async function printJson(errorPaths: ErrorPaths, { ids, tally }: Selection): Pro
   await print('{\n  "errorPaths": [');
   for (let first = 0; first < ids.length; first += pathsPerPiece) {
     const piece = Array.from(ids.subarray(first, first + pathsPerPiece), (id) => {
-      const { id: _, subsystem: __, ...row } = rowOf(errorPaths, all[id]!, id, '');
+      // What is undefined is left out. Taking it off the row costs as much as writing the row.
+      const row = { ...rowOf(errorPaths, all[id]!, id, ''), id: undefined, subsystem: undefined };
       return `\n    ${JSON.stringify(row)}`;
     });
     await print(`${first > 0 ? ',' : ''}${piece.join(',')}`);

@@ -59,6 +59,14 @@ export class GrowableU8 extends Growable<Uint8Array> {
     if (this.length === this.values.length) this.grow(this.length + 1);
     this.values[this.length++] = value;
   }
+
+  /** Pushes `source[from .. to]`. */
+  append(source: Uint8Array, from: number, to: number): void {
+    this.grow(this.length + to - from);
+    const { values, length } = this;
+    for (let at = from; at < to; at++) values[length + at - from] = source[at]!;
+    this.length += to - from;
+  }
 }
 
 /** Growing doubles. */

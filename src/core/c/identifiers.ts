@@ -52,12 +52,21 @@ export class Identifiers {
 
   /** The number of `source[from .. to]`, whose hash is what `hashOf` says of these bytes. */
   intern(source: Uint8Array, from: number, to: number, hash: number): number {
+    return this.numberOf(source, from, to, hash, true);
+  }
+
+  /** That number, if these bytes have been interned; -1 otherwise. */
+  find(source: Uint8Array, from: number, to: number, hash: number): number {
+    return this.numberOf(source, from, to, hash, false);
+  }
+
+  private numberOf(source: Uint8Array, from: number, to: number, hash: number, adds: boolean): number {
     const mixed = (hash ^ (hash >>> 15)) >>> 0;
     const mask = this.slots.length - 1;
     const { values: start } = this.start;
     for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
       const name = this.slots[slot]!;
-      if (name < 0) return this.add(source, from, to, mixed, slot);
+      if (name < 0) return adds ? this.add(source, from, to, mixed, slot) : -1;
       if (this.hashes.values[name] !== mixed) continue;
       const first = start[name]!;
       if (start[name + 1]! - first !== to - from) continue;
@@ -70,7 +79,7 @@ export class Identifiers {
 
   private add(source: Uint8Array, from: number, to: number, hash: number, slot: number): number {
     const name = this.hashes.length;
-    for (let at = from; at < to; at++) this.bytes.push(source[at]!);
+    this.bytes.append(source, from, to);
     this.start.push(this.bytes.length);
     this.hashes.push(hash);
     this.slots[slot] = name;

@@ -73,25 +73,49 @@ export type Statement =
   | JumpStatement
   | PlainStatement;
 
-/** All that statements of any kind say. */
-interface AnyStatement extends Place {
-  readonly kind: Statement['kind'];
-  readonly open?: number;
-  readonly close?: number;
-  readonly body?: Statement | readonly Statement[] | null;
-  readonly then?: Statement | null;
-  readonly else?: Statement | null;
-  readonly form?: string;
-  readonly name?: string;
-  readonly isDefault?: boolean;
+/** A statement of any kind. All have one shape: code that walks them stays fast. */
+class Node implements Place {
+  open = 0;
+  close = 0;
+  body: Statement | readonly Statement[] | null = null;
+  // biome-ignore lint/suspicious/noThenProperty: nobody awaits a statement
+  then: Statement | null = null;
+  else: Statement | null = null;
+  form = '';
+  name = '';
+  isDefault = false;
+
+  constructor(
+    readonly kind: Statement['kind'],
+    readonly first: number,
+    readonly last: number,
+  ) {}
 }
 
-/** A statement of its kind. All have one shape, whatever their kind: code that walks them stays fast. */
-function make<S extends Statement>(said: S): S {
-  const any: AnyStatement = said;
-  const { kind, first, last, open = 0, close = 0, body = null, then = null, form = '', name = '' } = any;
-  const { else: otherwise = null, isDefault = false } = any;
-  return { kind, first, last, open, close, body, then, else: otherwise, form, name, isDefault } as never;
+function simple(kind: 'plain' | 'return' | 'break' | 'continue', first: number, last: number): Statement {
+  return new Node(kind, first, last) as Statement;
+}
+
+function named(kind: 'goto' | 'label', name: string, first: number, last: number): Statement {
+  const node = new Node(kind, first, last);
+  node.name = name;
+  return node as Statement;
+}
+
+/** What stands around a body, behind parentheses. */
+function around(
+  kind: 'loop' | 'switch',
+  form: LoopStatement['form'] | '',
+  [first, last]: readonly [number, number],
+  [open, close]: readonly [number, number],
+  body: Statement,
+): Statement {
+  const node = new Node(kind, first, last);
+  node.form = form;
+  node.open = open;
+  node.close = close;
+  node.body = body;
+  return node as Statement;
 }
 
 /** Statements nested deeper than this are not taken apart: no kernel has them, a hostile file may. */
@@ -141,19 +165,19 @@ class Parser {
         return this.caseLabel(first, keyword === 'default');
       case 'goto': {
         const name = kind[first + 1] === tokenKind.name ? this.word(first + 1) : '';
-        return make({ kind: 'goto', first, last: this.plain(first).last, name });
+        return named('goto', name, first, this.plain(first).last);
       }
       case 'return':
-        return make({ kind: 'return', first, last: this.plain(first).last });
+        return simple('return', first, this.plain(first).last);
       case 'break':
       case 'continue':
-        return make({ kind: keyword, first, last: this.plain(first).last });
+        return simple(keyword, first, this.plain(first).last);
       default:
     }
-    if (this.isReturnMacro(first)) return make({ kind: 'return', first, last: this.plain(first).last });
+    if (this.isReturnMacro(first)) return simple('return', first, this.plain(first).last);
     if (kind[first + 1] === colon && kind[first + 2] !== colon) {
       this.at = first + 2;
-      return make({ kind: 'label', name: this.word(first), first, last: first + 1 });
+      return named('label', this.word(first), first, first + 1);
     }
     if (kind[first + 1] === openParen) {
       const macro = this.macro(first);
@@ -178,12 +202,14 @@ class Parser {
     }
   }
 
-  private block(first: number): BlockStatement {
+  private block(first: number): Statement {
     return this.nested(() => {
       const body = this.sequence(first + 1);
       const last = Math.min(this.at, this.end);
       this.at = last + 1;
-      return make({ kind: 'block', body, first, last });
+      const node = new Node('block', first, last);
+      node.body = body;
+      return node as Statement;
     });
   }
 
@@ -198,13 +224,19 @@ class Parser {
       this.at++;
       otherwise = this.arm();
     }
-    return make({ kind: 'if', first, last: this.at - 1, open, close, then, else: otherwise });
+    const node = new Node('if', first, this.at - 1);
+    node.open = open;
+    node.close = close;
+    // biome-ignore lint/suspicious/noThenProperty: as above
+    node.then = then;
+    node.else = otherwise;
+    return node as Statement;
   }
 
   /** The statement behind a condition; an empty one where the body ends. */
   private arm(): Statement {
     if (this.at < this.end && this.tokens.kind[this.at] !== closeBrace) return this.statement();
-    return make({ kind: 'plain', first: this.at, last: this.at - 1 });
+    return simple('plain', this.at, this.at - 1);
   }
 
   private loop(first: number, form: 'for' | 'while' | 'macro'): Statement {
@@ -213,7 +245,7 @@ class Parser {
     const close = this.closeOf(open);
     this.at = close + 1;
     const body = this.arm();
-    return make({ kind: 'loop', form, first, last: this.at - 1, open, close, body });
+    return around('loop', form, [first, this.at - 1], [open, close], body);
   }
 
   private doLoop(first: number): Statement {
@@ -227,7 +259,7 @@ class Parser {
       this.at = close + 1;
       if (this.tokens.kind[this.at] === semicolon) this.at++;
     }
-    return make({ kind: 'loop', form: 'do', first, last: this.at - 1, open, close, body });
+    return around('loop', 'do', [first, this.at - 1], [open, close], body);
   }
 
   private switchStatement(first: number): Statement {
@@ -236,7 +268,7 @@ class Parser {
     const close = this.closeOf(open);
     this.at = close + 1;
     const body = this.arm();
-    return make({ kind: 'switch', first, last: this.at - 1, open, close, body });
+    return around('switch', '', [first, this.at - 1], [open, close], body);
   }
 
   private caseLabel(first: number, isDefault: boolean): Statement {
@@ -252,7 +284,9 @@ class Parser {
       at++;
     }
     this.at = Math.min(at + 1, this.end);
-    return make({ kind: 'case', isDefault, first, last: this.at - 1 });
+    const label = new Node('case', first, this.at - 1);
+    label.isDefault = isDefault;
+    return label as Statement;
   }
 
   /**
@@ -275,17 +309,17 @@ class Parser {
       (next === tokenKind.name && this.tokens.line[close + 1]! > this.tokens.line[close]!);
     if (!beginsStatement) return null;
     this.at = close + 1;
-    return make({ kind: 'plain', first, last: close });
+    return simple('plain', first, close);
   }
 
-  private plain(first: number): PlainStatement {
+  private plain(first: number): Statement {
     const { kind } = this.tokens;
     let at = first;
     while (at < this.end) {
       const what = kind[at]!;
       if (what === semicolon) {
         this.at = at + 1;
-        return make({ kind: 'plain', first, last: at });
+        return simple('plain', first, at);
       }
       if (what === closeBrace) break;
       // Parentheses may hold statements, braces may be an initialiser.
@@ -293,7 +327,7 @@ class Parser {
       at++;
     }
     this.at = Math.max(Math.min(at, this.end), first + 1);
-    return make({ kind: 'plain', first, last: this.at - 1 });
+    return simple('plain', first, this.at - 1);
   }
 
   private closeOf(open: number): number {

@@ -5,7 +5,7 @@ import { triggerWeights } from '../../../src/core/analysis/errorpaths/learned/tr
 import { hasKernel, whyNoKernel } from '../../support/kernel-data';
 import { learnedWeights } from './learn-triggers';
 
-/** Tenths by which a weight may differ: machines round the last digits of exp() in ways of their own. */
+/** Twentieths by which a weight may differ: machines round the last digits of exp() in ways of their own. */
 const tolerance = 1;
 
 function read(text: string): Map<string, number> {

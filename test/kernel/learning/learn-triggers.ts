@@ -45,8 +45,9 @@ class Features implements Listener {
     this.hearName(placeNames[place], name);
   }
 
-  functionName(name: string): void {
+  around(name: string, folders: readonly string[]): void {
     this.hearName('function', name);
+    for (const folder of folders) this.word('in', folder);
   }
 
   private hearName(place: string, name: string): void {

@@ -885,7 +885,6 @@ describe('a region says', () => {
     [['if (is_shutdown(a))', 'return -EIO;'], 'state'],
     [['if (check_add_overflow(n, 3, &n))', 'return;'], 'argument'],
     [['struct b *p = get_proc_task(a);', 'if (!p)', 'return -EACCES;'], 'state'],
-    [['page = read_mapping_page(a, n);', 'if (IS_ERR(page))', 'return PTR_ERR(page);'], 'io'],
     [['if (!mutex_lock(a))', 'return -EINTR;'], 'state'],
     [['if (xdr_reserve_space(a, n) == NULL)', 'return -EMSGSIZE;'], 'state'],
     [['if (args.count > MAX_COUNT)', 'return -E2BIG;'], 'argument'],

@@ -16,6 +16,15 @@ describe('a linear model', () => {
     expect(model.likeliest()).toBe(2);
   });
 
+  it('adds up exactly, whatever the order: of classes that are level the first is chosen', () => {
+    const model = three({ 'guard:a': [0.1, 0.6, 0], 'guard:b': [0.2, 0, 0], 'guard:c': [0.3, 0, 0] });
+    for (const words of ['abc', 'cba', 'bac']) {
+      model.begin();
+      for (const word of words) model.word('guard', word);
+      expect(model.likeliest()).toBe(0);
+    }
+  });
+
   it('knows a word by the parts of its name, each in its place', () => {
     const model = three({ 'guard.ring': [0, 0, 1], 'arm.ring': [0, 1, 0] });
     model.begin();
@@ -66,7 +75,7 @@ describe('a linear model', () => {
     const model = three({ 'way:true': [0, 9, 0], 'function.f': [0, 5, 0], 'message:bad': [0, 1, 0] });
     model.begin();
     model.word('way', 'true');
-    model.functionName('f');
+    model.around('f', []);
     model.word('message', 'bad');
     expect(model.strongest(1, () => true)).toBe('bad');
   });
@@ -96,7 +105,20 @@ describe('a linear model', () => {
       ['f', 1],
     ] as const) {
       model.begin();
-      model.functionName(name);
+      model.around(name, []);
+      expect(model.likeliest()).toBe(likeliest);
+    }
+  });
+
+  it('hears in which folders the function stands', () => {
+    const model = three({ 'function.f': [0, 2, 0], 'in:net': [0, 0, 1], 'in:net/ipv4': [0, 0, 1.5] });
+    for (const [folders, likeliest] of [
+      [['net', 'net/ipv4'], 2],
+      [['net', 'net/core'], 1],
+      [['fs'], 1],
+    ] as const) {
+      model.begin();
+      model.around('f', folders);
       expect(model.likeliest()).toBe(likeliest);
     }
   });
@@ -121,13 +143,13 @@ it('features are words, and names and their parts', () => {
   expect(featureOfWord('errno in fs', 'EIO')).toBe('errno in fs:EIO');
 });
 
-it('weights are written in order, to a tenth, without those that are none', () => {
+it('weights are written in order, to a twentieth, without those that are none', () => {
   const text = weightsText(
     new Map([
       ['guard:b', [0.25, 0, -1.04]],
       ['errno:a', [0, 12.3, 0]],
-      ['guard:c', [0.04, 0, -0.02]],
+      ['guard:c', [0.02, 0, -0.02]],
     ]),
   );
-  expect(text).toBe('errno:a\t1:123\nguard:b\t0:3 2:-10\n');
+  expect(text).toBe('errno:a\t1:246\nguard:b\t0:5 2:-21\n');
 });

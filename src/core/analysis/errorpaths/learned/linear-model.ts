@@ -3,8 +3,9 @@
 // A name weighs as itself and by its parts, in the place where it stands: of a `tx_ring` in a guard, tx and ring are known from
 // elsewhere. Weights are added up; the class with the largest sum is the answer.
 
+import { hashOf, Identifiers } from '../../../c/identifiers';
 import { colon, dot, minus } from '../../../c/punctuators';
-import { type Listener, type NamePlace, partsOf, placeNames } from './words';
+import { type Listener, type NamePlace, partsOf, placeNames, tellParts } from './words';
 
 /** What a word weighs. */
 interface Evidence {
@@ -25,8 +26,8 @@ interface KnownName {
 
 /** Names and other words that are remembered: when there are more, all are forgotten before the next stretch. */
 const maxRemembered = 20_000;
-/** Weights are written in tenths: finer ones answer no better. */
-const unit = 10;
+/** Weights are whole numbers, of twentieths: finer ones answer no better, and sums of these are exact in any order. */
+const unit = 20;
 const ofFunction = placeNames.indexOf('function');
 
 const space = 32;
@@ -34,14 +35,15 @@ const zero = 48;
 
 /** A model of some classes, by its weights as `weightsText` writes them. */
 export class LinearModel implements Listener {
-  /** Rows of features, and behind them those of what is remembered. */
-  private weights: Float32Array;
+  /** Rows of features, and behind them those of what is remembered. In twentieths. */
+  private weights: Int32Array;
   /** Where what is remembered begins, and ends. */
   private readonly first: number;
   private end: number;
   /** Rows of the features of words, by place and word. */
   private readonly rows = new Map<string, Map<string, number>>();
-  private readonly partNumbers = new Map<string, number>();
+  /** Parts of names that weigh anything anywhere. */
+  private readonly parts = new Identifiers();
   /** Rows of the features of names, by place and number of the part; undefined for those of other places. */
   private readonly partRows: readonly (number | undefined)[][] = placeNames.map(() => []);
 
@@ -51,28 +53,29 @@ export class LinearModel implements Listener {
   private numbered: KnownName[] = [];
   private remembered = 0;
   private functionText = '';
+  private folders: readonly string[] = [];
   private function: Evidence = { text: '', at: -1, heard: -1 };
-  /** The row of the function's name. */
+  /** The row of the function's name and folders. */
   private readonly functionRow: number;
 
-  private readonly sums: Float64Array;
+  private readonly sums: Int32Array;
   private readonly heard: Evidence[] = [];
   private stretch = 0;
 
   /**
    * @param classes how many classes there are
-   * @param text a line a feature: the feature, a tab, and `class:tenths` for the classes for which it weighs anything
+   * @param text a line a feature: the feature, a tab, and `class:twentieths` for the classes for which it weighs anything
    */
   constructor(
     private readonly classes: number,
     text: string,
   ) {
-    this.sums = new Float64Array(classes);
+    this.sums = new Int32Array(classes);
     const lines = text.split('\n').filter((line) => line !== '');
     this.functionRow = lines.length * classes;
     this.first = this.functionRow + classes;
     this.end = this.first;
-    this.weights = new Float32Array(this.first * 2);
+    this.weights = new Int32Array(this.first * 2);
     lines.forEach((line, number) => {
       const tab = line.indexOf('\t');
       this.setRow(line.slice(0, tab), number * classes);
@@ -80,7 +83,7 @@ export class LinearModel implements Listener {
     });
   }
 
-  /** Reads `class:tenths` and so on, letter by letter: there are tens of thousands. */
+  /** Reads `class:twentieths` and so on, letter by letter: there are tens of thousands. */
   private readWeights(line: string, from: number, row: number): void {
     let of = 0;
     let number = 0;
@@ -93,7 +96,7 @@ export class LinearModel implements Listener {
       } else if (letter === minus) {
         sign = -1;
       } else if (letter === space) {
-        this.weights[row + of] = (sign * number) / unit;
+        this.weights[row + of] = sign * number;
         number = 0;
         sign = 1;
       } else {
@@ -123,12 +126,17 @@ export class LinearModel implements Listener {
     this.hear(known.evidence[place] ?? this.evidenceOf(known, place));
   }
 
-  functionName(name: string): void {
+  around(name: string, folders: readonly string[]): void {
     // Of each function all is told at once: its name is not worth remembering any longer.
-    if (name !== this.functionText) {
+    if (name !== this.functionText || folders !== this.folders) {
       this.functionText = name;
-      const at = this.weightsOf(this.partsOf(name), this.partRows[ofFunction]!, this.functionRow);
-      this.function = { text: '', at, heard: -1 };
+      this.folders = folders;
+      const rows = this.rowsOf(this.partsOf(name), ofFunction);
+      for (const folder of folders) {
+        const row = this.rows.get('in')?.get(folder);
+        if (row !== undefined) rows.push(row);
+      }
+      this.function = { text: '', at: this.sumOf(rows, this.functionRow), heard: -1 };
     }
     this.hear(this.function);
   }
@@ -180,8 +188,8 @@ export class LinearModel implements Listener {
       this.rows.set(place, words.set(word, row));
       return;
     }
-    const number = this.partNumbers.get(part) ?? this.partNumbers.size;
-    this.partNumbers.set(part, number);
+    const letters = Uint8Array.from(part, (letter) => letter.charCodeAt(0));
+    const number = this.parts.intern(letters, 0, letters.length, hashOf(letters));
     this.partRows[placeNames.indexOf(place as (typeof placeNames)[number])]![number] = row;
   }
 
@@ -193,7 +201,7 @@ export class LinearModel implements Listener {
 
   private evidenceOf(known: KnownName, place: NamePlace): Evidence {
     const isShown = placeNames[place] !== 'callee';
-    const at = this.weightsOf(known.parts, this.partRows[place]!, -1);
+    const at = this.sumOf(this.rowsOf(known.parts, place), -1);
     const evidence = { text: isShown ? known.text : '', at, heard: -1 };
     known.evidence[place] = evidence;
     return evidence;
@@ -209,33 +217,39 @@ export class LinearModel implements Listener {
     return known;
   }
 
-  /** Numbers of a name's parts, as far as they weigh anything anywhere. */
+  /** Numbers of a name's parts, once each, as far as they weigh anything anywhere. */
   private partsOf(name: string): number[] {
     const parts: number[] = [];
-    for (const part of partsOf(name)) {
-      const number = this.partNumbers.get(part);
-      if (number !== undefined) parts.push(number);
-    }
+    tellParts(name, (letters, length, hash) => {
+      const number = this.parts.find(letters, 0, length, hash);
+      if (number >= 0 && !parts.includes(number)) parts.push(number);
+    });
     return parts;
   }
 
+  /** Rows of a name's parts in a place. */
+  private rowsOf(parts: readonly number[], place: number): number[] {
+    const rows: number[] = [];
+    for (const part of parts) {
+      const row = this.partRows[place]![part];
+      if (row !== undefined) rows.push(row);
+    }
+    return rows;
+  }
+
   /**
-   * The weights of all parts together: where they begin; -1 when there are none.
+   * The weights of some rows together: where they begin; -1 when there are none.
    *
    * @param into the row that they go to; -1 for a new one
    */
-  private weightsOf(parts: readonly number[], rows: readonly (number | undefined)[], into: number): number {
+  private sumOf(rows: readonly number[], into: number): number {
+    if (rows.length === 0) return -1;
     const { classes } = this;
-    let at = -1;
-    for (const part of parts) {
-      const row = rows[part];
-      if (row === undefined) continue;
-      if (at < 0) {
-        at = into < 0 ? this.newRow() : into;
-        this.weights.fill(0, at, at + classes);
-      }
-      for (let of = 0; of < classes; of++) this.weights[at + of]! += this.weights[row + of]!;
-    }
+    if (into < 0 && rows.length === 1) return rows[0]!;
+    const at = into < 0 ? this.newRow() : into;
+    const { weights } = this;
+    weights.fill(0, at, at + classes);
+    for (const row of rows) for (let of = 0; of < classes; of++) weights[at + of]! += weights[row + of]!;
     return at;
   }
 
@@ -243,7 +257,7 @@ export class LinearModel implements Listener {
     const at = this.end;
     this.end += this.classes;
     if (this.end > this.weights.length) {
-      const larger = new Float32Array(this.weights.length * 2);
+      const larger = new Int32Array(this.weights.length * 2);
       larger.set(this.weights);
       this.weights = larger;
     }

@@ -36,8 +36,7 @@ const kinds: readonly (readonly [string, (callee: string) => boolean])[] = [
 
 /** Tells of the regions of one source. */
 export class RegionTeller {
-  private readonly top: string;
-  private readonly directory: string;
+  private readonly folders: readonly string[];
   private readonly errnoIn: string;
 
   /** @param file the source's name in the tree */
@@ -46,8 +45,7 @@ export class RegionTeller {
     readonly file: string,
   ) {
     const [top, second] = file.split('/');
-    this.top = top!;
-    this.directory = `${top}/${second}`;
+    this.folders = [top!, `${top}/${second}`];
     this.errnoIn = `errno in ${top}`;
   }
 
@@ -57,9 +55,7 @@ export class RegionTeller {
     const { guard, finding, errno, kind, way } = region.origin;
     tellTokens(tokens, namePlace.arm, region.first, Math.min(region.last, region.first + maxArm), listener);
     if (guard) tellTokens(tokens, namePlace.guard, guard.first, guard.last, listener);
-    listener.functionName(name);
-    listener.word('in', this.top);
-    listener.word('in', this.directory);
+    listener.around(name, this.folders);
     listener.word('errno', errno);
     listener.word(this.errnoIn, errno);
     listener.word(finding?.callee ? 'errno of a callee' : 'errno of no callee', errno);

@@ -9,7 +9,7 @@ function told(text: string): string[] {
   const listener: Listener = {
     word: (place, word) => heard.push(`${place}:${word}`),
     nameAlone: () => expect.unreachable('all names have numbers'),
-    functionName: () => expect.unreachable('no function is around'),
+    around: () => expect.unreachable('no function is around'),
     name: (place, name, number) => {
       expect(tokens.nameOf(number)).toBe(name);
       heard.push(`${placeNames[place]}:${name}`);
@@ -47,4 +47,6 @@ it('a name has parts', () => {
   expect(partsOf('EINVAL')).toEqual(['EINVAL', 'einval']);
   expect(partsOf('len')).toEqual(['len']);
   expect(partsOf('__')).toEqual(['__']);
+  expect(partsOf('x'.repeat(500))).toEqual(['x'.repeat(120)]);
+  expect(partsOf('größe_Ä')).toEqual(['gr\x7f\x7fe_\x7f', 'gr\x7f\x7fe', '\x7f']);
 });

@@ -15,8 +15,12 @@ export interface Listener {
   name(place: NamePlace, name: string, number: number): void;
   /** A name of which no number is known. */
   nameAlone(place: NamePlace, name: string): void;
-  /** The name of the function around: told first for all that is told of it. */
-  functionName(name: string): void;
+  /**
+   * The name of the function around, and what holds it: told again for each stretch of it.
+   *
+   * @param folders of the source, from the outermost; the same array for all functions of a source
+   */
+  around(name: string, folders: readonly string[]): void;
   /**
    * @param place where it stands: `guard`, `message` … or what it is: `errno in net`
    * @param word a number, an operator, a word of English, or a fact
@@ -24,17 +28,17 @@ export interface Listener {
   word(place: string, word: string): void;
 }
 
-const operators: ReadonlyMap<number, string> = new Map([
-  [tokenKind.equal, '=='],
-  [tokenKind.unequal, '!='],
-  [tokenKind.lessOrEqual, '<='],
-  [tokenKind.greaterOrEqual, '>='],
-  [tokenKind.arrow, '->'],
-  [tokenKind.and, '&&'],
-  [tokenKind.or, '||'],
-  [tokenKind.shift, '<<'],
-  ...[...'<>!&~-*+|%'].map((letter) => [letter.charCodeAt(0), letter] as const),
-]);
+/** By kind of token; undefined for those that are no operators, or say nothing. */
+const operators: (string | undefined)[] = [];
+operators[tokenKind.equal] = '==';
+operators[tokenKind.unequal] = '!=';
+operators[tokenKind.lessOrEqual] = '<=';
+operators[tokenKind.greaterOrEqual] = '>=';
+operators[tokenKind.arrow] = '->';
+operators[tokenKind.and] = '&&';
+operators[tokenKind.or] = '||';
+operators[tokenKind.shift] = '<<';
+for (const letter of '<>!&~-*+|%') operators[letter.charCodeAt(0)] = letter;
 
 /** Bytes of the longest number that is told: longer ones hardly come twice. */
 const maxNumber = 4;
@@ -63,7 +67,7 @@ export function tellTokens(
       if (end[at]! - start[at]! <= maxNumber)
         listener.word(words, String.fromCharCode(...bytes.subarray(start[at]!, end[at]!)));
     } else {
-      const operator = operators.get(code);
+      const operator = operators[code];
       if (operator !== undefined) listener.word(words, operator);
     }
   }
@@ -101,21 +105,48 @@ function tellEnglish(bytes: Uint8Array, from: number, to: number, place: string,
 
 const underscore = 95;
 
-/** A name and its parts, these in lower case, once each: `skb_cloneEntry` → skb_cloneEntry, skb, clone, entry. */
-export function partsOf(name: string): string[] {
-  const parts = [name];
-  let from = 0;
-  for (let at = 0; at <= name.length; at++) {
-    const here = at < name.length ? name.charCodeAt(at) : underscore;
-    const begins = here === underscore || (isUpper(here) && at > 0 && isLower(name.charCodeAt(at - 1)));
-    if (!begins) continue;
-    if (at > from) {
-      const part = name.slice(from, at).toLowerCase();
-      if (!parts.includes(part)) parts.push(part);
-    }
-    from = here === underscore ? at + 1 : at;
+/** Takes a name, or a part of one: `letters[0 .. length]`, and the hash that `Identifiers` go by. */
+export type PartTaker = (letters: Uint8Array, length: number, hash: number) => void;
+
+/** Letters of the longest name that is told: the kernel has none that are longer. Of longer ones only that many count. */
+const maxName = 120;
+const nameLetters = new Uint8Array(maxName);
+
+/** Tells a name and its parts, these in lower case: `skb_cloneEntry` → skb_cloneEntry, skb, clone, entry. */
+export function tellParts(name: string, take: PartTaker): void {
+  const end = Math.min(name.length, maxName);
+  let hash = 0;
+  for (let at = 0; at < end; at++) {
+    const letter = letterAt(name, at);
+    nameLetters[at] = letter;
+    hash = at === 0 ? letter : Math.imul(hash ^ letter, hashFactor);
   }
-  return parts;
+  take(nameLetters, end, hash);
+  let length = 0;
+  for (let at = 0; at <= end; at++) {
+    const letter = at < end ? letterAt(name, at) : underscore;
+    const begins = letter === underscore || (isUpper(letter) && at > 0 && isLower(letterAt(name, at - 1)));
+    if (begins) {
+      if (length > 0) take(nameLetters, length, hash);
+      length = 0;
+    }
+    if (letter === underscore) continue;
+    const lower = isUpper(letter) ? letter + 32 : letter;
+    nameLetters[length] = lower;
+    hash = length++ === 0 ? lower : Math.imul(hash ^ lower, hashFactor);
+  }
+}
+
+/** A name and its parts, once each. */
+export function partsOf(name: string): string[] {
+  const parts = new Set<string>();
+  tellParts(name, (letters, length) => parts.add(String.fromCharCode(...letters.subarray(0, length))));
+  return [...parts];
+}
+
+/** Letters that are not ASCII all count as one. */
+function letterAt(name: string, at: number): number {
+  return Math.min(name.charCodeAt(at), 127);
 }
 
 function isUpper(code: number): boolean {
