@@ -16,8 +16,10 @@ export const whyNoKernel = data
   ? `no ${data}/tree.tar.xz`
   : 'KERNCOV_DATA is not set; it names the directory that holds kernel-6.1/';
 
-/** The kernel's snapshots: archives, by file name. */
-export const snapshots = hasKernel ? readdirSync(data!).filter((name) => name.endsWith('.tar.gz')) : [];
+/** The kernel's snapshots: archives, by file name. Without a kernel one that is skipped: a file without tests would fail. */
+export const snapshots = hasKernel
+  ? readdirSync(data!).filter((name) => name.endsWith('.tar.gz'))
+  : ['a snapshot of a kernel'];
 
 export function snapshotFile(name: string): string {
   return join(data!, name);
