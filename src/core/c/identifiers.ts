@@ -24,10 +24,7 @@ export class Identifiers {
 
   private begin(): void {
     this.start.push(0);
-    for (const name of this.first) {
-      const bytes = Uint8Array.from(name, (letter) => letter.charCodeAt(0));
-      this.intern(bytes, 0, bytes.length, hashOf(bytes));
-    }
+    for (const name of this.first) this.internText(name);
   }
 
   /** Forgets all names when there are too many. To be called between sources, as it makes numbers invalid. */
@@ -50,7 +47,7 @@ export class Identifiers {
     return text;
   }
 
-  /** The number of `source[from .. to]`, whose hash is what `hashOf` says of these bytes. */
+  /** The number of `source[from .. to]`, whose hash has been worked out with `hashFactor`. */
   intern(source: Uint8Array, from: number, to: number, hash: number): number {
     return this.numberOf(source, from, to, hash, true);
   }
@@ -58,6 +55,18 @@ export class Identifiers {
   /** That number, if these bytes have been interned; -1 otherwise. */
   find(source: Uint8Array, from: number, to: number, hash: number): number {
     return this.numberOf(source, from, to, hash, false);
+  }
+
+  /** The number of a text of ASCII. */
+  internText(text: string): number {
+    const bytes = new Uint8Array(text.length);
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      const letter = text.charCodeAt(at);
+      bytes[at] = letter;
+      hash = at === 0 ? letter : Math.imul(hash ^ letter, hashFactor);
+    }
+    return this.intern(bytes, 0, text.length, hash);
   }
 
   private numberOf(source: Uint8Array, from: number, to: number, hash: number, adds: boolean): number {
@@ -98,12 +107,8 @@ export class Identifiers {
   }
 }
 
-/** A letter more: `hash = Math.imul(hash ^ letter, hashFactor)`, from the first letter on. */
+/**
+ * The hash that names go by: the first letter, then `hash = Math.imul(hash ^ letter, hashFactor)` for each letter more. Who reads
+ * letter by letter works it out meanwhile.
+ */
 export const hashFactor = 0x01000193;
-
-/** The hash that names go by; who reads letter by letter works it out meanwhile. */
-export function hashOf(bytes: Uint8Array): number {
-  let hash = bytes[0] ?? 0;
-  for (let at = 1; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, hashFactor);
-  return hash;
-}

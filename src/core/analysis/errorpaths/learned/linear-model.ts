@@ -3,7 +3,8 @@
 // A name weighs as itself and by its parts, in the place where it stands: of a `tx_ring` in a guard, tx and ring are known from
 // elsewhere. Weights are added up; the class with the largest sum is the answer.
 
-import { hashOf, Identifiers } from '../../../c/identifiers';
+import { GrowableU32 } from '../../../bytes/growable';
+import { Identifiers } from '../../../c/identifiers';
 import { colon, dot, minus } from '../../../c/punctuators';
 import { type Listener, type NamePlace, partsOf, placeNames, tellParts } from './words';
 
@@ -11,7 +12,7 @@ import { type Listener, type NamePlace, partsOf, placeNames, tellParts } from '.
 interface Evidence {
   /** As it is shown; '' for what says nothing to a person by itself, as a direction does. */
   readonly text: string;
-  /** Where its weights begin, a class each; -1 when it weighs nothing. */
+  /** Where its weights begin, a class each; 0 when it weighs nothing. */
   readonly at: number;
   /** The stretch that it was heard of last. */
   heard: number;
@@ -36,16 +37,16 @@ const zero = 48;
 /** A model of some classes, by its weights as `weightsText` writes them. */
 export class LinearModel implements Listener {
   /** Rows of features, and behind them those of what is remembered. In twentieths. */
-  private weights: Int32Array;
+  private weights = new Int32Array(1 << 16);
   /** Where what is remembered begins, and ends. */
   private readonly first: number;
-  private end: number;
+  private end = 0;
   /** Rows of the features of words, by place and word. */
   private readonly rows = new Map<string, Map<string, number>>();
   /** Parts of names that weigh anything anywhere. */
   private readonly parts = new Identifiers();
-  /** Rows of the features of names, by place and number of the part; undefined for those of other places. */
-  private readonly partRows: readonly (number | undefined)[][] = placeNames.map(() => []);
+  /** Rows of the features of names, by number of the part and place; 0 for those that weigh nothing there. */
+  private readonly partRows = new GrowableU32();
 
   private readonly words = new Map<string, Map<string, Evidence>>();
   private readonly names = new Map<string, KnownName>();
@@ -54,7 +55,7 @@ export class LinearModel implements Listener {
   private remembered = 0;
   private functionText = '';
   private folders: readonly string[] = [];
-  private function: Evidence = { text: '', at: -1, heard: -1 };
+  private function: Evidence = { text: '', at: 0, heard: -1 };
   /** The row of the function's name and folders. */
   private readonly functionRow: number;
 
@@ -71,25 +72,50 @@ export class LinearModel implements Listener {
     text: string,
   ) {
     this.sums = new Int32Array(classes);
-    const lines = text.split('\n').filter((line) => line !== '');
-    this.functionRow = lines.length * classes;
-    this.first = this.functionRow + classes;
-    this.end = this.first;
-    this.weights = new Int32Array(this.first * 2);
-    lines.forEach((line, number) => {
-      const tab = line.indexOf('\t');
-      this.setRow(line.slice(0, tab), number * classes);
-      this.readWeights(line, tab + 1, number * classes);
-    });
+    // Row 0 is none.
+    this.newRow();
+    for (let at = 0; at < text.length; ) at = this.readLine(text, at);
+    this.functionRow = this.newRow();
+    this.first = this.end;
+  }
+
+  /** Reads a feature and its weights, and says where the next line begins. */
+  private readLine(text: string, from: number): number {
+    const tab = text.indexOf('\t', from);
+    const end = text.indexOf('\n', tab);
+    const row = this.newRow();
+    this.readFeature(text, from, tab, row);
+    this.readWeights(text, tab + 1, end, row);
+    return end + 1;
+  }
+
+  /** `guard.len`: a name, or a part of one. `message:invalid`: a word. */
+  private readFeature(text: string, from: number, to: number, row: number): void {
+    let at = from;
+    while (!isSeparator(text.charCodeAt(at))) at++;
+    const place = text.slice(from, at);
+    const word = text.slice(at + 1, to);
+    if (text.charCodeAt(at) === dot) {
+      const part = this.parts.internText(word);
+      this.partRows.grow((part + 1) * placeNames.length);
+      this.partRows.values[part * placeNames.length + placeNames.indexOf(place as never)] = row;
+      return;
+    }
+    let words = this.rows.get(place);
+    if (!words) {
+      words = new Map();
+      this.rows.set(place, words);
+    }
+    words.set(word, row);
   }
 
   /** Reads `class:twentieths` and so on, letter by letter: there are tens of thousands. */
-  private readWeights(line: string, from: number, row: number): void {
+  private readWeights(text: string, from: number, to: number, row: number): void {
     let of = 0;
     let number = 0;
     let sign = 1;
-    for (let at = from; at <= line.length; at++) {
-      const letter = at < line.length ? line.charCodeAt(at) : space;
+    for (let at = from; at <= to; at++) {
+      const letter = at < to ? text.charCodeAt(at) : space;
       if (letter === colon) {
         of = number;
         number = 0;
@@ -150,7 +176,7 @@ export class LinearModel implements Listener {
     let evidence = known.get(word);
     if (evidence === undefined) {
       this.remembered++;
-      evidence = { text: isShown(place) ? word : '', at: this.rows.get(place)?.get(word) ?? -1, heard: -1 };
+      evidence = { text: isShown(place) ? word : '', at: this.rows.get(place)?.get(word) ?? 0, heard: -1 };
       known.set(word, evidence);
     }
     this.hear(evidence);
@@ -181,27 +207,15 @@ export class LinearModel implements Listener {
     return word;
   }
 
-  private setRow(feature: string, row: number): void {
-    const { place, part, word } = readFeature(feature);
-    if (part === null) {
-      const words = this.rows.get(place) ?? new Map<string, number>();
-      this.rows.set(place, words.set(word, row));
-      return;
-    }
-    const letters = Uint8Array.from(part, (letter) => letter.charCodeAt(0));
-    const number = this.parts.intern(letters, 0, letters.length, hashOf(letters));
-    this.partRows[placeNames.indexOf(place as (typeof placeNames)[number])]![number] = row;
-  }
-
   private hear(evidence: Evidence): void {
-    if (evidence.at < 0 || evidence.heard === this.stretch) return;
+    if (evidence.at === 0 || evidence.heard === this.stretch) return;
     evidence.heard = this.stretch;
     this.heard.push(evidence);
   }
 
   private evidenceOf(known: KnownName, place: NamePlace): Evidence {
     const isShown = placeNames[place] !== 'callee';
-    const at = this.sumOf(this.rowsOf(known.parts, place), -1);
+    const at = this.sumOf(this.rowsOf(known.parts, place), 0);
     const evidence = { text: isShown ? known.text : '', at, heard: -1 };
     known.evidence[place] = evidence;
     return evidence;
@@ -231,22 +245,22 @@ export class LinearModel implements Listener {
   private rowsOf(parts: readonly number[], place: number): number[] {
     const rows: number[] = [];
     for (const part of parts) {
-      const row = this.partRows[place]![part];
-      if (row !== undefined) rows.push(row);
+      const row = this.partRows.values[part * placeNames.length + place]!;
+      if (row > 0) rows.push(row);
     }
     return rows;
   }
 
   /**
-   * The weights of some rows together: where they begin; -1 when there are none.
+   * The weights of some rows together: where they begin; 0 when there are none.
    *
-   * @param into the row that they go to; -1 for a new one
+   * @param into the row that they go to; 0 for a new one
    */
   private sumOf(rows: readonly number[], into: number): number {
-    if (rows.length === 0) return -1;
+    if (rows.length === 0) return 0;
     const { classes } = this;
-    if (into < 0 && rows.length === 1) return rows[0]!;
-    const at = into < 0 ? this.newRow() : into;
+    if (into === 0 && rows.length === 1) return rows[0]!;
+    const at = into === 0 ? this.newRow() : into;
     const { weights } = this;
     weights.fill(0, at, at + classes);
     for (const row of rows) for (let of = 0; of < classes; of++) weights[at + of]! += weights[row + of]!;
@@ -276,14 +290,6 @@ export class LinearModel implements Listener {
 /** Whether words of a place say something to a person who sees the region: numbers, operators and facts do not. */
 function isShown(place: string): boolean {
   return place === 'message' || place.startsWith('errno');
-}
-
-/** `guard.len`: a name, or a part of one. `message:invalid`: a word. */
-function readFeature(feature: string): { place: string; part: string | null; word: string } {
-  let at = 0;
-  while (!isSeparator(feature.charCodeAt(at))) at++;
-  const rest = feature.slice(at + 1);
-  return { place: feature.slice(0, at), part: feature.charCodeAt(at) === dot ? rest : null, word: rest };
 }
 
 function isSeparator(letter: number): boolean {
