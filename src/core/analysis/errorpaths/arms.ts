@@ -43,8 +43,10 @@ export interface JudgedFunction {
   /** What it answers with. */
   readonly type: FunctionType;
   readonly types: VariableTypes;
-  /** NULL is known to mean failure in it. */
+  /** NULL is known to mean failure in it: other failures of it say so. */
   readonly nothingFails: boolean;
+  /** Its callers take NULL, or 0, for a failure. */
+  readonly isTakenForFailure: boolean;
   /** Whether it fills a message until that is full, and is called again for the rest. */
   readonly dumps: () => boolean;
 }
@@ -175,10 +177,14 @@ export class ArmJudge {
       if (wordAt(this.tokens, guard.first) === 'unlikely')
         return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     }
-    if (onlyNothing && !this.isAnsweredYes(finding, guard) && (pointer || this.asksAction(finding))) {
-      this.answersNothing = true;
-      if (this.within.nothingFails)
-        return make(0.75, '', 'it answers with nothing, as the failures of this function do');
+    if (onlyNothing && !this.isAnsweredYes(finding, guard)) {
+      if (this.within.isTakenForFailure)
+        return make(0.75, '', 'it answers with nothing, which its callers take for a failure');
+      if (pointer || this.asksAction(finding)) {
+        this.answersNothing = true;
+        if (this.within.nothingFails)
+          return make(0.75, '', 'it answers with nothing, as the failures of this function do');
+      }
     }
     if (
       this.within.type === 'void' &&

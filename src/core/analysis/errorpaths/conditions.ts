@@ -47,6 +47,8 @@ export interface Finding {
   readonly answersCode: boolean;
   /** A pointer that a call answered with is NULL. */
   readonly gaveNothing: boolean;
+  /** The call answered with NULL, 0 or false. */
+  readonly nothing: boolean;
   /** An error pointer was asked for: it may tell of any failure. */
   readonly errorPointer: boolean;
   /** WARN_ON and the like: the outcome means a bug. */
@@ -72,25 +74,29 @@ interface Lesson {
 
 const silent = verdictOf(null, null);
 
+/** What is known by name. */
+export interface KnownNames {
+  /** Whether a variable holds error codes although its name does not say so. */
+  isCode(variable: string): boolean;
+  /** Whether NULL, or 0, is what a function answers with when it fails, and only then. */
+  failsWithNothing(callee: string): boolean;
+}
+
 /** No tokens. */
 const nothing: Range = { first: 0, last: -1 };
 
 /** Types that variables were declared with, as far as they matter here. */
 export type VariableTypes = ReadonlyMap<string, VariableType>;
 
-/**
- * Reads the condition in a range. Assignments in it become facts.
- *
- * @param isCode whether a variable holds error codes although its name does not say so
- */
+/** Reads the condition in a range. Assignments in it become facts. */
 export function judge(
   tokens: Tokens,
   range: Range,
   facts: Facts,
   types: VariableTypes,
-  isCode: (variable: string) => boolean,
+  names: KnownNames,
 ): Verdict {
-  return new Judge(tokens, facts, types, isCode).any(range, 0);
+  return new Judge(tokens, facts, types, names).any(range, 0);
 }
 
 /** Applies what an outcome teaches. */
@@ -103,7 +109,7 @@ class Judge {
     private readonly tokens: Tokens,
     private readonly facts: Facts,
     private readonly types: VariableTypes,
-    private readonly isCode: (variable: string) => boolean,
+    private readonly names: KnownNames,
   ) {}
 
   any(given: Range, depth: number): Verdict {
@@ -283,7 +289,7 @@ class Judge {
           callee,
         )
           ? failed(callee, 0.9)
-          : negate(failed(callee, 0.9));
+          : negate(when(finding(callee, '', 0.9, `${callee}() failed`, { nothing: true }), []));
       case 'attempt':
         // The weaker ones are verbs, which others than those that answer with an error code have too.
         return failed(callee, 0.82);
@@ -308,7 +314,7 @@ class Judge {
         const reason = `${callee}() answers so`;
         return verdictOf(
           finding(callee, '', 0.35, reason, { answersCode: kind !== 'predicate' }),
-          finding(callee, '', 0.35, reason),
+          finding(callee, '', this.names.failsWithNothing(callee) ? 0.85 : 0.35, reason, { nothing: true }),
         );
       }
     }
@@ -341,7 +347,7 @@ class Judge {
     if (callee !== '' && (callee === masked || isRegisterRead(callee))) return silent;
     const named =
       (type !== 'unsigned' || isUserCopy(callee)) &&
-      (isErrorName(variable) || (callee !== '' && this.isCode(variable)));
+      (isErrorName(variable) || (callee !== '' && this.names.isCode(variable)));
     // `const char *error = f(); if (error) return error;`: a pointer that says what failed.
     if (type === 'pointer' && variable === 'error' && callee !== '')
       return when(finding(callee, variable, 0.9, `${callee}() failed`), [
@@ -355,7 +361,9 @@ class Judge {
             ? 0.88
             : known?.status === 'failed'
               ? 0.9
-              : 0.35;
+              : callee !== '' && this.names.failsWithNothing(callee)
+                ? 0.75
+                : 0.35;
       const reason = callee ? `${callee}() gave nothing` : `${variable} is NULL`;
       return verdictOf(
         callee === '' ? null : finding(callee, variable, 0.2, `${callee}() gave something`),
@@ -393,11 +401,12 @@ function finding(
     errno = '',
     answersCode = false,
     gaveNothing = false,
+    nothing = gaveNothing,
     errorPointer = false,
     bug = false,
   }: Partial<Finding> = {},
 ): Finding {
-  return { strength, callee, errno, variable, answersCode, gaveNothing, errorPointer, bug, reason };
+  return { strength, callee, errno, variable, answersCode, gaveNothing, nothing, errorPointer, bug, reason };
 }
 
 /** The errno that a variable was set to, where nobody was called for it; ''. */
@@ -481,11 +490,12 @@ function either(parts: readonly Verdict[]): Verdict {
   );
   const learnFalse = parts.flatMap((part) => part.learnFalse);
   if (!best || all) return verdictOf(best, whenFalse, [], learnFalse);
-  const { callee, variable, strength, reason, errno, answersCode, gaveNothing, errorPointer } = best;
+  const { callee, variable, strength, reason, errno, answersCode, gaveNothing, nothing, errorPointer } = best;
   const unsure = finding(callee, variable, strength * 0.75, reason, {
     errno,
     answersCode,
     gaveNothing,
+    nothing,
     errorPointer,
   });
   return verdictOf(unsure, whenFalse, [], learnFalse);

@@ -1,6 +1,8 @@
 // Text of a C source → its error regions, with guard, cause and confidence. The pipeline of this folder: read this first.
 //
 // bytes ─ tokenize ─▶ tokens ─ findFunctions, parseBody ─▶ statements ─ findInFunction ─▶ regions ─ triggerOf ─▶ causes
+//                                                                      ▲               │
+//                                                                      └ settleAnswers ┘ what one function tells of others
 
 import { type Trigger, triggers } from '../../../shared/api/error-paths';
 import type { KernelConfig } from '../../c/conditionals';
@@ -9,6 +11,7 @@ import { type FunctionText, findFunctions } from '../../c/functions';
 import { openParen } from '../../c/punctuators';
 import { parseBody } from '../../c/statements';
 import { keywords, type Tokens, tokenize, tokenKind } from '../../c/tokens';
+import { type Answers, noAnswers, Said, settleAnswers } from './answers';
 import { findInFunction } from './function-flow';
 import { RegionTeller } from './learned/region-words';
 import type { FoundRegion, FunctionFindings } from './regions';
@@ -16,7 +19,7 @@ import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './
 import { type Cause, triggerOf } from './triggers';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
-export const analysisVersion = 26;
+export const analysisVersion = 27;
 
 const maxGuardLength = 200;
 
@@ -62,14 +65,24 @@ export function findInSource(
   visit: (tokens: Tokens, text: FunctionText, found: FunctionFindings) => void,
 ): void {
   const tokens = tokenize(bytes, config);
-  for (const text of findFunctions(tokens)) visit(tokens, text, findIn(tokens, text));
+  const texts = [...findFunctions(tokens)];
+  const found = texts.map((text) => findIn(tokens, text, noAnswers));
+  settleAnswers(
+    texts.map(({ name }) => name),
+    found.map(({ said }) => said),
+    (at, answers) => {
+      found[at] = findIn(tokens, texts[at]!, answers);
+      return found[at]!.said;
+    },
+  );
+  for (const [at, text] of texts.entries()) visit(tokens, text, found[at]!);
 }
 
-const nothing: FunctionFindings = { regions: [], labels: new Map(), jumpsTo: new Map() };
+const nothing: FunctionFindings = { regions: [], labels: new Map(), jumpsTo: new Map(), said: new Said() };
 
-function findIn(tokens: Tokens, text: FunctionText): FunctionFindings {
+function findIn(tokens: Tokens, text: FunctionText, answers: Answers): FunctionFindings {
   if (text.bodyClose - text.bodyOpen > maxBodyTokens || !canLeaveEarly(tokens, text)) return nothing;
-  return findInFunction(tokens, text, parseBody(tokens, text.bodyOpen, text.bodyClose));
+  return findInFunction(tokens, text, parseBody(tokens, text.bodyOpen, text.bodyClose), answers);
 }
 
 /** Whether there is more than one way through a function. Two of five have one: they are not looked into. */

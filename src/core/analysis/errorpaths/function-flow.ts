@@ -6,7 +6,8 @@
 // Last, what is left of a sequence when all other ways out succeed is one (`return -ENOENT` behind a search), or when it
 // begins with a complaint.
 //
-// A function may be walked twice: when NULL turns out to be its answer to a failure, all its NULLs are.
+// A function may be walked again: when NULL turns out to be its answer to a failure, all its NULLs are; and when other functions
+// tell what answers with nothing mean (answers.ts).
 
 import {
   assignmentsOf,
@@ -28,9 +29,10 @@ import type {
   SwitchStatement,
 } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
+import { type Answers, Said } from './answers';
 import { ArmJudge, assertion, endOrigin } from './arms';
 import { CallReader, lastOf } from './calls';
-import { failureFrom, judge, learn, type Verdict } from './conditions';
+import { type Finding, failureFrom, judge, type KnownNames, learn, type Verdict } from './conditions';
 import {
   comparedCodes,
   declaredTypes,
@@ -62,17 +64,22 @@ export function findInFunction(
   tokens: Tokens,
   text: FunctionText,
   body: readonly Statement[],
+  answers: Answers,
 ): FunctionFindings {
-  let walker = new Walker(tokens, text, labelsOf(tokens, body), false);
+  let walker = new Walker(tokens, text, labelsOf(tokens, body), answers, false);
   const next = tokens.line[text.bodyClose]!;
   walker.sequence(body, Facts.none(), next);
   if (walker.arms.nothingFailed && walker.arms.answersNothing) {
-    walker = new Walker(tokens, text, walker.labels, true);
+    walker = new Walker(tokens, text, walker.labels, answers, true);
     walker.sequence(body, Facts.none(), next);
   }
   walker.regions.sort((a, b) => a.first - b.first);
-  return { regions: walker.regions, labels: walker.labels, jumpsTo: walker.jumpsTo };
+  const { regions, labels, jumpsTo, said } = walker;
+  return { regions, labels, jumpsTo, said };
 }
+
+/** What returning something says of which nothing is known. */
+const unsaid = { outcome: 'open', errno: '' } as const;
 
 /** Statements between a loop and the failure that is returned behind it, at most. */
 const maxBeforeReturn = 3;
@@ -85,6 +92,7 @@ class Walker {
   /** In order of place. */
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
+  readonly said = new Said();
   /** How many arms and cases are around the statement. */
   private armDepth = 0;
   /** What is known where the loop around the statement is left by a break; null where a break leaves a switch. */
@@ -93,6 +101,9 @@ class Walker {
   private behindBreak: string | null = null;
   private readonly type: FunctionType;
   private readonly name: string;
+  private readonly names: KnownNames;
+  /** 0 is known to mean failure in this function. */
+  private readonly zeroFails: boolean;
   private codes: ReadonlySet<string> | null = null;
   private readonly types = new Map<string, VariableType>();
 
@@ -100,10 +111,17 @@ class Walker {
     private readonly tokens: Tokens,
     private readonly text: FunctionText,
     readonly labels: ReadonlyMap<string, Label>,
+    answers: Answers,
     /** NULL is known to mean failure in this function. */
     nothingFails: boolean,
   ) {
     this.type = functionType(tokens, text, this.types);
+    const isTakenForFailure = answers.isTakenForFailure && (this.type === 'pointer' || this.type === 'other');
+    this.zeroFails = isTakenForFailure && this.type === 'other';
+    this.names = {
+      isCode: (variable) => this.isCode(variable),
+      failsWithNothing: (callee) => answers.failsWithNothing(callee),
+    };
     this.name = text.name;
     this.calls = new CallReader(tokens);
     this.leftOvers = new LeftOvers(tokens, this.calls, this.type, (list, start, end, origin) =>
@@ -114,6 +132,7 @@ class Walker {
       type: this.type,
       types: this.types,
       nothingFails,
+      isTakenForFailure,
       dumps: () => mentions(tokens, { first: text.open, last: text.close }, 'netlink_callback'),
     });
   }
@@ -209,7 +228,9 @@ class Walker {
       case 'return': {
         flow.falls = false;
         const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
-        const { outcome, errno } = returned(this.tokens, range, facts);
+        const answer = returned(this.tokens, range, facts);
+        const zero = this.zeroFails && answer.outcome === 'fine' && this.isZero(range);
+        const { outcome, errno } = zero ? unsaid : answer;
         const turnsDown = outcome === 'open' && this.turnsDown(range);
         if (
           turnsDown ||
@@ -218,7 +239,7 @@ class Walker {
           flow.fails++;
         else if (outcome === 'fine') flow.fines++;
         else flow.opens++;
-        if (outcome === 'open' && !turnsDown && this.isNothing(range, facts)) flow.nothings++;
+        if (outcome === 'open' && !turnsDown && (zero || this.isNothing(range, facts))) flow.nothings++;
         flow.errno = errno;
         if (outcome === 'open') {
           if (this.armDepth > 0) this.calls.note(range, flow);
@@ -256,16 +277,28 @@ class Walker {
   }
 
   /** Whether a variable holds error codes, whatever its name: few are asked about. */
-  private readonly isCode = (variable: string): boolean => {
+  private isCode(variable: string): boolean {
     this.codes ??= comparedCodes(this.tokens, this.text);
     return this.codes.has(variable);
-  };
+  }
 
   /** `result = sem->value`: names of error codes are names of much else. */
   private isCount(target: string, value: Range, known: Fact): boolean {
     if (!saysNothing(known) || !isResultName(target)) return false;
     const from = variableOf(this.tokens, value);
     return from !== '' && !isErrorName(from);
+  }
+
+  /** `0`. */
+  private isZero(range: Range): boolean {
+    const { first, last } = strip(this.tokens, range);
+    const { kind, bytes, start, end } = this.tokens;
+    return (
+      first === last &&
+      kind[first] === tokenKind.number &&
+      end[first]! - start[first]! === 1 &&
+      bytes[start[first]!] === 48
+    );
   }
 
   /** -1 and the like. */
@@ -480,7 +513,7 @@ class Walker {
     const { tokens } = this;
     const condition = { first: statement.open + 1, last: statement.close - 1 };
     this.noteOutputs({ first: condition.first, last: condition.last }, facts);
-    const verdict = judge(tokens, condition, facts, this.types, this.isCode);
+    const verdict = judge(tokens, condition, facts, this.types, this.names);
     const flow = noFlow();
     const thenFacts = facts.fork();
     learn(thenFacts, verdict.learnTrue);
@@ -490,6 +523,7 @@ class Walker {
     const elseFirst = otherwise ? tokens.line[firstToken(otherwise)]! : next;
     const thenFlow = this.arm(statement.then, verdict, 'true', condition, thenFacts, next, elseFirst);
     merge(flow, thenFlow.flow, thenFlow.error);
+    this.noteAnswers(statement.then, verdict.whenTrue, thenFlow.error);
     let elseFalls = true;
     if (otherwise) {
       const chained = otherwise.kind === 'if';
@@ -505,6 +539,7 @@ class Walker {
             tokens.line[firstToken(statement.then)]!,
           );
       merge(flow, elseFlow.flow, elseFlow.error);
+      if (!chained) this.noteAnswers(otherwise, verdict.whenFalse, elseFlow.error);
       elseFalls = elseFlow.flow.falls;
     }
     flow.falls = thenFlow.flow.falls || elseFalls;
@@ -521,6 +556,17 @@ class Walker {
   private withFailingBreaks(flow: Flow): Flow {
     if (this.behindBreak === null || flow.breaks === 0) return flow;
     return { ...flow, fails: flow.fails + flow.breaks, breaks: 0, errno: flow.errno || this.behindBreak };
+  }
+
+  /** Notes what an arm says of answers with nothing: that it ends with one, or is led to by one. */
+  private noteAnswers(arm: Statement, finding: Finding | null, failed: boolean): void {
+    if (finding?.nothing && finding.callee !== '') this.said.heard.push({ callee: finding.callee, failed });
+    const last = arm.kind === 'block' ? arm.body.at(-1) : arm;
+    if (last?.kind !== 'return') return;
+    const answer = { first: last.first + 1, last: lastOf(this.tokens, last) };
+    if (!this.isZero(answer) && !this.isNothing(answer, Facts.none())) return;
+    if (failed) this.said.failing++;
+    else this.said.other++;
   }
 
   /** Walks an arm and decides whether it is an error region. */
@@ -572,7 +618,7 @@ class Walker {
     const inside = facts.fork();
     let endless = false;
     if (statement.form === 'while') {
-      const verdict = judge(tokens, header, inside, this.types, this.isCode);
+      const verdict = judge(tokens, header, inside, this.types, this.names);
       learn(inside, verdict.learnTrue);
       endless = header.first === header.last && /^(1|true)$/.test(textOf(tokens, header.first, header.last));
     } else if (statement.form === 'for') {
@@ -605,7 +651,7 @@ class Walker {
       this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
     }
     if (statement.form === 'do' && statement.close > statement.open)
-      judge(tokens, header, inside, this.types, this.isCode);
+      judge(tokens, header, inside, this.types, this.names);
     facts.meet(inside);
     for (const left of breaks) facts.meet(left);
     flow.falls = !endless || flow.breaks + flow.handledBreaks > 0;

@@ -1,6 +1,7 @@
 // What is found in a function: error regions, why they are ones, and the gotos that lead to labels.
 
 import type { Range } from '../../c/expressions';
+import type { Said } from './answers';
 import type { Finding } from './conditions';
 import type { Facts } from './facts';
 import type { Label } from './labels';
@@ -52,4 +53,5 @@ export interface FunctionFindings {
   readonly labels: ReadonlyMap<string, Label>;
   /** By the label that they name, each in order of place. */
   readonly jumpsTo: ReadonlyMap<string, readonly Jump[]>;
+  readonly said: Said;
 }
