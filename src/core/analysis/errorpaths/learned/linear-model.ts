@@ -25,8 +25,11 @@ interface KnownName {
   readonly evidence: [Evidence | null, Evidence | null, Evidence | null];
 }
 
-/** Names and other words that are remembered: when there are more, all are forgotten before the next stretch. */
-const maxRemembered = 20_000;
+/**
+ * Names and other words that are remembered: when there are more, all are forgotten before the next stretch. More do not stay in a
+ * processor's cache.
+ */
+const maxRemembered = 8_000;
 /** Weights are whole numbers, of twentieths: finer ones answer no better, and sums of these are exact in any order. */
 const unit = 20;
 const ofFunction = placeNames.indexOf('function');
@@ -36,8 +39,8 @@ const zero = 48;
 
 /** A model of some classes, by its weights as `weightsText` writes them. */
 export class LinearModel implements Listener {
-  /** Rows of features, and behind them those of what is remembered. In twentieths. */
-  private weights = new Int32Array(1 << 16);
+  /** Rows of features, and behind them those of what is remembered. In twentieths: those of the longest name add up to less than 2^15. */
+  private weights = new Int16Array(1 << 16);
   /** Where what is remembered begins, and ends. */
   private readonly first: number;
   private end = 0;
@@ -271,7 +274,7 @@ export class LinearModel implements Listener {
     const at = this.end;
     this.end += this.classes;
     if (this.end > this.weights.length) {
-      const larger = new Int32Array(this.weights.length * 2);
+      const larger = new Int16Array(this.weights.length * 2);
       larger.set(this.weights);
       this.weights = larger;
     }
