@@ -31,9 +31,11 @@ export function opens(code: number): boolean {
   return code === openParen || code === openBracket || code === openBrace;
 }
 
-/** Whether a word stands in a range. */
-export function mentions(tokens: Tokens, { first, last }: Range, word: string): boolean {
-  for (let at = first; at <= last; at++) if (wordAt(tokens, at) === word) return true;
+/** Whether such a name stands in a range. */
+export function mentions(tokens: Tokens, { first, last }: Range, is: (name: string) => boolean): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens.kind[at] === tokenKind.name && is(wordAt(tokens, at))) return true;
+  }
   return false;
 }
 

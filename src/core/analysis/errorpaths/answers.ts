@@ -17,7 +17,7 @@ export interface Answers {
   /** Whether callers of the function take its NULL, or 0, for a failure. */
   readonly isTakenForFailure: boolean;
   /** Whether a function answers with NULL, or 0, when it fails, and only then. */
-  failsWithNothing(callee: string): boolean;
+  readonly failsWithNothing: (callee: string) => boolean;
 }
 
 /** Nothing is known. */

@@ -4,6 +4,7 @@ import {
   asksForMore,
   assignmentsOf,
   callOf,
+  mentions,
   type Range,
   textOf,
   variableOf,
@@ -299,9 +300,7 @@ export class ArmJudge {
 
   /** `len > limit`, `size >= INT_MAX`, `unlikely(n > fdt->max_fds)`. */
   private isOutOfBounds(guard: Range): boolean {
-    if (!asksForMore(this.tokens, guard)) return false;
-    for (let at = guard.first; at <= guard.last; at++) if (isSize(wordAt(this.tokens, at))) return true;
-    return false;
+    return asksForMore(this.tokens, guard) && mentions(this.tokens, guard, isSize);
   }
 
   /** In a function that says yes or no, no is a failure only of what it set out to do. */

@@ -65,7 +65,7 @@ export function findInSource(
   visit: (tokens: Tokens, text: FunctionText, found: FunctionFindings) => void,
 ): void {
   const tokens = tokenize(bytes, config);
-  const texts = [...findFunctions(tokens)];
+  const texts = findFunctions(tokens);
   const found = texts.map((text) => findIn(tokens, text, noAnswers));
   settleAnswers(
     texts.map(({ name }) => name),

@@ -78,6 +78,9 @@ export function findInFunction(
   return { regions, labels, jumpsTo, said };
 }
 
+/** What a function is called with that fills messages one after the other. */
+const isDump = (name: string): boolean => name === 'netlink_callback';
+
 /** What returning something says of which nothing is known. */
 const unsaid = { outcome: 'open', errno: '' } as const;
 
@@ -120,7 +123,7 @@ class Walker {
     this.zeroFails = isTakenForFailure && this.type === 'other';
     this.names = {
       isCode: (variable) => this.isCode(variable),
-      failsWithNothing: (callee) => answers.failsWithNothing(callee),
+      failsWithNothing: answers.failsWithNothing,
     };
     this.name = text.name;
     this.calls = new CallReader(tokens);
@@ -133,7 +136,7 @@ class Walker {
       types: this.types,
       nothingFails,
       isTakenForFailure,
-      dumps: () => mentions(tokens, { first: text.open, last: text.close }, 'netlink_callback'),
+      dumps: () => mentions(tokens, { first: text.open, last: text.close }, isDump),
     });
   }
 

@@ -2,7 +2,7 @@
 // as the model that says it of all others.
 
 import type { Trigger } from '../../../shared/api/error-paths';
-import { type Range, textOf, wordAt } from '../../c/expressions';
+import { mentions, type Range, textOf, wordAt } from '../../c/expressions';
 import { not, openParen } from '../../c/punctuators';
 import { keywords, type Tokens, tokenKind } from '../../c/tokens';
 import type { FoundRegion } from './regions';
@@ -148,13 +148,6 @@ function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
   let at = last;
   while (at > first && keywords[tokens.name[at]!] !== 'return') at--;
   return wordAt(tokens, at + 1);
-}
-
-/** Whether such a name stands in a range. */
-function mentions(tokens: Tokens, { first, last }: Range, is: (name: string) => boolean): boolean {
-  for (let at = first; at <= last; at++)
-    if (tokens.kind[at] === tokenKind.name && is(wordAt(tokens, at))) return true;
-  return false;
 }
 
 /** The strings in a region, a line each. Behind a `switch` each says why it is itself: those are left out. */

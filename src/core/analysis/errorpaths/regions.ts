@@ -53,5 +53,6 @@ export interface FunctionFindings {
   readonly labels: ReadonlyMap<string, Label>;
   /** By the label that they name, each in order of place. */
   readonly jumpsTo: ReadonlyMap<string, readonly Jump[]>;
+  /** What it shows of answers with nothing. */
   readonly said: Said;
 }
