@@ -10,6 +10,9 @@ import { setFlagsFromString } from 'node:v8';
 /** What V8 is told, and the newest V8 in which the flag is known to do what it does here: of an unknown one V8 complains. */
 const flags: readonly { readonly flag: string; readonly newest: number; readonly processors: number }[] = [
   { flag: '--no-turbo-inlining', newest: 14, processors: Infinity },
+  // What else makes compilation dear, and this code hardly any faster.
+  { flag: '--no-turbo-inline-array-builtins', newest: 11, processors: Infinity },
+  { flag: '--no-turbo-loop-peeling', newest: 11, processors: Infinity },
   // Code that runs is soon made fast a little, and made fast for good when it has run twice as long as V8 asks for by itself.
   { flag: '--sparkplug', newest: 11, processors: Infinity },
   { flag: '--interrupt-budget=264000', newest: 11, processors: Infinity },

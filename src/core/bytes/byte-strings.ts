@@ -11,7 +11,21 @@ const utf8 = new TextDecoder();
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > 80) return utf8.decode(bytes.subarray(start, end));
   let text = '';
-  for (let at = start; at < end; at++) {
+  let at = start;
+  // Eight at a time: each piece that is added makes a string of its own.
+  for (; at + 8 <= end; at += 8) {
+    const a = bytes[at]!;
+    const b = bytes[at + 1]!;
+    const c = bytes[at + 2]!;
+    const d = bytes[at + 3]!;
+    const e = bytes[at + 4]!;
+    const f = bytes[at + 5]!;
+    const g = bytes[at + 6]!;
+    const h = bytes[at + 7]!;
+    if ((a | b | c | d | e | f | g | h) > 127) return utf8.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(a, b, c, d, e, f, g, h);
+  }
+  for (; at < end; at++) {
     const byte = bytes[at]!;
     if (byte > 127) return utf8.decode(bytes.subarray(start, end));
     text += String.fromCharCode(byte);

@@ -12,7 +12,6 @@ import {
   greater,
   less,
   minus,
-  openBrace,
   openBracket,
   openParen,
   semicolon,
@@ -24,11 +23,6 @@ import { type Tokens, tokenKind } from './tokens';
 export interface Range {
   readonly first: number;
   readonly last: number;
-}
-
-/** Whether a token of this kind opens a bracket. */
-export function opens(code: number): boolean {
-  return code === openParen || code === openBracket || code === openBrace;
 }
 
 /** Whether such a name stands in a range. */
@@ -52,6 +46,8 @@ export function asksForMore({ kind }: Tokens, { first, last }: Range): boolean {
 /** The range without parentheses around all of it, and without a cast in front. */
 export function strip(tokens: Tokens, range: Range): Range {
   let { first, last } = range;
+  // Most ranges begin with something else.
+  if (tokens.kind[first] !== openParen) return range;
   while (first < last && tokens.kind[first] === openParen) {
     const close = tokens.close[first]!;
     if (close === last) {
@@ -147,26 +143,30 @@ export function argumentsOf(tokens: Tokens, call: Call): Range[] {
 
 /** The parts of a range between tokens of one kind at depth 0. */
 export function splitAt(tokens: Tokens, range: Range, separator: number): Range[] {
-  const parts: Range[] = [];
+  const { kind, close } = tokens;
+  let parts: Range[] | null = null;
   let first = range.first;
   for (let at = range.first; at <= range.last; at++) {
-    const code = tokens.kind[at]!;
-    if (opens(code)) at = tokens.close[at]!;
-    else if (code === separator) {
-      parts.push({ first, last: at - 1 });
+    const end = close[at]!;
+    if (end !== 0) at = end;
+    else if (kind[at] === separator) {
+      const part = { first, last: at - 1 };
+      if (parts) parts.push(part);
+      else parts = [part];
       first = at + 1;
     }
   }
+  if (!parts) return [range];
   parts.push({ first, last: range.last });
   return parts;
 }
 
 /** The first token of one kind at depth 0; -1 when there is none. */
-export function findAt(tokens: Tokens, range: Range, wanted: (code: number) => boolean): number {
-  for (let at = range.first; at <= range.last; at++) {
-    const code = tokens.kind[at]!;
-    if (wanted(code)) return at;
-    if (opens(code)) at = tokens.close[at]!;
+export function findAt({ kind, close }: Tokens, { first, last }: Range, wanted: number): number {
+  for (let at = first; at <= last; at++) {
+    if (kind[at] === wanted) return at;
+    const end = close[at]!;
+    if (end !== 0) at = end;
   }
   return -1;
 }
@@ -179,13 +179,15 @@ export interface Assignment {
 
 /** The assignments of a statement at depth 0, those of a chain (`a = b = f()`) all with the value at its end. */
 export function assignmentsOf(tokens: Tokens, range: Range): readonly Assignment[] {
+  const { kind, close } = tokens;
   // Most statements assign nothing, or one thing.
   let only = -1;
   let several = false;
   for (let at = range.first; at <= range.last; at++) {
-    const code = tokens.kind[at]!;
-    if (opens(code)) {
-      at = tokens.close[at]!;
+    const code = kind[at]!;
+    const end = close[at]!;
+    if (end !== 0) {
+      at = end;
     } else if (code === comma) {
       several = true;
     } else if (code === assign) {

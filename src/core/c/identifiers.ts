@@ -12,8 +12,8 @@ export class Identifiers {
   private readonly bytes = new GrowableU8();
   /** Name n: `bytes[start[n] .. start[n + 1]]`. */
   private readonly start = new GrowableU32();
-  private readonly hashes = new GrowableU32();
-  private slots = new Int32Array(1 << 14).fill(-1);
+  /** A hash table: of each slot the hash of its name, and its number plus 1; 0 where there is none. */
+  private slots = new Uint32Array(2 << 14);
   /** Texts of the names that were asked for. */
   private texts: string[] = [];
 
@@ -29,13 +29,16 @@ export class Identifiers {
 
   /** Forgets all names when there are too many. To be called between sources, as it makes numbers invalid. */
   trim(): void {
-    if (this.hashes.length <= maxNames) return;
+    if (this.size <= maxNames) return;
     this.bytes.clear();
     this.start.clear();
-    this.hashes.clear();
-    this.slots.fill(-1);
+    this.slots.fill(0);
     this.texts = [];
     this.begin();
+  }
+
+  private get size(): number {
+    return this.start.length - 1;
   }
 
   textOf(name: number): string {
@@ -71,12 +74,13 @@ export class Identifiers {
 
   private numberOf(source: Uint8Array, from: number, to: number, hash: number, adds: boolean): number {
     const mixed = (hash ^ (hash >>> 15)) >>> 0;
-    const mask = this.slots.length - 1;
+    const { slots } = this;
+    const mask = slots.length - 2;
     const { values: start } = this.start;
-    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
-      const name = this.slots[slot]!;
+    for (let slot = (mixed << 1) & mask; ; slot = (slot + 2) & mask) {
+      const name = slots[slot + 1]! - 1;
       if (name < 0) return adds ? this.add(source, from, to, mixed, slot) : -1;
-      if (this.hashes.values[name] !== mixed) continue;
+      if (slots[slot] !== mixed) continue;
       const first = start[name]!;
       if (start[name + 1]! - first !== to - from) continue;
       const { values: bytes } = this.bytes;
@@ -87,22 +91,25 @@ export class Identifiers {
   }
 
   private add(source: Uint8Array, from: number, to: number, hash: number, slot: number): number {
-    const name = this.hashes.length;
+    const name = this.size;
     this.bytes.append(source, from, to);
     this.start.push(this.bytes.length);
-    this.hashes.push(hash);
-    this.slots[slot] = name;
-    if (this.hashes.length * 2 > this.slots.length) this.rehash();
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = name + 1;
+    if (this.size * 4 > this.slots.length) this.rehash();
     return name;
   }
 
   private rehash(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-    const mask = this.slots.length - 1;
-    for (let name = 0; name < this.hashes.length; name++) {
-      let slot = this.hashes.values[name]! & mask;
-      while (this.slots[slot]! >= 0) slot = (slot + 1) & mask;
-      this.slots[slot] = name;
+    const old = this.slots;
+    this.slots = new Uint32Array(old.length * 2);
+    const mask = this.slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = (old[from]! << 1) & mask;
+      while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      this.slots[slot] = old[from]!;
+      this.slots[slot + 1] = old[from + 1]!;
     }
   }
 }

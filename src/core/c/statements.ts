@@ -152,14 +152,14 @@ class Parser {
     const keyword = keywords[this.tokens.name[first]!];
     switch (keyword) {
       case 'if':
-        return this.nested(() => this.ifStatement(first));
+        return this.ifStatement(first);
       case 'for':
       case 'while':
-        return this.nested(() => this.loop(first, keyword));
+        return this.loop(first, keyword);
       case 'do':
-        return this.nested(() => this.doLoop(first));
+        return this.doLoop(first);
       case 'switch':
-        return this.nested(() => this.switchStatement(first));
+        return this.switchStatement(first);
       case 'case':
       case 'default':
         return this.caseLabel(first, keyword === 'default');
@@ -193,24 +193,15 @@ class Parser {
     return bytes[start[at]! + 6] === 95 && bytes[start[at]!] === 114 && /^return_[A-Z]/.test(this.word(at));
   }
 
-  private nested<T>(parse: () => T): T {
-    this.depth++;
-    try {
-      return parse();
-    } finally {
-      this.depth--;
-    }
-  }
-
   private block(first: number): Statement {
-    return this.nested(() => {
-      const body = this.sequence(first + 1);
-      const last = Math.min(this.at, this.end);
-      this.at = last + 1;
-      const node = new Node('block', first, last);
-      node.body = body;
-      return node as Statement;
-    });
+    this.depth++;
+    const body = this.sequence(first + 1);
+    this.depth--;
+    const last = Math.min(this.at, this.end);
+    this.at = last + 1;
+    const node = new Node('block', first, last);
+    node.body = body;
+    return node as Statement;
   }
 
   private ifStatement(first: number): Statement {
@@ -235,8 +226,12 @@ class Parser {
 
   /** The statement behind a condition; an empty one where the body ends. */
   private arm(): Statement {
-    if (this.at < this.end && this.tokens.kind[this.at] !== closeBrace) return this.statement();
-    return simple('plain', this.at, this.at - 1);
+    if (this.at >= this.end || this.tokens.kind[this.at] === closeBrace)
+      return simple('plain', this.at, this.at - 1);
+    this.depth++;
+    const statement = this.statement();
+    this.depth--;
+    return statement;
   }
 
   private loop(first: number, form: 'for' | 'while' | 'macro'): Statement {
@@ -302,7 +297,7 @@ class Parser {
       next === openBrace ||
       (next !== semicolon && /for_?each|(^|_)each_|^for_|_for$/.test(this.word(first)))
     ) {
-      return this.nested(() => this.loop(first, 'macro'));
+      return this.loop(first, 'macro');
     }
     const beginsStatement =
       next === closeBrace ||

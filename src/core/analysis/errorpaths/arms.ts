@@ -16,9 +16,9 @@ import { type CallReader, lastOf } from './calls';
 import type { Finding, VariableTypes } from './conditions';
 import type { FunctionType } from './declarations';
 import { Facts } from './facts';
-import { type Flow, isStraight, straightEnd } from './flow';
+import { areStraight, type Flow, isStraight, straightEnd } from './flow';
 import type { Label } from './labels';
-import type { Origin } from './regions';
+import { type Origin, withBug } from './regions';
 import type { GuardWay } from './source-regions';
 import { valueFact } from './values';
 import {
@@ -100,7 +100,7 @@ export class ArmJudge {
       // Nothing can be done about what failed, and that it fails is no bug: `panic("no memory")`.
       const failed = strong || (finding !== null && finding.callee !== '' && !isPredicate(finding.callee));
       const bug = !(failed && this.panics(list));
-      return { ...make(0.9, flow.errno, bug ? 'it asserts that this cannot happen' : 'it panics'), bug };
+      return withBug(make(0.9, flow.errno, bug ? 'it asserts that this cannot happen' : 'it panics'), bug);
     }
     const failing = flow.fails + flow.handled;
     if (
@@ -136,7 +136,7 @@ export class ArmJudge {
         flow.fails === 0 &&
         !finding.gaveNothing &&
         !/valid|parse/.test(finding.callee) &&
-        list.every(({ kind }) => isStraight(kind)) &&
+        areStraight(list) &&
         this.within.dumps()
       )
         return null;
@@ -263,7 +263,7 @@ export class ArmJudge {
   private givesUp(list: readonly Statement[]): boolean {
     const last = list.at(-1)!;
     if (last.kind === 'goto' && !/^(out|err|fail|exit|free|put|unlock)/.test(last.name)) return false;
-    return this.calls.complains(list[0]!) && list.every(({ kind }) => isStraight(kind));
+    return this.calls.complains(list[0]!) && areStraight(list);
   }
 
   /** Whether an arm puts NULL into a pointer, or 0 into what a label returns that is no error code. */
@@ -335,7 +335,7 @@ export class ArmJudge {
   private warnsAndLeaves(list: readonly Statement[]): boolean {
     const [first] = list;
     const last = list.at(-1)!;
-    if (first?.kind !== 'plain' || !list.every(({ kind }) => isStraight(kind))) return false;
+    if (first?.kind !== 'plain' || !areStraight(list)) return false;
     const call = callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
     if (!call || !/^_*WARN(_ONCE)?$/.test(call.callee)) return false;
     if (last.kind !== 'return') return false;
@@ -390,10 +390,15 @@ export class ArmJudge {
 /** The origin of what stands behind a statement that other ways out are in. */
 export function endOrigin(origin: Origin, before: Statement): Origin {
   const decides = before.kind === 'if' || before.kind === 'loop' || before.kind === 'switch';
+  const { errno, confidence, bug, reasons, causes } = origin;
   return {
-    ...origin,
     guard: decides ? { first: before.open + 1, last: before.close - 1 } : null,
     finding: null,
+    errno,
+    confidence,
+    bug,
+    reasons,
+    causes,
     kind: 'tail',
     way: before.kind === 'loop' || before.kind === 'switch' ? before.kind : decides ? 'false' : 'none',
   };

@@ -1,6 +1,6 @@
 // What calls say as statements: that something is wrong, that it cannot be, that a failure is handed on.
 
-import { type Call, callOf, type Range, textOf, wordAt } from '../../c/expressions';
+import { type Call, callOf, textOf, wordAt } from '../../c/expressions';
 import { assign, closeParen, comma, minus, openParen, semicolon, star } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
@@ -25,10 +25,8 @@ export function lastOf(tokens: Tokens, statement: Statement): number {
 export class CallReader {
   constructor(private readonly tokens: Tokens) {}
 
-  /** Takes note of what a call in an arm says; elsewhere nobody asks. */
-  note(range: Range, flow: Flow): void {
-    const call = callOf(this.tokens, range);
-    if (!call) return;
+  /** Takes note of what a call in an arm says. */
+  note(call: Call, flow: Flow): void {
     if (this.passesErrno(call)) flow.reports = true;
     if (!isTelling(call.callee) && !this.hasLogLevel(call)) return;
     if (this.isErrorMessage(call)) {

@@ -6,7 +6,6 @@ import {
   type Call,
   callOf,
   findAt,
-  opens,
   type Range,
   splitAt,
   strip,
@@ -101,7 +100,10 @@ export function judge(
 
 /** Applies what an outcome teaches. */
 export function learn(facts: Facts, lessons: readonly Lesson[]): void {
-  for (const { variable, status, errno } of lessons) facts.learn(variable, status, errno);
+  for (let at = 0; at < lessons.length; at++) {
+    const { variable, status, errno } = lessons[at]!;
+    facts.learn(variable, status, errno);
+  }
 }
 
 class Judge {
@@ -120,22 +122,26 @@ class Judge {
     let ands = false;
     for (let at = range.first; at <= range.last; at++) {
       const kind = tokens.kind[at]!;
-      if (kind === tokenKind.or) {
-        const parts = splitAt(tokens, range, tokenKind.or);
-        return either(parts.map((part) => this.any(part, depth + 1)));
-      }
-      if (kind === tokenKind.and) ands = true;
-      else if (comparison < 0 && isComparison(kind)) comparison = at;
-      else if (opens(kind)) at = tokens.close[at]!;
+      const end = tokens.close[at]!;
+      if (end !== 0) at = end;
+      else if (kind === tokenKind.or) return either(this.each(splitAt(tokens, range, tokenKind.or), depth));
+      else if (kind === tokenKind.and) ands = true;
+      else if (comparison < 0 && kind !== tokenKind.name && isComparison(kind)) comparison = at;
     }
     if (ands) {
-      const parts = splitAt(tokens, range, tokenKind.and);
-      return negate(either(parts.map((part) => negate(this.any(part, depth + 1)))));
+      const parts = this.each(splitAt(tokens, range, tokenKind.and), depth);
+      return negate(either(parts.map(negate)));
     }
     if (tokens.kind[range.first] === not) {
       return negate(this.any({ first: range.first + 1, last: range.last }, depth + 1));
     }
     return this.atom(range, comparison, depth);
+  }
+
+  private each(parts: readonly Range[], depth: number): Verdict[] {
+    const verdicts: Verdict[] = [];
+    for (const part of parts) verdicts.push(this.any(part, depth + 1));
+    return verdicts;
   }
 
   /** @param comparison the first token that compares; -1 when there is none */
@@ -152,7 +158,7 @@ class Judge {
   /** `ret & VM_FAULT_ERROR`: bits that say that who set it failed. */
   private errorBits(range: Range): Verdict {
     const { tokens } = this;
-    const at = findAt(tokens, range, (kind) => kind === ampersand);
+    const at = findAt(tokens, range, ampersand);
     if (at <= range.first) return silent;
     const variable = variableOf(tokens, { first: range.first, last: at - 1 });
     const known = variable === '' ? undefined : this.facts.get(variable);
@@ -226,7 +232,7 @@ class Judge {
       about,
       0.45,
       `it runs when ${about || call?.callee} is -${errno}`,
-      { errno },
+      withErrno(errno),
     );
     const verdict = when(found, about ? [{ variable: about, status: 'failed', errno }] : []);
     return equal ? verdict : negate(verdict);
@@ -257,11 +263,9 @@ class Judge {
     const reason = known?.callee
       ? `${known.callee}() failed: ${variable} is negative`
       : `${variable} holds an error code`;
-    return when(
-      finding(known?.callee ?? '', variable, strength, reason, { errno: setErrno(known) }),
-      lesson,
-      [{ variable, status: 'fine', errno: '' }],
-    );
+    return when(finding(known?.callee ?? '', variable, strength, reason, asSet(known)), lesson, [
+      { variable, status: 'fine', errno: '' },
+    ]);
   }
 
   private call(call: Call, depth: number): Verdict {
@@ -272,7 +276,7 @@ class Judge {
         return this.any(argumentsOf(this.tokens, call)[0] ?? nothing, depth + 1);
       case 'warning': {
         const inner = this.any(argumentsOf(this.tokens, call)[0] ?? nothing, depth + 1);
-        const fired = finding('', '', 0.97, `${callee}() fired`, { bug: true });
+        const fired = finding('', '', 0.97, `${callee}() fired`, asBug);
         return verdictOf(fired, null, inner.learnTrue, inner.learnFalse);
       }
       case 'failure-test':
@@ -289,7 +293,7 @@ class Judge {
           callee,
         )
           ? failed(callee, 0.9)
-          : negate(when(finding(callee, '', 0.9, `${callee}() failed`, { nothing: true }), []));
+          : negate(when(finding(callee, '', 0.9, `${callee}() failed`, withNothing), []));
       case 'attempt':
         // The weaker ones are verbs, which others than those that answer with an error code have too.
         return failed(callee, 0.82);
@@ -313,8 +317,8 @@ class Judge {
       default: {
         const reason = `${callee}() answers so`;
         return verdictOf(
-          finding(callee, '', 0.35, reason, { answersCode: kind !== 'predicate' }),
-          finding(callee, '', this.names.failsWithNothing(callee) ? 0.85 : 0.35, reason, { nothing: true }),
+          finding(callee, '', 0.35, reason, kind === 'predicate' ? plainly : withCode),
+          finding(callee, '', this.names.failsWithNothing(callee) ? 0.85 : 0.35, reason, withNothing),
         );
       }
     }
@@ -329,10 +333,11 @@ class Judge {
     const known = this.facts.get(variable);
     const source = inner?.callee ?? known?.callee ?? '';
     const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
+    const isErrorPointer = /^(IS_ERR|PTR_ERR)/.test(call.callee);
     // A member that may hold an error pointer by design is often asked for, and means no failure here.
     const strength = source === '' && /[>.]/.test(variable) ? 0.7 : 0.97;
     return when(
-      finding(source, variable, strength, reason, { errorPointer: /^(IS_ERR|PTR_ERR)/.test(call.callee) }),
+      finding(source, variable, strength, reason, isErrorPointer ? withErrorPointer : plainly),
       variable ? [{ variable, status: 'failed', errno: '' }] : [],
       variable ? [{ variable, status: 'fine', errno: '' }] : [],
     );
@@ -367,7 +372,7 @@ class Judge {
       const reason = callee ? `${callee}() gave nothing` : `${variable} is NULL`;
       return verdictOf(
         callee === '' ? null : finding(callee, variable, 0.2, `${callee}() gave something`),
-        finding(callee, variable, strength, reason, { gaveNothing: callee !== '' }),
+        finding(callee, variable, strength, reason, callee === '' ? plainly : withNoPointer),
         [{ variable, status: 'fine', errno: '' }],
         [{ variable, status: 'failed', errno: '' }],
       );
@@ -383,7 +388,7 @@ class Judge {
     const strength = named ? (callee ? 0.93 : 0.8) : callee ? 0.35 : 0.2;
     const reason = callee ? `${callee}() failed: ${variable} is not 0` : `${variable} holds an error code`;
     return when(
-      finding(callee, variable, strength, reason, { errno: setErrno(known) }),
+      finding(callee, variable, strength, reason, asSet(known)),
       strength >= 0.8 ? [{ variable, status: 'failed', errno: '' }] : [],
       strength >= 0.8 ? [{ variable, status: 'fine', errno: '' }] : [],
     );
@@ -392,26 +397,35 @@ class Judge {
 
 // What is found is written out field by field: values of one shape are read faster than copies of copies.
 
-function finding(
-  callee: string,
-  variable: string,
-  strength: number,
-  reason: string,
-  {
-    errno = '',
-    answersCode = false,
-    gaveNothing = false,
-    nothing = gaveNothing,
-    errorPointer = false,
-    bug = false,
-  }: Partial<Finding> = {},
-): Finding {
+function finding(callee: string, variable: string, strength: number, reason: string, how = plainly): Finding {
+  const { errno, answersCode, gaveNothing, nothing, errorPointer, bug } = how;
   return { strength, callee, errno, variable, answersCode, gaveNothing, nothing, errorPointer, bug, reason };
 }
 
-/** The errno that a variable was set to, where nobody was called for it; ''. */
-function setErrno(known: Fact | undefined): string {
-  return known !== undefined && known.callee === '' ? known.errno : '';
+/** How something failed, as far as an outcome tells. */
+type How = Pick<Finding, 'errno' | 'answersCode' | 'gaveNothing' | 'nothing' | 'errorPointer' | 'bug'>;
+
+const plainly: How = {
+  errno: '',
+  answersCode: false,
+  gaveNothing: false,
+  nothing: false,
+  errorPointer: false,
+  bug: false,
+};
+const withCode: How = { ...plainly, answersCode: true };
+const withNothing: How = { ...plainly, nothing: true };
+const withNoPointer: How = { ...plainly, gaveNothing: true, nothing: true };
+const withErrorPointer: How = { ...plainly, errorPointer: true };
+const asBug: How = { ...plainly, bug: true };
+
+function withErrno(errno: string): How {
+  return errno === '' ? plainly : { ...plainly, errno };
+}
+
+/** With the errno that a variable was set to, where nobody was called for it. */
+function asSet(known: Fact | undefined): How {
+  return known !== undefined && known.callee === '' ? withErrno(known.errno) : plainly;
 }
 
 /** A callee's answer that means failure. */
@@ -485,20 +499,15 @@ function either(parts: readonly Verdict[]): Verdict {
     if (part.whenFalse && (!whenFalse || part.whenFalse.strength > whenFalse.strength))
       whenFalse = part.whenFalse;
   }
-  const all = parts.every(
-    (part) => part.whenTrue && part.whenTrue.strength >= 0.8 && (!best?.bug || part.whenTrue.bug),
-  );
-  const learnFalse = parts.flatMap((part) => part.learnFalse);
+  let all = true;
+  const learnFalse: Lesson[] = [];
+  for (const { whenTrue, learnFalse: lessons } of parts) {
+    if (!whenTrue || whenTrue.strength < 0.8 || (best?.bug && !whenTrue.bug)) all = false;
+    for (const lesson of lessons) learnFalse.push(lesson);
+  }
   if (!best || all) return verdictOf(best, whenFalse, [], learnFalse);
-  const { callee, variable, strength, reason, errno, answersCode, gaveNothing, nothing, errorPointer } = best;
-  const unsure = finding(callee, variable, strength * 0.75, reason, {
-    errno,
-    answersCode,
-    gaveNothing,
-    nothing,
-    errorPointer,
-  });
-  return verdictOf(unsure, whenFalse, [], learnFalse);
+  const unsure = withStrength(best, best.strength * 0.75);
+  return verdictOf(best.bug ? { ...unsure, bug: false } : unsure, whenFalse, [], learnFalse);
 }
 
 /** `0`, `-EBUSY`, `NULL`, another name or number; null for what is no constant. */

@@ -23,19 +23,23 @@ export interface Fact {
   readonly link: string;
 }
 
-/** Makes a fact of what is said. */
-export function fact({
-  status = 'open',
-  callee = '',
-  errno = '',
-  literalAt = -1,
-  link = '',
-}: Partial<Fact>): Fact {
-  // Written out: facts that are copied field by field have one shape, and reading them stays fast.
-  return { status, callee, errno, literalAt, link };
+// Facts are made here alone, each with all its fields in the same order: values of one shape are read fast.
+
+/** Nothing is known. */
+export const nothingKnown: Fact = { status: 'open', callee: '', errno: '', literalAt: -1, link: '' };
+
+/** No failure, whoever says so. */
+export const knownFine: Fact = { status: 'fine', callee: '', errno: '', literalAt: -1, link: '' };
+
+/** The value of a constant that stands at a token. */
+export function constantFact(status: Fact['status'], literalAt: number, errno = ''): Fact {
+  return { status, callee: '', errno, literalAt, link: '' };
 }
 
-const nothing = fact({});
+/** What a function answered with, or what is the fact of `link`. */
+export function answerOf(callee: string, link = '', status: Fact['status'] = 'open'): Fact {
+  return { status, callee, errno: '', literalAt: -1, link };
+}
 
 /** Whether nothing is known of what a variable was given: another variable, a calculation. */
 export function saysNothing({ status, callee, literalAt, link }: Fact): boolean {
@@ -45,8 +49,15 @@ export function saysNothing({ status, callee, literalAt, link }: Fact): boolean 
 /** Variables known at a time, above which further ones are not: a bound for hostile sources. */
 const maxVariables = 500;
 
-/** Facts by variable. A function has few at a time, and forks them at every condition: arrays copy faster than maps. */
+/**
+ * Facts by variable. A function has few at a time, and forks them at every condition: arrays copy faster than maps, and most forks
+ * are never written to.
+ */
 export class Facts {
+  /** Whether others go on with the same arrays: then they are copied before they are written to. */
+  private sharesKeys = false;
+  private sharesKnown = false;
+
   private constructor(
     private keys: string[],
     private known: Fact[],
@@ -62,12 +73,8 @@ export class Facts {
 
   set(key: string, value: Fact): void {
     const at = this.keys.indexOf(key);
-    if (at >= 0) {
-      this.known[at] = value;
-    } else if (this.keys.length < maxVariables) {
-      this.keys.push(key);
-      this.known.push(value);
-    }
+    if (at >= 0) this.put(at, value);
+    else this.add(key, value);
   }
 
   values(): readonly Fact[] {
@@ -75,16 +82,19 @@ export class Facts {
   }
 
   fork(): Facts {
-    return new Facts(this.keys.slice(), this.known.slice());
+    const other = new Facts(this.keys, this.known);
+    this.share();
+    other.share();
+    return other;
   }
 
   /** A test told what a variable holds; so it told of what is linked to it. */
   learn(key: string, status: 'failed' | 'fine', errno = ''): void {
-    const before = this.get(key) ?? nothing;
+    const before = this.get(key) ?? nothingKnown;
     this.set(key, withStatus(before, status, errno || before.errno));
     if (before.link) this.learnAlone(before.link, status);
     for (let at = 0; at < this.keys.length; at++) {
-      if (this.known[at]!.link === key) this.known[at] = withStatus(this.known[at]!, status);
+      if (this.known[at]!.link === key) this.put(at, withStatus(this.known[at]!, status));
     }
   }
 
@@ -92,26 +102,51 @@ export class Facts {
   become(other: Facts): void {
     this.keys = other.keys;
     this.known = other.known;
+    this.share();
+    other.share();
   }
 
   /** Keeps what both paths agree on. */
   meet(other: Facts): void {
+    if (this.known === other.known && this.keys === other.keys) return;
     for (let at = 0; at < this.keys.length; at++) {
       const here = this.known[at]!;
       // Forks keep their order: what both knew before stands at the same place.
       const there = other.keys[at] === this.keys[at] ? other.known[at] : other.get(this.keys[at]!);
-      if (there !== here) this.known[at] = meetFacts(here, there ?? nothing);
+      if (there !== here) this.put(at, meetFacts(here, there ?? nothingKnown));
     }
     for (let at = 0; at < other.keys.length; at++) {
       const key = other.keys[at]!;
-      if (this.keys[at] === key || this.keys.includes(key) || this.keys.length >= maxVariables) continue;
-      this.keys.push(key);
-      this.known.push(meetFacts(nothing, other.known[at]!));
+      if (this.keys[at] === key || this.keys.includes(key)) continue;
+      this.add(key, meetFacts(nothingKnown, other.known[at]!));
     }
   }
 
+  private share(): void {
+    this.sharesKeys = true;
+    this.sharesKnown = true;
+  }
+
+  private put(at: number, value: Fact): void {
+    if (this.sharesKnown) {
+      this.known = this.known.slice();
+      this.sharesKnown = false;
+    }
+    this.known[at] = value;
+  }
+
+  private add(key: string, value: Fact): void {
+    if (this.keys.length >= maxVariables) return;
+    if (this.sharesKeys) {
+      this.keys = this.keys.slice();
+      this.sharesKeys = false;
+    }
+    this.keys.push(key);
+    this.put(this.known.length, value);
+  }
+
   private learnAlone(key: string, status: 'failed' | 'fine'): void {
-    this.set(key, withStatus(this.get(key) ?? nothing, status));
+    this.set(key, withStatus(this.get(key) ?? nothingKnown, status));
   }
 }
 

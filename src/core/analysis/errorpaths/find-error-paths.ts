@@ -45,9 +45,10 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
       startLine: tokens.line[text.nameAt]!,
       endLine: tokens.line[text.bodyClose]!,
       entry,
-      calls: entry ? calleesOf(tokens, text) : [],
+      calls: entry ? calleesOf(tokens, text) : noCallees,
       rungs: rungsOf(tokens, found),
     });
+    if (found.regions.length === 0) return;
     const known = new Map<FoundRegion, Trigger>();
     for (const region of found.regions) {
       const cause = triggerOf(tokens, region, teller, text.name, (other) => known.get(other) ?? 'propagated');
@@ -66,16 +67,20 @@ export function findInSource(
 ): void {
   const tokens = tokenize(bytes, config);
   const texts = findFunctions(tokens);
-  const found = texts.map((text) => findIn(tokens, text, noAnswers));
-  settleAnswers(
-    texts.map(({ name }) => name),
-    found.map(({ said }) => said),
-    (at, answers) => {
-      found[at] = findIn(tokens, texts[at]!, answers);
-      return found[at]!.said;
-    },
-  );
-  for (const [at, text] of texts.entries()) visit(tokens, text, found[at]!);
+  const names: string[] = [];
+  const found: FunctionFindings[] = [];
+  const said: Said[] = [];
+  for (const text of texts) {
+    const findings = findIn(tokens, text, noAnswers);
+    names.push(text.name);
+    found.push(findings);
+    said.push(findings.said);
+  }
+  settleAnswers(names, said, (at, answers) => {
+    found[at] = findIn(tokens, texts[at]!, answers);
+    return found[at]!.said;
+  });
+  for (let at = 0; at < texts.length; at++) visit(tokens, texts[at]!, found[at]!);
 }
 
 const nothing: FunctionFindings = { regions: [], labels: new Map(), jumpsTo: new Map(), said: new Said() };
@@ -139,6 +144,9 @@ function entryOf(text: FunctionText, file: string): SourceFunction['entry'] {
   return { kind: option[1] as 'setsockopt' | 'getsockopt', name: text.name };
 }
 
+const noCallees: readonly string[] = [];
+
+/** What stands before parentheses and is no call. */
 const noCalls = new Set([
   'if',
   'for',
@@ -162,8 +170,11 @@ function calleesOf(tokens: Tokens, text: FunctionText): string[] {
   return [...found];
 }
 
+const noRungs: readonly SourceRung[] = [];
+
 /** The labels that error paths jump to. */
-function rungsOf(tokens: Tokens, { labels, jumpsTo }: FunctionFindings): SourceRung[] {
+function rungsOf(tokens: Tokens, { labels, jumpsTo }: FunctionFindings): readonly SourceRung[] {
+  if (labels.size === 0) return noRungs;
   const rungs: SourceRung[] = [];
   for (const label of labels.values()) {
     const incoming = (jumpsTo.get(label.name) ?? []).filter(({ at }) => at < label.at);

@@ -90,6 +90,18 @@ export function isStraight(kind: Statement['kind']): boolean {
   return kind === 'plain' || kind === 'return' || kind === 'break' || kind === 'continue' || kind === 'goto';
 }
 
+/** Whether all of some statements neither decide nor loop. */
+export function areStraight(list: readonly Statement[]): boolean {
+  for (const { kind } of list) if (!isStraight(kind)) return false;
+  return true;
+}
+
+/** The first statement that is no label. */
+export function firstOf(list: readonly Statement[]): Statement | undefined {
+  for (const statement of list) if (statement.kind !== 'label') return statement;
+  return undefined;
+}
+
 /** Whether a statement can be left for another place than the one behind it. */
 export function mayLeave(statement: Statement): boolean {
   switch (statement.kind) {

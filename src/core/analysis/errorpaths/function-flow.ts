@@ -24,7 +24,9 @@ import { ampersand, closeParen, comma, minus, openParen, semicolon } from '../..
 import type {
   GotoStatement,
   IfStatement,
+  JumpStatement,
   LoopStatement,
+  ReturnStatement,
   Statement,
   SwitchStatement,
 } from '../../c/statements';
@@ -40,12 +42,12 @@ import {
   functionType,
   type VariableType,
 } from './declarations';
-import { type Fact, Facts, fact, saysNothing } from './facts';
-import { type Flow, isStraight, mayLeave, merge, noFlow, straightEnd } from './flow';
+import { answerOf, constantFact, type Fact, Facts, knownFine, nothingKnown, saysNothing } from './facts';
+import { areStraight, type Flow, firstOf, mayLeave, merge, noFlow, straightEnd } from './flow';
 import { type Label, labelsOf } from './labels';
 import { LeftOvers, type Step } from './left-overs';
 import type { FoundRegion, FunctionFindings, Jump, Origin } from './regions';
-import { masked, returned, valueFact } from './values';
+import { maskedFact, returned, valueFact } from './values';
 import {
   isBenignLabel,
   isComparator,
@@ -80,6 +82,16 @@ export function findInFunction(
 
 /** What a function is called with that fills messages one after the other. */
 const isDump = (name: string): boolean => name === 'netlink_callback';
+
+/** What walking a statement tells. */
+interface Walked {
+  readonly flow: Flow;
+  /** What its condition says; null where it has none. */
+  readonly verdict: Verdict | null;
+}
+
+/** What most statements tell: control goes on behind them. Nobody may write to it. */
+const goesOn: Walked = { flow: noFlow(), verdict: null };
 
 /** What returning something says of which nothing is known. */
 const unsaid = { outcome: 'open', errno: '' } as const;
@@ -149,18 +161,14 @@ class Walker {
     const flow = noFlow();
     const steps: Step[] = [];
     let section: Section | null = null;
-    const closeSection = (end: number): void => {
-      if (!section) return;
-      this.markRange(list, section.start, end, section.origin, 0);
-      section = null;
-    };
-    list.forEach((statement, index) => {
+    for (let index = 0; index < list.length; index++) {
+      const statement = list[index]!;
       if (statement.kind === 'label') {
         const fallsNormally = flow.falls && section === null;
         const falls = flow.falls;
         const failing = fallsNormally && this.fallsFailing(statement.name, facts);
-        const above = falls && section !== null ? (section as Section).origin.causes : [];
-        closeSection(index);
+        const above: readonly FoundRegion[] = falls && section !== null ? section.origin.causes : [];
+        if (section) this.markRange(list, section.start, index, section.origin, 0);
         const fallsFailed = !fallsNormally ? null : this.fallsFailed(statement.name, list, index, facts);
         const entered = this.enterLabel(statement.name, facts, falls, fallsNormally && !failing, above);
         flow.falls = true;
@@ -174,11 +182,11 @@ class Walker {
           constFail: entered.constFail || failing,
           fallsFailed,
         });
-        return;
+        continue;
       }
       // `return -EINVAL; break;`: what cannot be reached says nothing.
       if (!flow.falls && !section && index > 0 && (statement.kind === 'break' || statement.kind === 'return'))
-        return;
+        continue;
       const following = list[index + 1];
       const nextLine = following ? this.tokens.line[following.first]! : next;
       const before = this.regions.length;
@@ -188,8 +196,7 @@ class Walker {
         this.behindBreak = this.failureAt(list, index + 1);
       const step = this.statement(statement, facts, nextLine);
       this.behindBreak = outside;
-      const inSection: Section | null = section;
-      if (inSection) {
+      if (section) {
         this.regions.length = before;
         for (const jump of this.jumps.slice(firstJump)) jump.error = true;
       }
@@ -198,28 +205,25 @@ class Walker {
         flow: step.flow,
         verdict: step.verdict,
         label: false,
-        inSection: inSection !== null,
+        inSection: section !== null,
         constFail: false,
         fallsFailed: null,
       });
-      merge(flow, step.flow, inSection !== null);
+      if (step !== goesOn) merge(flow, step.flow, section !== null);
       flow.falls = step.flow.falls;
-    });
-    closeSection(list.length);
+    }
+    if (section) this.markRange(list, section.start, list.length, section.origin, 0);
     this.leftOvers.mark(list, steps);
     return flow;
   }
 
-  private statement(
-    statement: Statement,
-    facts: Facts,
-    next: number,
-  ): { flow: Flow; verdict: Verdict | null } {
-    const flow = noFlow();
+  private statement(statement: Statement, facts: Facts, next: number): Walked {
     switch (statement.kind) {
       case 'plain':
-        this.plain(statement, facts, flow);
-        break;
+        return this.plain(statement, facts);
+      case 'case':
+      case 'label':
+        return goesOn;
       case 'block':
         return { flow: this.sequence(statement.body, facts, next), verdict: null };
       case 'if':
@@ -228,6 +232,14 @@ class Walker {
         return { flow: this.loop(statement, facts), verdict: null };
       case 'switch':
         return { flow: this.switchStatement(statement, facts, next), verdict: null };
+      default:
+        return { flow: this.wayOut(statement, facts), verdict: null };
+    }
+  }
+
+  private wayOut(statement: ReturnStatement | GotoStatement | JumpStatement, facts: Facts): Flow {
+    const flow = noFlow();
+    switch (statement.kind) {
       case 'return': {
         flow.falls = false;
         const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
@@ -245,8 +257,9 @@ class Walker {
         if (outcome === 'open' && !turnsDown && (zero || this.isNothing(range, facts))) flow.nothings++;
         flow.errno = errno;
         if (outcome === 'open') {
-          if (this.armDepth > 0) this.calls.note(range, flow);
-          if (this.armDepth > 0 && isRefusal(callOf(this.tokens, range)?.callee ?? '')) flow.reports = true;
+          const call = this.armDepth > 0 ? callOf(this.tokens, range) : null;
+          if (call) this.calls.note(call, flow);
+          if (call && isRefusal(call.callee)) flow.reports = true;
         }
         break;
       }
@@ -259,13 +272,11 @@ class Walker {
         flow.breaks++;
         this.breaks?.push(facts.fork());
         break;
-      case 'continue':
+      default:
         flow.falls = false;
         flow.continues++;
-        break;
-      default:
     }
-    return { flow, verdict: null };
+    return flow;
   }
 
   /** The errno that a statement returns, whatever happened before; null when it does not, or is no return. */
@@ -309,24 +320,29 @@ class Walker {
     return this.tokens.kind[first] === minus && this.tokens.kind[last] === tokenKind.number;
   }
 
-  private plain(statement: Statement, facts: Facts, flow: Flow): void {
+  private plain(statement: Statement, facts: Facts): Walked {
     const { tokens } = this;
     const range = { first: statement.first, last: lastOf(this.tokens, statement) };
-    if (range.last < range.first) return;
+    if (range.last < range.first) return goesOn;
     declaredTypes(tokens, range, this.types);
     const assignments = assignmentsOf(tokens, range);
     for (const { target, value } of assignments) this.noteOutputs(value, facts, target);
     for (const { target, value } of assignments) {
       const known =
         this.isNumber(value) && isErrorName(target) && this.armDepth > 0
-          ? fact({ status: 'failed', literalAt: value.first })
+          ? constantFact('failed', value.first)
           : valueFact(tokens, value, facts);
-      facts.set(target, this.isCount(target, value, known) ? fact({ callee: masked }) : known);
+      facts.set(target, this.isCount(target, value, known) ? maskedFact : known);
       // A declaration's `*p = f()` sets p.
       if (target.startsWith('*') && this.types.has(target.slice(1))) facts.set(target.slice(1), known);
     }
     if (assignments.length === 0) this.noteOutputs(range, facts);
-    if (this.armDepth > 0) this.calls.note(range, flow);
+    // What a call says outside of arms nobody asks.
+    const call = this.armDepth > 0 ? callOf(tokens, range) : null;
+    if (!call) return goesOn;
+    const flow = noFlow();
+    this.calls.note(call, flow);
+    return { flow, verdict: null };
   }
 
   /**
@@ -347,7 +363,7 @@ class Walker {
       if (!isErrorName(name)) continue;
       const pointer = target.startsWith('*') ? target.slice(1) : target;
       const link = this.types.get(pointer) === 'pointer' && /err|ret|rc$/.test(name) ? pointer : '';
-      facts.set(name, fact({ callee: call?.callee ?? '', link }));
+      facts.set(name, answerOf(call?.callee ?? '', link));
     }
   }
 
@@ -420,7 +436,7 @@ class Walker {
     if (label.assigned.length === 0) return facts;
     const later = facts.fork();
     for (const { target, value } of label.assigned) {
-      later.set(target, label.certain ? valueFact(this.tokens, value, later) : fact({}));
+      later.set(target, label.certain ? valueFact(this.tokens, value, later) : nothingKnown);
     }
     return later;
   }
@@ -512,10 +528,10 @@ class Walker {
     return this.type === 'bool' && word === 'false' && !isPredicate(this.name);
   }
 
-  private ifStatement(statement: IfStatement, facts: Facts, next: number): { flow: Flow; verdict: Verdict } {
+  private ifStatement(statement: IfStatement, facts: Facts, next: number): Walked {
     const { tokens } = this;
     const condition = { first: statement.open + 1, last: statement.close - 1 };
-    this.noteOutputs({ first: condition.first, last: condition.last }, facts);
+    this.noteOutputs(condition, facts);
     const verdict = judge(tokens, condition, facts, this.types, this.names);
     const flow = noFlow();
     const thenFacts = facts.fork();
@@ -588,7 +604,7 @@ class Walker {
     this.armDepth++;
     const flow = this.sequence(list, facts, next);
     this.armDepth--;
-    const first = list.find(({ kind }) => kind !== 'label');
+    const first = firstOf(list);
     const last = list.at(-1);
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
@@ -636,7 +652,7 @@ class Walker {
       }
     } else if (statement.form === 'macro') {
       const cursor = wordAt(tokens, header.first);
-      if (cursor !== '') inside.set(cursor, fact({ status: 'fine' }));
+      if (cursor !== '') inside.set(cursor, knownFine);
     }
     const list = statement.body.kind === 'block' ? statement.body.body : [statement.body];
     const regionsBefore = this.regions.length;
@@ -745,7 +761,7 @@ class Walker {
     this.armDepth++;
     const flow = this.sequence(inner, facts, next);
     this.armDepth--;
-    const first = inner.find(({ kind }) => kind !== 'label');
+    const first = firstOf(inner);
     const last = inner.at(-1);
     if (!first || !last) return { flow, error: false };
     const range = { first: first.first, last: last.last };
@@ -765,9 +781,8 @@ class Walker {
       flow.fines + flow.retries === 0 &&
       (flow.complains || flow.mentions) &&
       this.calls.complains(first) &&
-      inner.every(({ kind }) => isStraight(kind));
-    const handed =
-      flow.reports && flow.fines + flow.retries === 0 && inner.every(({ kind }) => isStraight(kind));
+      areStraight(inner);
+    const handed = flow.reports && flow.fines + flow.retries === 0 && areStraight(inner);
     if (!failing && !setting && !bug && !handing && !complaining && !handed) return { flow, error: false };
     const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');
     const origin: Origin = {
@@ -809,11 +824,13 @@ class Walker {
     origin: Origin,
     elseLine: number,
   ): void {
-    const inner = list.slice(start, end).filter(({ kind, last, first }) => kind !== 'label' && last >= first);
-    const first = inner[0];
-    const last = inner.at(-1);
-    if (!first || !last) return;
-    const range = { first: first.first, last: last.last };
+    let from = start;
+    while (from < end && isNone(list[from]!)) from++;
+    if (from >= end) return;
+    let to = end - 1;
+    while (isNone(list[to]!)) to--;
+    const last = list[to]!;
+    const range = { first: list[from]!.first, last: last.last };
     for (let index = this.regions.length - 1; index >= 0; index--) {
       const region = this.regions[index]!;
       if (region.first >= range.first && region.last <= range.last) this.regions.splice(index, 1);
@@ -846,6 +863,11 @@ class Walker {
 interface Section {
   readonly start: number;
   readonly origin: Origin;
+}
+
+/** A label, or a statement without tokens: no part of a region by itself. */
+function isNone({ kind, first, last }: Statement): boolean {
+  return kind === 'label' || last < first;
 }
 
 function firstToken(statement: Statement): number {

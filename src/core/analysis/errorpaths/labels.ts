@@ -60,35 +60,13 @@ const maxBehind = 200;
 /** Chains of gotos longer than this are not followed. */
 const maxChain = 4;
 
+const noLabels: ReadonlyMap<string, Label> = new Map();
+
 /** All labels of a body, by name. */
-export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string, Label> {
+export function labelsOf(tokens: Tokens, body: readonly Statement[]): ReadonlyMap<string, Label> {
   const places = new Map<string, Place>();
-  const collect = (list: readonly Statement[], after: Continuation | null, outermost: boolean): void => {
-    list.forEach((statement, index) => {
-      // Most statements hold no others: nothing is made for them.
-      if (statement.kind === 'plain' || statement.kind === 'return' || statement.kind === 'goto') return;
-      const behind = { list, index: index + 1, after };
-      switch (statement.kind) {
-        case 'label':
-          places.set(statement.name, { list, index, after, outermost });
-          break;
-        case 'block':
-          collect(statement.body, behind, false);
-          break;
-        case 'if':
-          collect([statement.then], behind, false);
-          if (statement.else) collect([statement.else], behind, false);
-          break;
-        case 'loop':
-        case 'switch':
-          // Where a loop goes on is decided elsewhere.
-          collect([statement.body], null, false);
-          break;
-        default:
-      }
-    });
-  };
-  collect(body, null, true);
+  collect(places, body, null, true);
+  if (places.size === 0) return noLabels;
   const leaving = new Map<Statement, boolean>();
   const mayLeave = (statement: Statement): boolean => {
     const known = leaving.get(statement) ?? hasWayOut(tokens, statement);
@@ -153,6 +131,43 @@ export function labelsOf(tokens: Tokens, body: readonly Statement[]): Map<string
   return labels;
 }
 
+/** Notes the places of the labels of a sequence, and of the sequences in it. */
+function collect(
+  places: Map<string, Place>,
+  list: readonly Statement[],
+  after: Continuation | null,
+  outermost: boolean,
+): void {
+  for (let index = 0; index < list.length; index++) {
+    const statement = list[index]!;
+    if (!mayHoldLabels(statement)) continue;
+    const behind = { list, index: index + 1, after };
+    switch (statement.kind) {
+      case 'label':
+        places.set(statement.name, { list, index, after, outermost });
+        break;
+      case 'block':
+        collect(places, statement.body, behind, false);
+        break;
+      case 'if':
+        if (mayHoldLabels(statement.then)) collect(places, [statement.then], behind, false);
+        if (statement.else && mayHoldLabels(statement.else)) collect(places, [statement.else], behind, false);
+        break;
+      case 'loop':
+      case 'switch':
+        // Where a loop goes on is decided elsewhere.
+        collect(places, [statement.body], null, false);
+        break;
+      default:
+    }
+  }
+}
+
+/** Most statements hold no others: nothing is made for them. */
+function mayHoldLabels({ kind }: Statement): boolean {
+  return kind !== 'plain' && kind !== 'return' && kind !== 'goto';
+}
+
 /** Whether what stands before a label jumps away, or falls into it from a rung of which that is true. */
 function isGotoOnly(list: readonly Statement[], index: number, above: ReadonlyMap<string, Label>): boolean {
   if (index > 0 && leaves(list[index - 1]!)) return true;
@@ -190,7 +205,7 @@ function hasWayOut(tokens: Tokens, statement: Statement): boolean {
 function askedOf(tokens: Tokens, statement: Statement): string {
   if (statement.kind !== 'if' || !leaves(statement.then)) return '';
   const condition = { first: statement.open + 1, last: statement.close - 1 };
-  const at = findAt(tokens, condition, (kind) => kind === less);
+  const at = findAt(tokens, condition, less);
   return variableOf(tokens, at < 0 ? condition : { first: condition.first, last: at - 1 });
 }
 

@@ -9,7 +9,7 @@ import { type CallReader, lastOf } from './calls';
 import type { Verdict } from './conditions';
 import type { FunctionType } from './declarations';
 import { type Flow, isStraight } from './flow';
-import type { Origin } from './regions';
+import { type Origin, withBug } from './regions';
 import { isUndoing } from './vocabulary';
 
 /** A statement of a sequence, and what was found as it was walked. */
@@ -73,9 +73,10 @@ export class LeftOvers {
       this.complaint(list, steps, left);
       this.emptyHanded(list, steps);
     }
-    steps.forEach((step, index) => {
-      if (step.label && !step.inSection && index > 0) this.complaint(list, steps, index);
-    });
+    for (let index = 1; index < steps.length; index++) {
+      const step = steps[index]!;
+      if (step.label && !step.inSection) this.complaint(list, steps, index);
+    }
   }
 
   /**
@@ -119,15 +120,8 @@ export class LeftOvers {
     const call = first && callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
     if (!call || !isUndoing(call.callee)) return;
     const asserts = list.slice(start).some((statement) => this.calls.alwaysWarns(statement));
-    this.markRange(list, start, steps.length, {
-      ...this.leftOver(
-        steps,
-        start,
-        '',
-        'nothing came of what was tried before, and there is something to undo',
-      ),
-      bug: asserts,
-    });
+    const reason = 'nothing came of what was tried before, and there is something to undo';
+    this.markRange(list, start, steps.length, withBug(this.leftOver(steps, start, '', reason), asserts));
   }
 
   private complainsFirst(statement: Statement): boolean {
@@ -182,17 +176,19 @@ export class LeftOvers {
     }
     // All of a sequence: whether it is a region is for the condition around it to say.
     if (!must || start >= end || start === 0) return end;
-    const named = steps
-      .slice(start, end)
-      .map(({ flow }) => flow.errno)
-      .filter((name) => name !== '');
+    let named = '';
+    let asserts = false;
+    for (let index = start; index < end; index++) {
+      const { flow, statement } = steps[index]!;
+      named = flow.errno || named;
+      asserts ||= this.calls.alwaysWarns(statement);
+    }
     // `return -1` behind a search that found nothing is an answer.
     const before = steps[start - 1]!.statement.kind;
-    if (named.length === 0 && (before === 'loop' || before === 'switch')) return end;
+    if (named === '' && (before === 'loop' || before === 'switch')) return end;
     if (this.isLong(steps[start]!.statement, steps[end - 1]!.statement)) return end;
-    const origin = this.leftOver(steps, start, named.at(-1) ?? '', nothingElse);
-    const asserts = steps.slice(start, end).some(({ statement }) => this.calls.alwaysWarns(statement));
-    this.markRange(list, start, end, { ...origin, bug: asserts });
+    const origin = this.leftOver(steps, start, named, nothingElse);
+    this.markRange(list, start, end, withBug(origin, asserts));
     return start;
   }
 

@@ -34,27 +34,27 @@ declare class TextDecoder {
 export function packRegions({ functions, regions, injectable }: SourceFindings): Uint8Array {
   const texts = new Texts();
   const words: number[] = [functions.length, regions.length];
-  const putList = <T>(items: readonly T[], put: (item: T) => void): void => {
-    words.push(items.length);
-    items.forEach(put);
-  };
   for (const { name, startLine, endLine, entry, calls, rungs } of functions) {
     words.push(texts.placeOf(name), startLine, endLine);
     words.push(entry ? 1 + syscallKinds.indexOf(entry.kind) : 0, texts.placeOf(entry?.name ?? ''));
-    putList(calls, (call) => words.push(texts.placeOf(call)));
-    putList(rungs, (rung) => {
-      words.push(texts.placeOf(rung.label), rung.line, rung.startLine, rung.endLine);
-      putList(rung.jumps, (line) => words.push(line));
-    });
+    words.push(calls.length);
+    for (const call of calls) words.push(texts.placeOf(call));
+    words.push(rungs.length);
+    for (const { label, line, startLine, endLine, jumps } of rungs) {
+      words.push(texts.placeOf(label), line, startLine, endLine, jumps.length);
+      for (const jump of jumps) words.push(jump);
+    }
   }
   for (const region of regions) {
     words.push(region.function, region.startLine, region.endLine, region.guardStart, region.guardEnd);
     words.push(texts.placeOf(region.guard), texts.placeOf(region.callee), texts.placeOf(region.errno));
     words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine, region.returns ? 1 : 0);
     words.push(guardWays.indexOf(region.way), texts.placeOf(region.cause), texts.placeOf(region.word));
-    putList(region.reasons, (reason) => words.push(texts.placeOf(reason)));
+    words.push(region.reasons.length);
+    for (const reason of region.reasons) words.push(texts.placeOf(reason));
   }
-  putList(injectable, ({ name, error }) => words.push(texts.placeOf(name), texts.placeOf(error)));
+  words.push(injectable.length);
+  for (const { name, error } of injectable) words.push(texts.placeOf(name), texts.placeOf(error));
   const bytes = new TextEncoder().encode(texts.all.join(''));
   const head = [words.length, texts.all.length, ...texts.ends()];
   const packed = new Uint8Array((head.length + words.length) * 4 + bytes.length);

@@ -5,7 +5,6 @@ import {
   type Call,
   callOf,
   findAt,
-  opens,
   type Range,
   splitAt,
   strip,
@@ -14,56 +13,55 @@ import {
 } from '../../c/expressions';
 import { ampersand, colon, minus, question } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
-import { type Fact, type Facts, fact } from './facts';
+import { answerOf, constantFact, type Fact, type Facts, nothingKnown } from './facts';
 import { isErrno, isErrorAnswer, isFailureConstant, isFailureValue } from './vocabulary';
 
 /** In place of a callee: the value is some bits of another, and no error code. */
 export const masked = '&';
 
+/** Some bits of another value. */
+export const maskedFact = answerOf(masked);
+
 /** The fact of a variable that is given this value. */
 export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   const range = strip(tokens, given);
   const { first, last } = range;
-  if (last < first) return fact({});
+  if (last < first) return nothingKnown;
   const call = callOf(tokens, range);
   const literal = literalOf(tokens, range, call);
-  if (literal !== null) return fact({ status: 'failed', errno: literal, literalAt: first });
+  if (literal !== null) return constantFact('failed', first, literal);
   if (first === last) {
-    if (tokens.kind[first] === tokenKind.number) return fact({ status: 'fine', literalAt: first });
+    if (tokens.kind[first] === tokenKind.number) return constantFact('fine', first);
     const word = wordAt(tokens, first);
-    if (word === 'NULL' || word === 'false') return fact({ literalAt: first });
-    if (word === 'true') return fact({ status: 'fine', literalAt: first });
-    if (/^[A-Z][A-Z0-9_]*$/.test(word)) return fact({ status: 'fine', literalAt: first });
+    if (word === 'NULL' || word === 'false') return constantFact('open', first);
+    if (word === 'true') return constantFact('fine', first);
+    if (/^[A-Z][A-Z0-9_]*$/.test(word)) return constantFact('fine', first);
   }
   if (call) {
     if (call.callee === 'PTR_ERR' || call.callee === 'PTR_ERR_OR_ZERO') {
       const [pointer] = argumentsOf(tokens, call);
       const link = pointer ? variableOf(tokens, pointer) : '';
       const known = facts.get(link);
-      return fact({ status: known?.status ?? 'open', callee: known?.callee ?? '', link });
+      return answerOf(known?.callee ?? '', link, known?.status);
     }
-    if (isFailureValue(call.callee)) return fact({ status: 'failed', literalAt: first });
-    return fact({ callee: call.callee });
+    if (isFailureValue(call.callee)) return constantFact('failed', first);
+    return answerOf(call.callee);
   }
   const variable = variableOf(tokens, range);
-  if (variable !== '') return facts.get(variable) ?? fact({});
-  if (findAt(tokens, range, isQuestionMark) >= 0) {
+  if (variable !== '') return facts.get(variable) ?? nothingKnown;
+  if (findAt(tokens, range, question) >= 0) {
     const either = returned(tokens, range, facts);
-    if (either.outcome === 'fail') return fact({ status: 'failed', errno: either.errno, literalAt: first });
+    if (either.outcome === 'fail') return constantFact('failed', first, either.errno);
   }
-  return takesBits(tokens, range) ? fact({ callee: masked }) : fact({});
-}
-
-function isQuestionMark(kind: number): boolean {
-  return kind === question;
+  return takesBits(tokens, range) ? maskedFact : nothingKnown;
 }
 
 /** `x & MASK`. */
 function takesBits({ kind, close }: Tokens, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
-    const here = kind[at]!;
-    if (here === ampersand) return at > first;
-    if (opens(here)) at = close[at]!;
+    if (kind[at] === ampersand) return at > first;
+    const end = close[at]!;
+    if (end !== 0) at = end;
   }
   return false;
 }
@@ -130,17 +128,19 @@ export function returned(
     if (tokens.kind[last] === tokenKind.number) return { outcome: 'fail', errno: '' };
     if (/^E[A-Z]+$/.test(wordAt(tokens, last))) return { outcome: 'fine', errno: '' };
   }
-  const at = call ? -1 : findAt(tokens, range, isQuestionMark);
+  const at = call ? -1 : findAt(tokens, range, question);
   if (at >= 0) {
     // `err ?: count`: what is left of it when there is no failure.
     if (tokens.kind[at + 1] === colon) {
       const known = returned(tokens, { first, last: at - 1 }, facts);
       return known.outcome === 'fail' ? known : open;
     }
-    const sides = splitAt(tokens, { first: at + 1, last }, colon);
-    const outcomes = sides.map((side) => returned(tokens, side, facts));
-    const all = sides.length === 2 && outcomes.every(({ outcome }) => outcome === 'fail');
-    return all ? { outcome: 'fail', errno: outcomes.find(({ errno }) => errno !== '')?.errno ?? '' } : open;
+    const [left, right, further] = splitAt(tokens, { first: at + 1, last }, colon);
+    if (!left || !right || further) return open;
+    const either = returned(tokens, left, facts);
+    const or = returned(tokens, right, facts);
+    if (either.outcome !== 'fail' || or.outcome !== 'fail') return open;
+    return { outcome: 'fail', errno: either.errno || or.errno };
   }
   if (call) {
     if (isFailureValue(call.callee)) return { outcome: 'fail', errno: handedErrno(tokens, call, facts) };

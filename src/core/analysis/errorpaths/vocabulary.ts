@@ -6,15 +6,16 @@
 interface Remembered {
   asked: number;
   answers: number;
-  /** What kind of call it is; undefined until that is asked. */
+  /** What kind of call it is, and its last name; undefined until that is asked. */
   kind: CallKind | undefined;
+  last: string | undefined;
 }
 
 /** Names remembered, above which all are forgotten. */
 const maxRemembered = 8_000;
 const remembered = new Map<string, Remembered>();
 let latestName = '';
-let latest: Remembered = { asked: 0, answers: 0, kind: undefined };
+let latest: Remembered = { asked: 0, answers: 0, kind: undefined, last: undefined };
 let questions = 0;
 
 /**
@@ -38,7 +39,7 @@ function recall(name: string): Remembered {
   let known = remembered.get(name);
   if (!known) {
     if (remembered.size >= maxRemembered) remembered.clear();
-    known = { asked: 0, answers: 0, kind: undefined };
+    known = { asked: 0, answers: 0, kind: undefined, last: undefined };
     remembered.set(name, known);
   }
   latestName = name;
@@ -306,8 +307,9 @@ export const isHardware = question((callee) => {
 
 /** `mapping->a_ops->writepage` → `writepage`. */
 export function lastName(callee: string): string {
-  const at = Math.max(callee.lastIndexOf('>'), callee.lastIndexOf('.'));
-  return at < 0 ? callee : callee.slice(at + 1);
+  const known = callee === latestName ? latest : recall(callee);
+  known.last ??= callee.slice(Math.max(callee.lastIndexOf('>'), callee.lastIndexOf('.')) + 1);
+  return known.last;
 }
 
 /** A wait for a lock that a signal ends. */
