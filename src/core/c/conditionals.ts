@@ -61,7 +61,8 @@ export class Conditionals {
   }
 
   private skipping(): boolean {
-    return this.open.at(-1)?.skipping ?? false;
+    const { open } = this;
+    return open.length > 0 && open[open.length - 1]!.skipping;
   }
 
   private enter(level: Level, verdict: Verdict, inFunction: boolean): void {

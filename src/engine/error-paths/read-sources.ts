@@ -11,8 +11,8 @@ import type { ConfigFile, Places } from '../worker/messages';
 import type { WorkerPool } from '../worker-pool';
 import { SourceCache } from './cache';
 
-/** Sources of one job: some 600 KB of text. */
-const filesPerJob = 24;
+/** Sources of one job: some 300 KB of text. With more, a thread that is done waits for the other at the end. */
+const filesPerJob = 12;
 
 /** Who uses what sources say. */
 export interface SourceUser {

@@ -8,6 +8,8 @@ const usualLength = 256;
 export interface FilterBoxProps {
   readonly label: string;
   readonly placeholder: string;
+  /** What it looks for, in full; shown when somebody points at it. */
+  readonly hint?: string;
   readonly value: string;
   readonly className?: string;
   readonly maxLength?: number;
@@ -29,6 +31,7 @@ export function FilterBox(props: FilterBoxProps) {
       type="text"
       aria-label={label}
       placeholder={placeholder}
+      title={props.hint}
       spellCheck={false}
       value={value}
       onFocus={props.selects ? (event) => event.currentTarget.select() : undefined}

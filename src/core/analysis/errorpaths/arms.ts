@@ -333,9 +333,9 @@ export class ArmJudge {
 
   /** `WARN_ONCE(in_use, "…"); return;`: there is nothing but the warning. */
   private warnsAndLeaves(list: readonly Statement[]): boolean {
-    const [first] = list;
-    const last = list.at(-1)!;
+    const first = list[0];
     if (first?.kind !== 'plain' || !areStraight(list)) return false;
+    const last = list[list.length - 1]!;
     const call = callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
     if (!call || !/^_*WARN(_ONCE)?$/.test(call.callee)) return false;
     if (last.kind !== 'return') return false;

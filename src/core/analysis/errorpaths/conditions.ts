@@ -517,11 +517,7 @@ function constantOf(tokens: Tokens, range: Range): string | null {
     const word = wordAt(tokens, range.first);
     if (word !== '') return word;
     if (tokens.kind[range.first] !== tokenKind.number) return null;
-    const { start, end, bytes } = tokens;
-    return String.fromCharCode(...bytes.subarray(start[range.first]!, end[range.first]!)).replace(
-      /[uUlL]+$/,
-      '',
-    );
+    return textOf(tokens, range.first, range.first).replace(/[uUlL]+$/, '');
   }
   if (size === 2 && tokens.kind[range.first] === minus) {
     const inner = constantOf(tokens, { first: range.last, last: range.last });

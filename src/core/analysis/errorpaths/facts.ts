@@ -68,7 +68,8 @@ export class Facts {
   }
 
   get(key: string): Fact | undefined {
-    return this.known[this.keys.indexOf(key)];
+    const at = this.keys.indexOf(key);
+    return at < 0 ? undefined : this.known[at];
   }
 
   set(key: string, value: Fact): void {

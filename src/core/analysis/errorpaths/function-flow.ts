@@ -197,7 +197,7 @@ class Walker {
       const step = this.statement(statement, facts, nextLine);
       this.behindBreak = outside;
       if (section) {
-        this.regions.length = before;
+        this.forgetFrom(before);
         for (const jump of this.jumps.slice(firstJump)) jump.error = true;
       }
       steps.push({
@@ -580,7 +580,7 @@ class Walker {
   /** Notes what an arm says of answers with nothing: that it ends with one, or is led to by one. */
   private noteAnswers(arm: Statement, finding: Finding | null, failed: boolean): void {
     if (finding?.nothing && finding.callee !== '') this.said.heard.push({ callee: finding.callee, failed });
-    const last = arm.kind === 'block' ? arm.body.at(-1) : arm;
+    const last = arm.kind === 'block' ? arm.body[arm.body.length - 1] : arm;
     if (last?.kind !== 'return') return;
     const answer = { first: last.first + 1, last: lastOf(this.tokens, last) };
     if (!this.isZero(answer) && !this.isNothing(answer, Facts.none())) return;
@@ -605,7 +605,7 @@ class Walker {
     const flow = this.sequence(list, facts, next);
     this.armDepth--;
     const first = firstOf(list);
-    const last = list.at(-1);
+    const last = list[list.length - 1];
     if (!first || !last || last.last < first.first) return { flow, error: false };
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const left = this.arms.errnoSet(list, facts);
@@ -626,7 +626,7 @@ class Walker {
         return { flow, error: false };
       }
     }
-    this.regions.length = regionsBefore;
+    this.forgetFrom(regionsBefore);
     this.mark({ first: first.first, last: last.last }, origin, elseLine, last, jumpsBefore);
     return { flow, error: true };
   }
@@ -665,7 +665,7 @@ class Walker {
     const first = list[0];
     const last = list.at(-1);
     if (first && last && statement.form !== 'do' && this.calls.alwaysWarns(first)) {
-      this.regions.length = regionsBefore;
+      this.forgetFrom(regionsBefore);
       const origin = assertion(header, 'arm', 'loop');
       this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
     }
@@ -796,7 +796,7 @@ class Walker {
       kind: 'case',
       way: 'switch',
     };
-    this.regions.length = regionsBefore;
+    this.forgetFrom(regionsBefore);
     this.mark(range, origin, 0, last, jumpsBefore);
     return { flow, error: true };
   }
@@ -836,6 +836,11 @@ class Walker {
       if (region.first >= range.first && region.last <= range.last) this.regions.splice(index, 1);
     }
     this.mark(range, origin, elseLine, last, 0);
+  }
+
+  /** Forgets regions that have become part of a larger one. Most often there are none. */
+  private forgetFrom(count: number): void {
+    while (this.regions.length > count) this.regions.pop();
   }
 
   private mark(range: Range, origin: Origin, elseLine: number, last: Statement, firstJump: number): void {

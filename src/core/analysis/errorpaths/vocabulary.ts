@@ -130,7 +130,7 @@ export const isComplaint = question((callee) => /(^|_)(err|warn|error|bug)$|^BAD
 
 /** Names of variables that hold an error code. */
 export const isErrorName = question((name) => {
-  const last = /[A-Za-z0-9_]+$/.exec(name)?.[0] ?? name;
+  const last = lastWord(name);
   // `cache->slots_ret` is what was returned to a cache.
   if (last !== name && last.endsWith('_ret')) return false;
   return /^(_*(err|error|errno|ret|rc|retval|rv|rval|rtn|result|res|status|stat|sts|r|e|failed|fail|errcode|err_code|error_code|retcode|ierr|host_error)\d?|\w+_(err|error|ret|rc|status|errno)\d?|(err|ret|error|rc)_(val|value|code|no|num|status|ret)|\w{1,4}err|\w{1,3}ret)$/.test(
@@ -310,6 +310,19 @@ export function lastName(callee: string): string {
   const known = callee === latestName ? latest : recall(callee);
   known.last ??= callee.slice(Math.max(callee.lastIndexOf('>'), callee.lastIndexOf('.')) + 1);
   return known.last;
+}
+
+/** `a->b[i].err` → `err`; all of what does not end with a word. */
+function lastWord(name: string): string {
+  let at = name.length;
+  while (at > 0 && isWordCode(name.charCodeAt(at - 1))) at--;
+  return at === name.length ? name : name.slice(at);
+}
+
+/** A letter, a digit or an underscore. */
+function isWordCode(code: number): boolean {
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === 95;
 }
 
 /** A wait for a lock that a signal ends. */

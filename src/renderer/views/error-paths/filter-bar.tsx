@@ -41,7 +41,8 @@ export function FilterBar({ session, tally }: FilterBarProps) {
     <search className="toolbar error-filters" aria-label="Filter error paths">
       <FilterBox
         label="Filter by text"
-        placeholder="Function, guard, errno, file"
+        placeholder="Name, errno, file"
+        hint="Text in the function, guard, errno or file"
         value={filter.query}
         onChange={(query) => filterErrorPaths({ query })}
       />

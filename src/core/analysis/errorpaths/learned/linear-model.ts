@@ -63,7 +63,9 @@ export class LinearModel implements Listener {
   private readonly functionRow: number;
 
   private readonly sums: Int32Array;
+  /** What was heard of the stretch: the first `heardCount` of these. */
   private readonly heard: Evidence[] = [];
+  private heardCount = 0;
   private stretch = 0;
 
   /**
@@ -138,7 +140,7 @@ export class LinearModel implements Listener {
   begin(): void {
     if (this.remembered > maxRemembered) this.forget();
     this.stretch++;
-    this.heard.length = 0;
+    this.heardCount = 0;
   }
 
   name(place: NamePlace, name: string, number: number): void {
@@ -189,7 +191,8 @@ export class LinearModel implements Listener {
   likeliest(): number {
     const { sums, weights, classes } = this;
     sums.fill(0);
-    for (const { at } of this.heard) {
+    for (let one = 0; one < this.heardCount; one++) {
+      const { at } = this.heard[one]!;
       for (let of = 0; of < classes; of++) sums[of]! += weights[at + of]!;
     }
     let best = 0;
@@ -201,7 +204,8 @@ export class LinearModel implements Listener {
   strongest(chosen: number, says: (word: string) => boolean): string {
     let word = '';
     let most = 0;
-    for (const { text, at } of this.heard) {
+    for (let one = 0; one < this.heardCount; one++) {
+      const { text, at } = this.heard[one]!;
       const weight = this.weights[at + chosen]!;
       if (weight <= most || text === '' || !says(text)) continue;
       most = weight;
@@ -213,7 +217,7 @@ export class LinearModel implements Listener {
   private hear(evidence: Evidence): void {
     if (evidence.at === 0 || evidence.heard === this.stretch) return;
     evidence.heard = this.stretch;
-    this.heard.push(evidence);
+    this.heard[this.heardCount++] = evidence;
   }
 
   private evidenceOf(known: KnownName, place: NamePlace): Evidence {
