@@ -80,10 +80,9 @@ function readSections(text: string, problems: MaintainersProblem[]): Section[] {
     const raw = text.slice(start, Math.min(end, start + maxLineLength));
     const tooLong = end - start > maxLineLength;
     start = end + 1;
-    const field = /^([A-Z]):\s*(.*?)\s*$/.exec(raw);
     if (tooLong) {
       problems.push({ line, text: raw.slice(0, 80), why: `longer than ${maxLineLength} characters` });
-    } else if (!field) {
+    } else if (!isField(raw)) {
       if (raw.trim() === '') continue;
       close();
       heading = raw.trim();
@@ -95,14 +94,21 @@ function readSections(text: string, problems: MaintainersProblem[]): Section[] {
         open = newSection(heading);
         status = '';
       }
-      const [, kind, value] = field;
+      const kind = raw[0]!;
+      const value = raw.slice(2).trim();
       if (value === '') problems.push({ line, text: raw.trim(), why: `${kind}: says nothing` });
-      else if (kind === 'S') status ||= value!;
-      else takeField(open, kind!, value!, line);
+      else if (kind === 'S') status ||= value;
+      else takeField(open, kind, value, line);
     }
   }
   close();
   return sections;
+}
+
+/** `F: mm/`: a capital letter and a colon. */
+function isField(line: string): boolean {
+  const letter = line.charCodeAt(0);
+  return letter >= 65 && letter <= 90 && line.charCodeAt(1) === 58;
 }
 
 function newSection(name: string): Section {

@@ -18,23 +18,35 @@ export interface PathPattern {
 }
 
 export function parsePathPattern(text: string): PathPattern {
-  const tokens = tokenize(text);
-  const wildcard = tokens.findIndex((token) => typeof token !== 'string');
-  const literal = wildcard < 0;
-  const fixed = literal ? text : tokens.slice(0, wildcard).join('');
   const slashes = slashesIn(text);
   const ofDirectory = text.endsWith('/');
+  const depth = text.startsWith('*') ? -1 : slashes + (ofDirectory ? 0 : 1);
+  // Most patterns are names: those are not taken apart.
+  const tokens = /[*?[]/.test(text) ? tokenize(text) : null;
+  const wildcard = tokens ? tokens.findIndex((token) => typeof token !== 'string') : -1;
+  if (!tokens || wildcard < 0) {
+    return {
+      text,
+      depth,
+      literals: text.length,
+      directory: directoryOf(text),
+      literal: true,
+      claims: (path) =>
+        path.startsWith(text) && (ofDirectory || path[text.length] === '/' || slashesIn(path) === slashes),
+    };
+  }
   return {
     text,
-    depth: text.startsWith('*') ? -1 : slashes + (ofDirectory ? 0 : 1),
+    depth,
     literals: tokens.filter((token) => typeof token === 'string').length,
-    directory: fixed.slice(0, fixed.lastIndexOf('/') + 1),
-    literal,
-    claims: literal
-      ? (path) =>
-          path.startsWith(text) && (ofDirectory || path[text.length] === '/' || slashesIn(path) === slashes)
-      : (path) => beginsLike(path, tokens) && (ofDirectory || slashesIn(path) === slashes),
+    directory: directoryOf(tokens.slice(0, wildcard).join('')),
+    literal: false,
+    claims: (path) => beginsLike(path, tokens) && (ofDirectory || slashesIn(path) === slashes),
   };
+}
+
+function directoryOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** A character, anything, one of anything, or one of a class. */
