@@ -506,8 +506,9 @@ function either(parts: readonly Verdict[]): Verdict {
     for (const lesson of lessons) learnFalse.push(lesson);
   }
   if (!best || all) return verdictOf(best, whenFalse, [], learnFalse);
-  const unsure = withStrength(best, best.strength * 0.75);
-  return verdictOf(best.bug ? { ...unsure, bug: false } : unsure, whenFalse, [], learnFalse);
+  const { callee, variable, strength, reason } = best;
+  const how = best.bug ? { ...best, bug: false } : best;
+  return verdictOf(finding(callee, variable, strength * 0.75, reason, how), whenFalse, [], learnFalse);
 }
 
 /** `0`, `-EBUSY`, `NULL`, another name or number; null for what is no constant. */

@@ -28,7 +28,7 @@ export interface Fact {
 /** Nothing is known. */
 export const nothingKnown: Fact = { status: 'open', callee: '', errno: '', literalAt: -1, link: '' };
 
-/** No failure, whoever says so. */
+/** It holds no failure; nobody was called for it. */
 export const knownFine: Fact = { status: 'fine', callee: '', errno: '', literalAt: -1, link: '' };
 
 /** The value of a constant that stands at a token. */
@@ -36,7 +36,11 @@ export function constantFact(status: Fact['status'], literalAt: number, errno = 
   return { status, callee: '', errno, literalAt, link: '' };
 }
 
-/** What a function answered with, or what is the fact of `link`. */
+/**
+ * What a function answered with.
+ *
+ * @param link the variable whose fact this is too: `PTR_ERR(link)`
+ */
 export function answerOf(callee: string, link = '', status: Fact['status'] = 'open'): Fact {
   return { status, callee, errno: '', literalAt: -1, link };
 }
@@ -54,7 +58,7 @@ const maxVariables = 500;
  * are never written to.
  */
 export class Facts {
-  /** Whether others go on with the same arrays: then they are copied before they are written to. */
+  /** Whether others go on with the same array: then it is copied before it is written to. */
   private sharesKeys = false;
   private sharesKnown = false;
 

@@ -42,7 +42,7 @@ export function FilterBar({ session, tally }: FilterBarProps) {
       <FilterBox
         label="Filter by text"
         placeholder="Name, errno, file"
-        hint="Text in the function, guard, errno or file"
+        hint="Text in the function, guard, callee, errno or file"
         value={filter.query}
         onChange={(query) => filterErrorPaths({ query })}
       />
