@@ -65,6 +65,19 @@ describe('an arm is an error region', () => {
     claim(['err = g(a);', 'if (!err) {', 'n++;', '} else {', 'undo(a); E', '}', 'return err;']);
   });
 
+  it('also behind what cannot be reached', () => {
+    claim([
+      'if (n > 5)',
+      'goto found;',
+      'return 0;',
+      'return 1;',
+      'found:',
+      'if (n > 7)',
+      'return 0;',
+      'return -EINVAL; E',
+    ]);
+  });
+
   it('when it leaves an errno behind', () => {
     claim(['if (n > 3)', 'ret = -EBUSY; E', 'else', 'n++;', 'return ret;']);
     claim([

@@ -213,7 +213,9 @@ class Walker {
       flow.falls = step.flow.falls;
     }
     if (section) this.markRange(list, section.start, list.length, section.origin, 0);
-    this.leftOvers.mark(list, steps);
+    // What cannot be reached has no step: places in the two would differ.
+    const reached = steps.length === list.length ? list : steps.map(({ statement }) => statement);
+    this.leftOvers.mark(reached, steps);
     return flow;
   }
 

@@ -44,7 +44,11 @@ export class LeftOvers {
     private readonly markRange: MarkRange,
   ) {}
 
-  /** What is left when every other way out of a sequence has been a success. */
+  /**
+   * What is left when every other way out of a sequence has been a success.
+   *
+   * @param list the statements of the steps
+   */
   mark(list: readonly Statement[], steps: readonly Step[]): void {
     let end = steps.length;
     for (let index = steps.length - 1; index >= 0; index--) {
