@@ -209,6 +209,11 @@ export class Engine {
     }
   }
 
+  /** Ends all threads, and does not wait for that: for who asks for nothing more and has still to show what was found. */
+  endThreads(): void {
+    this.saving.push(this.pool.close());
+  }
+
   /** Ends all threads, and waits for caches that are being written. */
   async close(): Promise<void> {
     await Promise.all([this.pool.close(), ...this.saving]);

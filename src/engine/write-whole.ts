@@ -9,9 +9,10 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writev,
 } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
 
 /** What the names of files of this process hold while they are being written. */
@@ -40,25 +41,30 @@ export function writeWhole(path: string, content: string | Iterable<string>): vo
 /** How many files this thread has begun to write beside others. */
 let begun = 0;
 
-/** As `writeWhole`, of a plain file and its bytes in pieces, while this thread does other things. */
+/**
+ * As `writeWhole`, of a plain file and its bytes in pieces, while this thread does other things. The bytes are on their way when it
+ * returns: nothing waits for a turn of this thread's event loop before all are written.
+ */
 export async function writeWholeBeside(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   const partial = `${path}${partialMark}${threadId}-${begun++}`;
   try {
-    const handle = await open(partial, 'w');
+    const handle = openSync(partial, 'w');
     try {
-      const { bytesWritten } = await handle.writev(pieces);
+      const { bytesWritten } = pieces.length > 0 ? await writePieces(handle, pieces) : { bytesWritten: 0 };
       const bytes = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
       if (bytesWritten < bytes)
         throw new Error(`${path}: only ${bytesWritten} of ${bytes} bytes could be written`);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
-    await rename(partial, path);
+    renameSync(partial, path);
   } catch (error) {
-    await rm(partial, { force: true });
+    rmSync(partial, { force: true });
     throw error;
   }
 }
+
+const writePieces = promisify(writev);
 
 function writeTo(path: string, content: string | Iterable<string>): void {
   const handle = openSync(path, 'w');

@@ -118,13 +118,14 @@ export interface FoundErrorPaths<Report extends ErrorPathsReport = ErrorPathsRep
 }
 
 /**
- * Finds the error paths of a snapshot. Throws `UnusableInput` where there are no sources to find them in.
+ * Finds the error paths of a snapshot, and ends the engine's threads. Throws `UnusableInput` where there are no sources to find
+ * them in.
  *
  * @param read `findErrorPaths` of the engine, or another that reads more
  * @param withSubsystems whether to read who claims files: without, nobody does
  */
 export async function findErrorPaths<Report extends ErrorPathsReport>(
-  { input, run }: Context,
+  { engine, input, run }: Context,
   read: (input: Input & { readonly tree: string }, options: ErrorPathsOptions) => Promise<Report>,
   withSubsystems = true,
 ): Promise<FoundErrorPaths<Report>> {
@@ -139,6 +140,7 @@ export async function findErrorPaths<Report extends ErrorPathsReport>(
     read({ ...input, tree }, { ...run, cacheDirectory: cache }),
     withSubsystems ? facts.read() : null,
   ]);
+  engine.endThreads();
   names = report.errorPaths.names;
   if (report.sourcesRead === 0 && names.length > 0) {
     throw new UnusableInput(

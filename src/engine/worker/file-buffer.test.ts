@@ -38,6 +38,17 @@ describe('files that are read one after the other', () => {
     );
   });
 
+  it('are read to the size that the system tells with them', () => {
+    const buffer = new FileBuffer();
+    for (const bytes of [(1 << 20) + 1, 0, 7, 1 << 20]) {
+      const { path, content } = fileOf(bytes);
+      const { bytes: read, status } = buffer.readWithStatus(path, bytes);
+      expect(status.size).toBe(BigInt(bytes));
+      expect(read !== null && content.equals(read), `${bytes} bytes`).toBe(true);
+    }
+    expect(buffer.readWithStatus(fileOf(8).path, 7).bytes).toBeNull();
+  });
+
   it('throw what the system says of a file that cannot be read', () => {
     const buffer = new FileBuffer();
     expect(() => buffer.read(join(folder, 'nowhere'), 1)).toThrow('ENOENT');

@@ -1,6 +1,6 @@
 // Source files → what each says of its error paths, save for those whose content is known already.
 
-import { readFileSync, statSync } from 'node:fs';
+import { type BigIntStats, readFileSync, statSync } from 'node:fs';
 import { findErrorPaths } from '../../core/analysis/errorpaths/find-error-paths';
 import { packRegions } from '../../core/analysis/errorpaths/pack-regions';
 import { type InjectableFunction, parseErrorInjection } from '../../core/analysis/recipes/error-injection';
@@ -25,17 +25,19 @@ export function findErrorPathsOf({ places, config, files }: FindErrorPaths): Job
   const transfer: ArrayBuffer[] = [];
   for (const { file, known } of files) {
     const localPath = sources.localPath(file);
-    const state = fileState(localPath, config?.hash ?? '');
-    if (known && state !== '' && state === known.fileState) {
-      found.push({ file, hash: known.hash, fileState: state, packed: null });
+    const configHash = config?.hash ?? '';
+    if (known && isAsItWas(localPath, configHash, known.fileState)) {
+      found.push({ file, hash: known.hash, fileState: known.fileState, packed: null });
       continue;
     }
-    const text = readSource(file, localPath, places.maxFileBytes);
-    if ('kind' in text) {
-      diagnostics.push(text);
+    const source = readSource(file, localPath, places.maxFileBytes);
+    if ('kind' in source) {
+      diagnostics.push(source);
       continue;
     }
-    const hash = sourceHash(text, file, config?.hash ?? '');
+    const { text } = source;
+    const state = fileState(source.status, configHash);
+    const hash = sourceHash(text, file, configHash);
     if (hash === known?.hash) {
       found.push({ file, hash, fileState: state, packed: null });
       continue;
@@ -69,27 +71,37 @@ const settleTime = 2500;
 
 /**
  * What tells that a file is as it was when it was read last, without reading it: its size and times, and the .config that
- * it was read with. '' when it cannot be told: the file is not there, or so new that it may still change unseen.
+ * it was read with. '' when it cannot be told: it is no regular file, or so new that it may still change unseen.
  */
-function fileState(localPath: string | null, configHash: string): string {
-  if (localPath === null) return '';
-  const status = statSync(localPath, { throwIfNoEntry: false, bigint: true });
-  if (!status?.isFile()) return '';
+function fileState(status: BigIntStats, configHash: string): string {
+  if (!status.isFile()) return '';
   const { size, mtimeNs, ctimeNs } = status;
   const changed = Math.max(Number(mtimeNs / 1_000_000n), Number(ctimeNs / 1_000_000n));
   if (changed > Date.now() - settleTime) return '';
   return `${configHash} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
+function isAsItWas(localPath: string | null, configHash: string, state: string): boolean {
+  if (localPath === null || state === '') return false;
+  const status = statSync(localPath, { throwIfNoEntry: false, bigint: true });
+  return status !== undefined && fileState(status, configHash) === state;
+}
+
 /** Of the source that is looked at. */
 const sourceBuffer = new FileBuffer();
 
-function readSource(file: string, localPath: string | null, maxFileBytes: number): Uint8Array | Diagnostic {
+/** A source, and what the system said of it before it was read. */
+interface Source {
+  readonly text: Uint8Array;
+  readonly status: BigIntStats;
+}
+
+function readSource(file: string, localPath: string | null, maxFileBytes: number): Source | Diagnostic {
   const missing = diagnostic('source-missing', file, 'the source is not in the tree', { fatal: false });
   if (localPath === null) return missing;
   try {
-    const text = sourceBuffer.read(localPath, maxFileBytes);
-    if (text) return text;
+    const { bytes, status } = sourceBuffer.readWithStatus(localPath, maxFileBytes);
+    if (bytes) return { text: bytes, status };
     const message = `more than ${maxFileBytes} bytes are no source; its error paths were not looked for`;
     return diagnostic('unreadable', file, message, { fatal: false });
   } catch (error) {
