@@ -67,12 +67,12 @@ describe.skipIf(skipped)('labelled functions', () => {
     expect(triggerRight).toBeGreaterThanOrEqual(0.85);
   });
 
-  // They say what is not known from making the rules: the functions that raters who had been shown the gold set labelled, and
-  // that nothing was made by.
-  it('that are held out are found with a precision of 0.96, a recall of 0.9, and 0.85 of their triggers', () => {
+  // They say most of functions that nobody has looked at: raters who had been shown the gold set labelled them, and triggers are
+  // not learned from them.
+  it('that are held out are found with a precision of 0.955, a recall of 0.93, and 0.85 of their triggers', () => {
     const { precision, recall, triggerRight } = score(readLabelled(heldOutLabels));
-    expect(precision).toBeGreaterThanOrEqual(0.96);
-    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(precision).toBeGreaterThanOrEqual(0.955);
+    expect(recall).toBeGreaterThanOrEqual(0.93);
     expect(triggerRight).toBeGreaterThanOrEqual(0.85);
   });
 
@@ -80,9 +80,9 @@ describe.skipIf(skipped)('labelled functions', () => {
   it.each([
     [ownLabels, 0.985, 0.955],
     [laterLabels, 0.99, 0.97],
-    [labelsOfTwo, 0.98, 0.93],
-    [labelsAsGold, 0.965, 0.91],
-    [labelsWidely, 0.96, 0.9],
+    [labelsOfTwo, 0.98, 0.94],
+    [labelsAsGold, 0.97, 0.93],
+    [labelsWidely, 0.965, 0.92],
   ])(
     'of %s are found with a precision of %d and a recall of %d, and 0.95 of their triggers',
     (file, least, most) => {

@@ -22,7 +22,10 @@ export const labelsOfTwo = 'labelled-again.json';
 export const labelsAsGold = 'fixtures/labelled-as-gold.json';
 /** By such raters too, of all directories. */
 export const labelsWidely = 'fixtures/labelled-widely.json';
-/** By such raters too, most by two of whom only what both say is kept. Nothing was ever made by them. */
+/**
+ * By such raters too, most by two of whom only what both say is kept. Triggers are never learned from them, and rules are made with
+ * the others; what a rule does to these is looked at all the same.
+ */
 export const heldOutLabels = 'fixtures/labelled-held-out.json';
 
 /** What triggers are learned from. */

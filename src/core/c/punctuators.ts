@@ -18,3 +18,4 @@ export const not = 33;
 export const star = 42;
 export const ampersand = 38;
 export const minus = 45;
+export const caret = 94;

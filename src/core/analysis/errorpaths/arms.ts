@@ -23,12 +23,12 @@ import type { GuardWay } from './source-regions';
 import { valueFact } from './values';
 import {
   isAction,
-  isComparator,
   isDecoder,
   isErrorName,
   isNeeded,
   isPredicate,
   isQuestion,
+  isRanking,
   isReporter,
   isSearch,
   isSize,
@@ -93,6 +93,8 @@ export class ArmJudge {
     guard: Range,
     make: MakeOrigin,
   ): Origin | null {
+    // A walk that may not sleep asks to be called again.
+    if (flow.errno === 'ECHILD' && mentions(this.tokens, guard, forbidsSleep)) return null;
     const leaves = !flow.falls;
     const strong = finding !== null && finding.strength >= 0.8;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
@@ -113,7 +115,7 @@ export class ArmJudge {
         this.nothingFailed = true;
       if (flow.byName && !strong) {
         // `if (a->size != b->size) goto busy;`: that two things differ is an answer.
-        if (flow.errno === '' && isComparator(this.within.name)) return null;
+        if (flow.errno === '' && isRanking(this.within.name)) return null;
         return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
       }
       return make(
@@ -178,7 +180,7 @@ export class ArmJudge {
       if (wordAt(this.tokens, guard.first) === 'unlikely')
         return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     }
-    if (onlyNothing && !this.isAnsweredYes(finding, guard)) {
+    if (onlyNothing && !this.isAnsweredYes(finding, guard) && !this.wasNotAskedTo(guard)) {
       if (this.within.isTakenForFailure)
         return make(0.75, '', 'it answers with nothing, which its callers take for a failure');
       if (pointer || this.asksAction(finding)) {
@@ -237,15 +239,24 @@ export class ArmJudge {
     if (!flow.reports && !flow.logs && !flow.mentions) return null;
     // A function that is there to complain: that it does so is no failure of its own.
     if (this.within.type === 'void' && isReporter(this.within.name)) return null;
-    if (flow.reports && leaves && flow.retries === 0) return make(0.75, flow.errno, 'it hands a failure on');
+    if (flow.reports && (leaves || areStraight(list)) && flow.retries === 0)
+      return make(0.75, flow.errno, 'it hands a failure on');
     if (
       flow.logs &&
       (flow.complains || (leaves && !this.goesOnElsewhere(list))) &&
       flow.fines === 0 &&
-      flow.retries === 0
+      (flow.retries === 0 || (flow.complains && areStraight(list)))
     )
       return make(0.65, flow.errno, 'it warns');
     if (list.length === 1 && (flow.complains || flow.mentions) && list[0]!.kind === 'plain')
+      return make(0.65, flow.errno, 'it says that something is wrong');
+    if (
+      flow.falls &&
+      flow.retries === 0 &&
+      flow.mentions &&
+      areStraight(list) &&
+      this.calls.complains(list[0]!)
+    )
       return make(0.65, flow.errno, 'it says that something is wrong');
     if (leaves && flow.retries === 0 && (flow.complains || flow.mentions) && this.givesUp(list))
       return make(0.65, flow.errno, 'it warns, and gives up');
@@ -309,6 +320,11 @@ export class ArmJudge {
     return callee !== '' && !isPredicate(callee) && !isQuestion(callee);
   }
 
+  /** `if (!create) return NULL`: the caller did not want it made. */
+  private wasNotAskedTo({ first, last }: Range): boolean {
+    return last === first + 1 && /^(alloc|create)$/.test(wordAt(this.tokens, last));
+  }
+
   /** `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed. */
   private isAnsweredYes(finding: Finding | null, guard: Range): boolean {
     if (!finding || !/(^|_)(is|has)_|_exists?$/.test(finding.callee)) return false;
@@ -368,6 +384,8 @@ export class ArmJudge {
       );
     });
     if (again) return true;
+    // A pointer that holds an error: putting NULL or a name in its place is what is done about it.
+    if (finding.errorPointer) return false;
     return list.every((statement) => {
       if (statement.kind !== 'plain') return false;
       const [assignment] = assignmentsOf(this.tokens, {
@@ -386,6 +404,8 @@ export class ArmJudge {
     return known.status === 'failed' || known.link !== '';
   }
 }
+
+const forbidsSleep = (name: string): boolean => /rcu|NOT_BLOCK/i.test(name);
 
 /** The origin of what stands behind a statement that other ways out are in. */
 export function endOrigin(origin: Origin, before: Statement): Origin {

@@ -11,6 +11,7 @@ import {
   isErrno,
   isErrorLog,
   isFailureConstant,
+  isFailureSetter,
   isLog,
   isTelling,
   isWarning,
@@ -29,6 +30,7 @@ export class CallReader {
   note(call: Call, flow: Flow): void {
     if (this.passesErrno(call)) flow.reports = true;
     if (!isTelling(call.callee) && !this.hasLogLevel(call)) return;
+    if (isFailureSetter(call.callee)) flow.reports = true;
     if (this.isErrorMessage(call)) {
       flow.logs = true;
       if (this.tellsOfFailure(call)) flow.complains = true;
@@ -53,17 +55,27 @@ export class CallReader {
 
   /** An error, or a warning that says what is wrong. */
   private tellsOfFailure(call: Call): boolean {
-    if (!/warn|WARN|notice|printk|_msg/.test(call.callee)) return true;
-    const text = textOf(this.tokens, call.open, call.close);
-    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall/i.test(
+    if (!/warn|WARN|notice|printk|_msg/.test(call.callee) || /_invalid_/.test(call.callee)) return true;
+    const text = this.messageOf(call);
+    if (/deprecat|taint/i.test(text)) return false;
+    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall|FW_BUG|n't\b|overflow|(larg|long|small|short)er than|more than|\d > |%\w+ > %|differs|negative|abuse|discard|empty|\bzero\b|martian|incompatible|please run|already exists|\bbug\b|suspect|violat/i.test(
       text,
     );
   }
 
+  /** A message: what stands before its words, such as its level, and its first string, as far as it goes. */
+  private messageOf({ open, close }: Call): string {
+    const { kind } = this.tokens;
+    let last = open + 1;
+    while (last < close && kind[last] !== tokenKind.string) last++;
+    while (last < close && kind[last + 1] === tokenKind.string) last++;
+    return textOf(this.tokens, open, last);
+  }
+
   /** A message for those who debug, in plain words all the same. */
   private namesFailure(call: Call): boolean {
-    return /\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
-      textOf(this.tokens, call.open, call.close),
+    return /\bmissing\b|\billegal\b|\bbogus\b|\bweird|cheat|faulty|\berror\b|timed out|not respond|does(n't| not) (exist|have)|broken|ENOMEM|\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
+      this.messageOf(call),
     );
   }
 
@@ -111,7 +123,13 @@ export class CallReader {
   /** Whether a warning fires whenever it is reached. */
   private isCertain({ callee, open, close }: Call): boolean {
     if (/^(BUG|panic|unreachable|dump_stack)$/.test(callee)) return true;
-    return /^(1|true)$/.test(textOf(this.tokens, open + 1, Math.min(open + 1, close - 1)));
+    // `WARN_ON(1)`; `RB_WARN_ON(buffer, 1)`.
+    const last = close - 1;
+    return this.isTrue(open + 1) || (this.tokens.kind[last - 1] === comma && this.isTrue(last));
+  }
+
+  private isTrue(at: number): boolean {
+    return /^(1|true)$/.test(textOf(this.tokens, at, at));
   }
 
   /** The call that a statement is; null for all else, as most declarations and assignments show by their second token. */

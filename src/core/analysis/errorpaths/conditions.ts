@@ -29,6 +29,7 @@ import {
   isPermission,
   isPredicate,
   isRegisterRead,
+  isResultName,
   isUserCopy,
 } from './vocabulary';
 
@@ -178,9 +179,14 @@ class Judge {
 
   private comparison(range: Range, at: number, depth: number): Verdict {
     const { tokens } = this;
-    const operator = tokens.kind[at]!;
-    const left = strip(tokens, { first: range.first, last: at - 1 });
-    const right = strip(tokens, { first: at + 1, last: range.last });
+    let operator = tokens.kind[at]!;
+    let left = strip(tokens, { first: range.first, last: at - 1 });
+    let right = strip(tokens, { first: at + 1, last: range.last });
+    // `0 > err`: some write the constant first.
+    if (isPlainConstant(tokens, left)) {
+      [left, right] = [right, left];
+      operator = mirrored(operator);
+    }
     const value = constantOf(tokens, right);
     if (value === null) return silent;
     const equal = operator === tokenKind.equal;
@@ -242,7 +248,7 @@ class Judge {
   private negative(left: Range): Verdict {
     const call = callOf(this.tokens, left);
     // A macro that computes: `PRIO_TO_NICE(prio) < 0`.
-    if (call && /^[A-Z0-9_]+$/.test(call.callee)) return silent;
+    if (call && (/^[A-Z0-9_]+$/.test(call.callee) || isComparator(call.callee))) return silent;
     if (call) {
       if (isPermission(call.callee))
         return when(finding(call.callee, '', 0.9, `${call.callee}() says no`), []);
@@ -299,6 +305,12 @@ class Judge {
         return failed(callee, 0.82);
       case 'fault':
         return failed(callee, 0.85, `${callee}() lets it fail`);
+      case 'failure-report':
+        return failed(callee, 0.9, `${callee}() says that something failed`);
+      case 'soundness':
+        return negate(failed(callee, 0.85, `${callee}() says no`));
+      case 'undertaking':
+        return negate(failed(callee, 0.82));
       case 'overflow':
         return failed(callee, 0.9, `${callee}() finds a number too large`);
       case 'interruptible':
@@ -312,7 +324,9 @@ class Judge {
       }
       case 'reference': {
         const taken = finding(callee, '', 0.35, `${callee}() answers so`);
-        return verdictOf(taken, finding(callee, '', 0.6, `${callee}() finds the object going away`));
+        // Who looks something up finds it going away now and then: that is no failure.
+        const strength = /not_zero|unless_zero/.test(callee) ? 0.5 : 0.6;
+        return verdictOf(taken, finding(callee, '', strength, `${callee}() finds the object going away`));
       }
       default: {
         const reason = `${callee}() answers so`;
@@ -350,9 +364,11 @@ class Judge {
     if (type === 'bool') return silent;
     const callee = known?.callee ?? '';
     if (callee !== '' && (callee === masked || isRegisterRead(callee))) return silent;
+    // `if (ret < 0) return ret; if (ret) …`: what is left is an answer.
+    if (known?.status === 'fine' && callee !== '') return silent;
     const named =
-      (type !== 'unsigned' || isUserCopy(callee)) &&
-      (isErrorName(variable) || (callee !== '' && this.names.isCode(variable)));
+      (type !== 'unsigned' || /^(error|err|result)$/.test(variable) || isUserCopy(callee)) &&
+      (this.isErrorVariable(variable, callee) || (callee !== '' && this.names.isCode(variable)));
     // `const char *error = f(); if (error) return error;`: a pointer that says what failed.
     if (type === 'pointer' && variable === 'error' && callee !== '')
       return when(finding(callee, variable, 0.9, `${callee}() failed`), [
@@ -392,6 +408,40 @@ class Judge {
       strength >= 0.8 ? [{ variable, status: 'failed', errno: '' }] : [],
       strength >= 0.8 ? [{ variable, status: 'fine', errno: '' }] : [],
     );
+  }
+
+  /** Whether a variable's name says that it holds an error code: `dio->result`, which nobody was called for, may be anything. */
+  private isErrorVariable(variable: string, callee: string): boolean {
+    if (!isErrorName(variable)) return false;
+    return callee !== '' || !/[*>.]/.test(variable) || !isResultName(variable.replace(/^.*[*>.]/, ''));
+  }
+}
+
+/** `0`, `-1`, `-EBUSY`, `NULL`: what most conditions have on their right side. */
+function isPlainConstant(tokens: Tokens, { first, last }: Range): boolean {
+  const kind = tokens.kind[first];
+  if (kind === tokenKind.number) return first === last;
+  if (kind === minus) return last === first + 1;
+  if (first !== last || kind !== tokenKind.name) return false;
+  const letter = tokens.bytes[tokens.start[first]!];
+  return (
+    (letter === 78 || letter === 116 || letter === 102) && /^(NULL|true|false)$/.test(wordAt(tokens, first))
+  );
+}
+
+/** The operator that says the same when its sides change places. */
+function mirrored(operator: number): number {
+  switch (operator) {
+    case less:
+      return greater;
+    case greater:
+      return less;
+    case tokenKind.lessOrEqual:
+      return tokenKind.greaterOrEqual;
+    case tokenKind.greaterOrEqual:
+      return tokenKind.lessOrEqual;
+    default:
+      return operator;
   }
 }
 

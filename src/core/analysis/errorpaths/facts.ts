@@ -86,6 +86,12 @@ export class Facts {
     return this.known;
   }
 
+  /** Whether some variable is known to hold an errno. */
+  holdErrno(): boolean {
+    for (const { status, errno } of this.known) if (status === 'failed' && errno !== '') return true;
+    return false;
+  }
+
   fork(): Facts {
     const other = new Facts(this.keys, this.known);
     this.share();

@@ -405,12 +405,195 @@ describe('an arm is none', () => {
   });
 });
 
+describe('what is known of a variable', () => {
+  it('is that it holds no failure, once that was asked', () => {
+    claim(['int ret = g(a);', 'if (ret < 0)', 'return ret; E', 'if (ret)', 'h(a);', 'return 0;']);
+  });
+
+  it('may be asked with the constant first', () => {
+    claim(['err = g(a);', 'if (0 > err)', 'h(a); E', 'return n;']);
+    claim(['b = kmalloc(n);', 'if (NULL == b)', 'return; E', 'use(b);'], nothing);
+    claim(['err = g(a);', 'if (0 < err)', 'h(a);', 'return n;']);
+  });
+
+  it('is -1 from the beginning, until the work is done', () => {
+    claim(['int ret = -1;', 'b = find(a);', 'if (!b)', 'goto out; E', 'ret = 0;', 'out:', 'return ret;']);
+  });
+
+  it('is nothing of a member with the name of a result, or of bits that differ', () => {
+    claim(['if (a->result) {', 'n = a->result;', 'h(a);', '}', 'return n;']);
+    claim(['int ret;', 'ret = a->key ^ n;', 'if (ret)', 'return ret;', 'return h(a);']);
+    claim(['if (a->recverr)', 'h(a);', 'return n;']);
+  });
+
+  it('goes along with a jump: to a call, or to who waits for it', () => {
+    claim([
+      ...['status = -ENOKEY;', 'if (!a->cred)', 'goto out; E', 'status = renew(a);', 'out:'],
+      'return handle(a, status);',
+    ]);
+    claim(
+      [
+        ...[
+          'for (;;) {',
+          'int err = -EFAULT;',
+          'b = find(n);',
+          'if (!b)',
+          'goto set; E',
+          'err = h(b);',
+          'set:',
+        ],
+        ...['*status = err;', '}'],
+      ],
+      nothing,
+    );
+  });
+});
+
+describe('jumps', () => {
+  it('that a macro makes are gotos: its label is an unwind ladder', () => {
+    const lines = [
+      ...['unsafe_put_user(n, p, Efault);', 'user_access_end();', 'return 0;', 'Efault:'],
+      ...['user_access_end(); E', 'return -EFAULT; E'],
+    ];
+    claim(lines);
+    const { functions, regions } = find(functionOf(marked(lines).text));
+    expect(functions[0]!.rungs).toMatchObject([{ label: 'Efault', jumps: [3] }]);
+    expect(triggers[regions[0]!.trigger]).toBe('usercopy');
+  });
+
+  it('back into an arm that handles a failure are no new attempt', () => {
+    claim([
+      ...['again:', 'err = g(a);', 'if (err) {', 'clear_it:', 'clear(a); E', 'if (n) E', 'goto again; E'],
+      ...['return err; E', '}', 'err = h(a);', 'if (err)', 'goto clear_it; E', 'return 0;'],
+    ]);
+  });
+
+  it('to a label that leads on by itself are not known by its name', () => {
+    const lines = [
+      'for (;;) {',
+      'if (moved(a))',
+      'goto put_it;',
+      'use(a);',
+      'continue;',
+      'put_it:',
+      'put(a);',
+      '}',
+    ];
+    claim(lines, nothing);
+  });
+
+  it('to where no is answered, behind yes, are failures of who says yes or no', () => {
+    const lines = [
+      'if (a->count > n)',
+      'goto back; E',
+      'return true;',
+      'back:',
+      'count_down(a); E',
+      'return false; E',
+    ];
+    claim(lines, 'static bool account(struct a *a, int n)');
+    claim(
+      ['if (a->count > n)', 'goto back;', 'return true;', 'back:', 'count_down(a);', 'return false;'],
+      'static bool is_small(struct a *a, int n)',
+    );
+  });
+});
+
+describe('a failure is told, too,', () => {
+  it('by a question whose yes is one, and by one whose no is one', () => {
+    claim(
+      ['if (!xdr_reserve_space(a, n))', 'return false; E', 'use(a);', 'return true;'],
+      'static bool encode_it(struct a *a, int n)',
+    );
+    claim(['if (!elv_switch_none(a))', 'break_it(a); E', 'use(a);', 'return n;']);
+    claim(['if (tcp_transmit_skb(a, n))', 'goto out; E', 'use(a);', 'out:', 'put_it(a);'], nothing);
+    claim(['if (buffer_write_io_error(a))', 'set_bit(3, &n); E', 'return n;']);
+    claim(['if (trim_interrupted())', 'return n; E', 'use(a);', 'return n;']);
+    claim(['if (!page_copy_sane(a, n))', 'return 0; E', 'use(a);', 'return n;']);
+    claim(['if (!skb_may_pull(a, n))', 'goto out; E', 'use(a);', 'out:', 'consume(a);'], nothing);
+  });
+
+  it('by what is put down about it', () => {
+    claim(['if (a->count)', 'bad_reason = "nonzero count"; E', 'report(bad_reason);', 'return n;']);
+    claim(['if (a->count)', 'bad_reason = NULL;', 'report(bad_reason);', 'return n;']);
+    claim(['if (a->pos > a->size) {', 'seq_set_overflow(a); E', 'return; E', '}', 'use(a);'], nothing);
+  });
+
+  it('by a message, though the work goes on or is tried again', () => {
+    claim(['if (n > MAX) {', 'pr_debug("bad count\\n"); E', 'n = MAX; E', '}', 'use(n);', 'return n;']);
+    claim([
+      ...['again:', 'b = find(a, n);', 'if (!b && n) {', 'n = 0; E', 'pr_warn("could not find %d\\n", n); E'],
+      ...['goto again; E', '}', 'return n;'],
+    ]);
+    claim([
+      'if (a->old)',
+      'pr_warn("%s: this is deprecated, do not use\\n", a->name);',
+      'use(n);',
+      'return n;',
+    ]);
+  });
+
+  it('by a warning that has its condition last', () => {
+    claim(['if (n > 3)', 'RB_WARN_ON(a, 1); E', 'return n;']);
+    claim(['if (n > 3)', 'RB_WARN_ON(a, n > 7);', 'return n;']);
+  });
+
+  it('by an error pointer that something is put in place of', () => {
+    claim(['b = g(a);', 'if (IS_ERR(b))', 'b = NULL; E', 'use(b);', 'return n;']);
+  });
+
+  it('by what is left of it, whatever it answers', () => {
+    claim(['if (find(a))', 'return n;', 'pr_debug("unexpected %d\\n", n); E', 'return 0; E']);
+    claim(['if (!add(a))', 'return 0;', 'clear(a); E', 'return xas_error(&a->xas); E']);
+  });
+
+  it('by constants and calls whose names say so', () => {
+    claim(['if (!a->reset)', 'return FAILED; E', 'reset(a);', 'return SUCCESS;']);
+    claim(['if (n > MAX)', 'return TC_ACT_SHOT; E', 'return TC_ACT_OK;']);
+    claim(['if (a->flags & SHARED)', 'return swapfile_fail(a, "is shared"); E', 'return 0;']);
+  });
+});
+
+describe('it is no failure', () => {
+  it('that a walk may not sleep, or has come to the end', () => {
+    claim(['if (rcu_walk)', 'return -ECHILD;', 'return g(a);']);
+    claim(['if (none(a))', 'return -ECHILD; E', 'return g(a);']);
+    claim(['if (!a->next) {', 'a->eof = 1;', 'return -EBADCOOKIE;', '}', 'return 0;']);
+  });
+
+  it('that a condition is false whose being true is one', () => {
+    claim([
+      ...['if (!reserve_pages(n))', 'b = ERR_PTR(-ENOMEM); E', 'else', 'b = g(a);', 'use(b);', 'return n;'],
+    ]);
+  });
+
+  it('that something scores or compares low', () => {
+    claim(['if (a->port != n)', 'return -1;', 'return 3;'], 'static int compute_score(struct a *a, int n)');
+    claim(['if (mpihelp_cmp(a, n) < 0)', 'swap(a, n);', 'return n;']);
+  });
+
+  it('that what is looked up is going away, or was not to be made', () => {
+    const lookup = [
+      'b = rcu_dereference(a->b);',
+      'if (!refcount_inc_not_zero(&b->count))',
+      'b = NULL;',
+      'return b;',
+    ];
+    claim(lookup, pointer);
+    claim(
+      ['if (!create)', 'return NULL;', 'b = kmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'],
+      pointer,
+    );
+  });
+});
+
 describe('a complaint makes an error region', () => {
   it('of an arm that is nothing else', () => {
     claim(['if (n > 3)', 'pr_info("too many parts\\n"); E', 'g(a);', 'return n;']);
     claim(['if (n > 3)', 'pr_info("many parts\\n");', 'g(a);', 'return n;']);
     claim(['if (n > 3)', 'slab_err(a, "wrong count"); E', 'g(a);', 'return n;']);
-    claim(['if (n > 3)', 'tcp_write_err(a);', 'g(a);', 'return n;']);
+    claim(['if (n > 3)', 'tcp_write_err(a); E', 'g(a);', 'return n;']);
+    claim(['if (n > 3)', 'tcp_warn(a);', 'g(a);', 'return n;']);
   });
 
   it('of what a loop goes on to, unless it went on before', () => {
@@ -955,7 +1138,9 @@ describe('a region says', () => {
     ];
     expect((one([...either, 'return b;'], 'net/a.c', pointer) as string[])[0]).toBe('alloc');
     expect(
-      (one(['b = a_get_inode(a);', 'if (!b)', 'return -ENOSPC;', 'return 0;'], 'fs/a.c') as string[])[0],
+      (
+        one(['inode = a_get_inode(a);', 'if (!inode)', 'return -ENOSPC;', 'return 0;'], 'fs/a.c') as string[]
+      )[0],
     ).toBe('alloc');
   });
 
@@ -999,7 +1184,7 @@ describe('a region says', () => {
     [['if (!svcxdr_decode_string(a))', 'return -EINVAL;'], 'fs/a.c', 'argument'],
     [['err = xdr_decode_array2(a);', 'if (err)', 'return err;'], 'fs/a.c', 'propagated'],
     [['if (a->n != n)', 'return AE_TYPE;'], 'drivers/acpi/acpica/a.c', 'argument'],
-    [['err = -EBUSY;', 'if (a->free)', 'err = 0;', 'if (err)', 'return err;'], 'mm/a.c', 'state'],
+    [['ret = -EBUSY;', 'if (a->free)', 'ret = 0;', 'if (ret)', 'return ret;'], 'mm/a.c', 'state'],
     [['if (n < mmap_min_addr)', 'return -EPERM;'], 'mm/a.c', 'argument'],
     [['if (a->count == QUEUE_LEN)', 'return -ENOBUFS;'], 'drivers/a.c', 'state'],
     [

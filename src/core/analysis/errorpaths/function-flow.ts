@@ -10,6 +10,7 @@
 // tell what answers with nothing mean (answers.ts).
 
 import {
+  type Assignment,
   assignmentsOf,
   callOf,
   mentions,
@@ -50,12 +51,13 @@ import type { FoundRegion, FunctionFindings, Jump, Origin } from './regions';
 import { maskedFact, returned, valueFact } from './values';
 import {
   isBenignLabel,
-  isComparator,
   isEndLabel,
   isErrorLabel,
   isErrorName,
+  isFaultName,
   isJudge,
   isPredicate,
+  isRanking,
   isRefusal,
   isResultName,
   isUnwindLabel,
@@ -251,7 +253,7 @@ class Walker {
         const turnsDown = outcome === 'open' && this.turnsDown(range);
         if (
           turnsDown ||
-          (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isComparator(this.name)))
+          (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isRanking(this.name)))
         )
           flow.fails++;
         else if (outcome === 'fine') flow.fines++;
@@ -326,12 +328,13 @@ class Walker {
     const { tokens } = this;
     const range = { first: statement.first, last: lastOf(this.tokens, statement) };
     if (range.last < range.first) return goesOn;
+    if (this.labels.size > 0) this.noteHiddenJump(range, facts);
     declaredTypes(tokens, range, this.types);
     const assignments = assignmentsOf(tokens, range);
     for (const { target, value } of assignments) this.noteOutputs(value, facts, target);
     for (const { target, value } of assignments) {
       const known =
-        this.isNumber(value) && isErrorName(target) && this.armDepth > 0
+        this.isNumber(value) && isErrorName(target)
           ? constantFact('failed', value.first)
           : valueFact(tokens, value, facts);
       facts.set(target, this.isCount(target, value, known) ? maskedFact : known);
@@ -339,12 +342,22 @@ class Walker {
       if (target.startsWith('*') && this.types.has(target.slice(1))) facts.set(target.slice(1), known);
     }
     if (assignments.length === 0) this.noteOutputs(range, facts);
-    // What a call says outside of arms nobody asks.
-    const call = this.armDepth > 0 ? callOf(tokens, range) : null;
-    if (!call) return goesOn;
+    // What is said outside of arms nobody asks.
+    if (this.armDepth === 0) return goesOn;
+    let says = false;
+    for (const assignment of assignments) says ||= this.notesFault(assignment);
+    const call = says ? null : callOf(tokens, range);
+    if (!says && !call) return goesOn;
     const flow = noFlow();
-    this.calls.note(call, flow);
+    flow.mentions = says;
+    if (call) this.calls.note(call, flow);
     return { flow, verdict: null };
+  }
+
+  /** `bad_reason = "nonzero mapcount"`, `par->hotdrop = true`: what is wrong is put down, in what is no error code. */
+  private notesFault({ target, value }: Assignment): boolean {
+    if (!isFaultName(target) || isErrorName(target)) return false;
+    return !/^(0|false|NULL|"")$/.test(textOf(this.tokens, value.first, value.last));
   }
 
   /**
@@ -369,28 +382,47 @@ class Walker {
     }
   }
 
+  /** `unsafe_put_user(x, p, Efault)`: a jump that a macro makes when memory of user space is not there. */
+  private noteHiddenJump({ first, last }: Range, facts: Facts): void {
+    const { tokens } = this;
+    if (tokens.kind[last] !== closeParen || tokens.kind[last - 2] !== comma) return;
+    const name = wordAt(tokens, last - 1);
+    if (!this.labels.has(name) || !wordAt(tokens, first).startsWith('unsafe_')) return;
+    this.addJump({ name, at: first, facts: facts.fork(), hidden: true, error: true, cause: null });
+  }
+
+  private addJump(jump: Jump): void {
+    this.jumps.push(jump);
+    const same = this.jumpsTo.get(jump.name);
+    if (same) same.push(jump);
+    else this.jumpsTo.set(jump.name, [jump]);
+  }
+
   private jump(statement: GotoStatement, facts: Facts, flow: Flow): void {
     const jump: Jump = {
       name: statement.name,
       at: statement.first,
       facts: facts.fork(),
+      hidden: false,
       error: false,
       cause: null,
     };
-    this.jumps.push(jump);
-    const same = this.jumpsTo.get(statement.name);
-    if (same) same.push(jump);
-    else this.jumpsTo.set(statement.name, [jump]);
+    this.addJump(jump);
     const label = this.labels.get(statement.name);
     const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
     if (label && label.at < statement.first && !label.straight && !isErrorLabel(statement.name)) {
-      flow.retries++;
+      if (this.isInRegion(label)) {
+        flow.fails++;
+        flow.byName = true;
+      } else {
+        flow.retries++;
+      }
       return;
     }
-    const value = label ? this.valueBehind(label, facts) : null;
+    const value = label ? (this.valueBehind(label, facts) ?? this.handedOn(label, facts)) : null;
     const byName =
       isErrorLabel(statement.name) ||
-      (isUnwindLabel(statement.name) && label?.gotoOnly === true) ||
+      (isUnwindLabel(statement.name) && label?.gotoOnly === true && label.outermost) ||
       (label?.gotoOnly === true && label.next !== null && this.calls.complains(label.next));
     if (value?.outcome === 'fail') {
       flow.fails++;
@@ -402,10 +434,41 @@ class Walker {
     } else if (byName && !this.answersUntested(label, facts)) {
       flow.fails++;
       flow.byName = true;
+    } else if (label && this.answersNo(label)) {
+      flow.fails++;
     } else {
       flow.opens++;
       if (label?.tail && this.isNothing(label.tail, this.withoutAssigned(facts, label))) flow.nothings++;
     }
+  }
+
+  /** Whether a label stands in a stretch that is an error region already. */
+  private isInRegion({ at }: Label): boolean {
+    // Regions begin behind labels at their start.
+    return this.regions.some(({ first, last }) => first <= at + 2 && at <= last);
+  }
+
+  /** `out: fput(file); return false;` behind `return true`: all that jumps there is no. */
+  private answersNo({ gotoOnly, outermost, tail }: Label): boolean {
+    return (
+      this.type === 'bool' &&
+      gotoOnly &&
+      outermost &&
+      tail !== null &&
+      wordAt(this.tokens, tail.first) === 'false' &&
+      !isPredicate(this.name)
+    );
+  }
+
+  /** `set_status: *status = err;`: what a label's first statement does with an errno that is known where a goto stands. */
+  private handedOn({ next }: Label, facts: Facts): ReturnType<typeof returned> | null {
+    if (next?.kind !== 'plain' || !facts.holdErrno()) return null;
+    for (let at = next.first + 1; at < next.last; at++) {
+      const name = wordAt(this.tokens, at);
+      const known = name !== '' && isErrorName(name) ? facts.get(name) : undefined;
+      if (known?.status === 'failed' && known.errno !== '') return { outcome: 'fail', errno: known.errno };
+    }
+    return null;
   }
 
   /** `ret = f(); goto error;` where success comes to the label too: what is returned may be either. */
@@ -469,14 +532,19 @@ class Walker {
     if (!onlyErrors) return { origin: null, constFail: false };
     const causes = incoming.flatMap(({ cause }) => (cause ? [cause] : []));
     const count = incoming.length === 1 ? 'one error path jumps' : `${incoming.length} error paths jump`;
+    const byMacros = incoming.every(({ hidden }) => hidden);
     return {
       origin: {
         guard: null,
         finding: null,
-        errno: '',
+        errno: byMacros ? 'EFAULT' : '',
         confidence: 0.95,
         bug: false,
-        reasons: [`${count} to ${name}, and nothing else leads there`],
+        reasons: [
+          byMacros
+            ? `a macro jumps to ${name} when memory of user space is not there`
+            : `${count} to ${name}, and nothing else leads there`,
+        ],
         causes: [...above, ...causes],
         kind: 'rung',
         way: 'none',
@@ -552,7 +620,8 @@ class Walker {
         ? { flow: this.statement(otherwise, elseFacts, next).flow, error: false }
         : this.arm(
             otherwise,
-            verdict,
+            // Where a condition's being true is the failure, its being false is none.
+            thenFlow.error ? withoutFalse(verdict) : verdict,
             'false',
             condition,
             elseFacts,
@@ -865,6 +934,10 @@ class Walker {
       jump.cause = region;
     }
   }
+}
+
+function withoutFalse({ whenTrue, learnTrue, learnFalse }: Verdict): Verdict {
+  return { whenTrue, whenFalse: null, learnTrue, learnFalse };
 }
 
 interface Section {

@@ -104,7 +104,7 @@ export class LeftOvers {
       const second = left[1]?.statement;
       if (!this.complainsFirst(first.statement) && !(second && this.calls.complains(second))) return;
     }
-    if (left.some(({ flow }) => flow.fines > 0)) return;
+    if (!this.complainsFirst(first.statement) && left.some(({ flow }) => flow.fines > 0)) return;
     const always = warnings.length > 0;
     const origin = this.leftOver(steps, start, '', 'it begins by saying that something is wrong');
     this.markRange(list, start, end, always ? assertion(origin.guard, 'tail', origin.way) : origin);
@@ -120,7 +120,7 @@ export class LeftOvers {
     if (steps.length - start < 2 || steps[start]!.inSection) return;
     if (steps.at(-1)!.flow.nothings === 0 || !before.flow.falls) return;
     if (before.flow.opens + before.flow.fines === 0 || before.flow.nothings + before.flow.fails > 0) return;
-    const [first] = list.slice(start);
+    const first = list[start];
     const call = first && callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
     if (!call || !isUndoing(call.callee)) return;
     const asserts = list.slice(start).some((statement) => this.calls.alwaysWarns(statement));

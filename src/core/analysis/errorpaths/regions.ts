@@ -46,11 +46,13 @@ export interface FoundRegion {
   readonly returns: boolean;
 }
 
-/** A goto, and what was known where it stands. */
+/** A goto, or what a macro makes one of, and what was known where it stands. */
 export interface Jump {
   readonly name: string;
   readonly at: number;
   readonly facts: Facts;
+  /** Whether a macro makes it, when memory of user space is not there. */
+  readonly hidden: boolean;
   /** Whether it is on an error path: its own value says so, or the region around it. */
   error: boolean;
   cause: FoundRegion | null;

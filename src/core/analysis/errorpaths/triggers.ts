@@ -41,7 +41,10 @@ export function triggerOf(
   triggerOf: (region: FoundRegion) => Trigger,
 ): Cause {
   const { origin } = region;
-  if (origin.kind === 'rung') return rungTrigger(origin.causes.map(triggerOf));
+  if (origin.kind === 'rung') {
+    if (origin.errno === 'EFAULT') return cause('usercopy', 'memory of user space was not there');
+    return rungTrigger(origin.causes.map(triggerOf));
+  }
   if (origin.bug) return cause('impossible', 'only a bug of the kernel makes it run');
   const outright = outrightSign(tokens, region, teller.file);
   if (outright) return cause(outright.trigger, outright.reason);

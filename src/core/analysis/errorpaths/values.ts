@@ -11,7 +11,7 @@ import {
   variableOf,
   wordAt,
 } from '../../c/expressions';
-import { ampersand, colon, minus, question } from '../../c/punctuators';
+import { ampersand, caret, colon, minus, question } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { answerOf, constantFact, type Fact, type Facts, nothingKnown } from './facts';
 import { isErrno, isErrorAnswer, isFailureConstant, isFailureValue } from './vocabulary';
@@ -56,10 +56,11 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   return takesBits(tokens, range) ? maskedFact : nothingKnown;
 }
 
-/** `x & MASK`. */
+/** `x & MASK`, `x ^ y`. */
 function takesBits({ kind, close }: Tokens, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     if (kind[at] === ampersand) return at > first;
+    if (kind[at] === caret) return true;
     const end = close[at]!;
     if (end !== 0) at = end;
   }
@@ -108,6 +109,16 @@ function handedErrno(tokens: Tokens, call: Call, facts: Facts): string {
   return known?.status === 'failed' ? known.errno : '';
 }
 
+/** `handle(a, err)`: the errno that a call is told of; ''. It answers with a failure then. */
+function toldErrno(tokens: Tokens, call: Call, facts: Facts): string {
+  if (!facts.holdErrno()) return '';
+  for (const argument of argumentsOf(tokens, call)) {
+    const told = facts.get(variableOf(tokens, argument));
+    if (told?.status === 'failed' && told.literalAt >= 0 && told.errno !== '') return told.errno;
+  }
+  return '';
+}
+
 /** Whether a returned value reports a failure. */
 export type Outcome = 'fail' | 'fine' | 'open';
 
@@ -150,7 +161,8 @@ export function returned(
       return status === 'failed' ? { outcome: 'fail', errno: '' } : open;
     }
     // What a call answers is not known here: a tail call may fail.
-    return open;
+    const errno = toldErrno(tokens, call, facts);
+    return errno === '' ? open : { outcome: 'fail', errno };
   }
   if (first === last) {
     const word = wordAt(tokens, first);

@@ -48,12 +48,14 @@ function recall(name: string): Remembered {
 }
 
 /** Answers that are no failure although they look like an errno. */
-const progress = new Set(['EINPROGRESS', 'EIOCBQUEUED', 'EIOCBRETRY', 'EOPENSTALE']);
+const progress = new Set(['EBADCOOKIE', 'EIOCBQUEUED', 'EIOCBRETRY', 'EOPENSTALE']);
 
 /** Whether `-NAME` reports a failure. */
 export function isErrno(name: string): boolean {
   // Most of what is asked about begins with another letter.
-  return (name.charCodeAt(0) === 69 || name.charCodeAt(0) === 78) && isKnownErrno(name);
+  if (name === '') return false;
+  const letter = name.charCodeAt(0);
+  return (letter === 69 || letter === 78) && isKnownErrno(name);
 }
 
 const isKnownErrno = question((name) => {
@@ -79,30 +81,41 @@ const isKnownFailureConstant = question((name) => {
 
 /** Constants that report a failure when they are returned; assigned, they may be a state or a flag. */
 export function isErrorAnswer(name: string): boolean {
-  return (
-    name === 'EPOLLERR' ||
-    (/_(ERROR|INVALID)$/.test(name) && /^[A-Z][A-Z0-9_]*$/.test(name) && !name.endsWith('_NO_ERROR'))
+  // Variables, most of them, do not begin with a capital.
+  if (name === '' || name.charCodeAt(0) > 90 || !/^[A-Z][A-Z0-9_]*$/.test(name) || name.endsWith('_NO_ERROR'))
+    return false;
+  return /^(EPOLLERR|FAILED|BUG_TRAP_TYPE_(WARN|BUG))$|_(ERROR|INVALID|ABORTED)$|_I?ERROR_|_NOT_[A-Z]*(DATA|SUPPORTED)|(^|_)(DROP|SHOT|UNSUPPORTED|NO_(TAG|BUDGET|RESOURCE))(_|$)/.test(
+    name,
   );
 }
 
 /** Calls whose value reports a failure, whatever their arguments. */
 export const isFailureValue = question((callee) => {
-  return /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|\w*stat_to_errno|\w+_intr_errno|(nfs_)?(invalf|ferrorf)|invalfc|inval_plog|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err)$/.test(
-    callee,
+  return (
+    /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|(nfs_)?(invalf|ferrorf)|invalfc|inval_plog|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err|xa_err|xas_error|error_string)$/.test(
+      callee,
+    ) ||
+    /stat_to_errno$|_(intr_errno|fail|fails|failed|unsupported)$|_process_(missing|inv)|[A-Za-z]_error[A-Z]/.test(
+      callee,
+    )
   );
 });
 
 /** Tests that are true of a failed value: IS_ERR and its kin. */
-export const isFailureTest = question((callee) => {
-  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|xas_error|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error)$/.test(
+function isFailureTest(callee: string): boolean {
+  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|xas_error|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error|BAD_ADDR|[A-Z]+_isError)$/.test(
     callee,
   );
-});
+}
 
 /** A message that says something, be it of a failure or not. */
 export const isLog = question((callee) => {
-  return /^((pr|dev|netdev|netif|acpi_handle|hid|pci|ata_\w+)_(info|dbg|debug|notice)(_once|_ratelimited)?|ACPI_DEBUG_PRINT|ACPI_INFO|printk|net_(dbg|info)_ratelimited|\w+_(msg|debug|dbg)|dprintk|pr_fmt)$/.test(
-    callee,
+  return (
+    /^((pr|dev|netdev|netif|acpi_handle|hid|pci|ata_\w+)_(info|dbg|debug|notice)(_once|_ratelimited)?|ACPI_DEBUG_PRINT|ACPI_INFO|printk|net_(dbg|info)_ratelimited|dprintk|pr_fmt|dfprintk|pr_notice_ratelimited|net_notice_ratelimited|verbose)$/.test(
+      callee,
+    ) ||
+    (/_(msg|debug|dbg|PRINTK|printk|info|notice|log(_type|_vsi|_member)?)$/.test(callee) &&
+      /^\w+_/.test(callee))
   );
 });
 
@@ -126,17 +139,31 @@ export const isErrorLog = question((callee) => {
 });
 
 /** A name that says that what is printed is an error: a log line, if something is printed at all. */
-export const isComplaint = question((callee) => /(^|_)(err|warn|error|bug)$|^BAD_[A-Z]+$/.test(callee));
+export const isComplaint = question((callee) =>
+  /(^|_)(err|warn|error|bug)$|^BAD_[A-Z]+$|^moan_|_warn_\w+$/.test(callee),
+);
 
 /** Names of variables that hold an error code. */
 export const isErrorName = question((name) => {
   const last = lastWord(name);
   // `cache->slots_ret` is what was returned to a cache.
   if (last !== name && last.endsWith('_ret')) return false;
+  if (last.startsWith('recverr')) return false;
   return /^(_*(err|error|errno|ret|rc|retval|rv|rval|rtn|result|res|status|stat|sts|r|e|failed|fail|errcode|err_code|error_code|retcode|ierr|host_error)\d?|\w+_(err|error|ret|rc|status|errno)\d?|(err|ret|error|rc)_(val|value|code|no|num|status|ret)|\w{1,4}err|\w{1,3}ret)$/.test(
     last,
   );
 });
+
+/** Names of variables that say what is wrong, or that something is: messages, flags and counts. */
+export function isFaultName(name: string): boolean {
+  // Most names are none of these, and are not worth remembering.
+  return (
+    /err|fail|bad|bug|drop|brok|warn|corr/.test(name) &&
+    /(^|[_>.])(error_?msg|errs|errors|nr_failed(_\w+)?|failed|bad|bad_\w+|buggy(_\w+)?|hotdrop|broken|io_error|warning|corrupt(ed)?|dropped)$/.test(
+      name,
+    )
+  );
+}
 
 /** Names that an error code may have, and much else. */
 export function isResultName(name: string): boolean {
@@ -186,8 +213,9 @@ export const isAllocation = question((callee) => {
 /** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
 export const isConstructor = question((callee) => {
   return (
-    /(^|_)(make|create|new|build|construct|clone)(_|$)|_get_inode$/.test(lastName(callee)) ||
-    isAllocation(callee)
+    /(^|_)(make|create|new|build|construct|clone)(_|$)|_get_inode$|nest_start|_bread$|^append_|lock_reserve|reserve_space|prepare_creds|request_resource|get_group_desc/.test(
+      lastName(callee),
+    ) || isAllocation(callee)
   );
 });
 
@@ -199,14 +227,16 @@ export const isPredicate = question((callee) => {
 });
 
 /** Does something, and answers with an error code: 0 when it is done. */
-const isAttempt = question((callee) => {
+function isAttempt(callee: string): boolean {
   const name = lastName(callee);
-  return (
-    /^copy_(from|to)_kernel_nofault$|^(blkdev_issue_\w+|submit_bio_wait|sync_blockdev\w*)$|(^|_)(create|register|submit|setkey|vmemmap_restore|reserve_(inode|crashkernel\w*)|write_and_wait|request_module)(_|$)|^crypto_\w+_(init|update|final|finup|digest)$|^(pci|pcie)_(read|write)_config_|_mb_init_group$|^dma_set_/.test(
-      name,
-    ) && !isPredicate(name)
-  );
-});
+  return (knownAttempts.test(name) || attemptsOfSubsystems.test(name)) && !isPredicate(name);
+}
+
+const knownAttempts =
+  /^copy_(from|to)_kernel_nofault$|^(blkdev_issue_\w+|submit_bio_wait|sync_blockdev\w*)$|(^|_)(create|register|submit|setkey|vmemmap_restore|reserve_(inode|crashkernel\w*)|write_and_wait|request_module)(_|$)|^crypto_\w+_(init|update|final|finup|digest)$|^(pci|pcie)_(read|write)_config_|_mb_init_group$|^dma_set_|^kstrto|^guid_parse|^nla_put|request_(irq|firmware)|enable_device|vfs_statfs|fixup_user_fault|expand_stack|push_stack|try_charge|account_pinned/;
+
+const attemptsOfSubsystems =
+  /checksum_(complete|init|validate)|pskb_trim_rcsum|options_echo|net_xmit_eval|route_input|get_(saddr|lladdr)|queue_rcv_skb|(retransmit|transmit)_skb|^tcp_fragment|trim_head|out_of_resources|child_process|check_dir_entry|get_write_access|dirty_metadata|inode_dirty$|journal_extend|get_superblock|encode_header|nlmclnt_reclaim|queue_enter|generic_packet|ps2_command|bus_scan|paranoia_check|fetch_robust_entry|(set|clear)_bits_ll|callchain_store|insn_decode|switch_to_oneshot|vmemmap_remap_free/;
 
 /** A call for something that the work cannot go on without: to get or make it, not to look whether it is there. */
 export const isNeeded = question((callee) => {
@@ -231,7 +261,14 @@ export const isQuestion = question((callee) => {
 
 /** Whether a call says something, gives something back or asserts: of most calls nothing is to be noted. */
 export const isTelling = question((callee) => {
-  return isErrorLog(callee) || isComplaint(callee) || isLog(callee) || isCleanup(callee) || isWarning(callee);
+  return (
+    isErrorLog(callee) ||
+    isComplaint(callee) ||
+    isLog(callee) ||
+    isCleanup(callee) ||
+    isWarning(callee) ||
+    isFailureSetter(callee)
+  );
 });
 
 /** Takes the next piece of a message: there is none when the message is too short. */
@@ -242,8 +279,11 @@ export const isDecoder = question((callee) => {
 /** A function that fails when memory of user space is not there. */
 export const isUserCopy = question((callee) => {
   const name = lastName(callee);
-  return /^_*(arch_)?(copy_(from|to|in|struct_from|page_from|page_to)_(user|iter|sockptr|bpfptr)\w*|raw_copy_\w+|copy_\w+_(from|to)_(user|sockptr|iter)\w*|copy_(from|to)_\w*(user|iter|sockptr)\w*|(unsafe_)?(__)?(get|put)_user\w*|(__)?clear_user|unsafe_\w+_user|user_(read_|write_)?access_begin|str(n|ncpy|nlen)?_?\w*from_user\w*|strnlen_user|memdup_user\w*|vmemdup_user|strndup_user|memdup_sockptr\w*|memdup_bpfptr|(get|put)_compat_\w+|compat_(get|put)_\w+|(get|put)_(old_)?(itimer|time)(spec|val|ex)\w*|futex_get_value\w*|should_fail_futex|futex_cmpxchg_value\w*|copyin|copyout|copy_(siginfo|sigset|fpstate|sigframe|stat|timeval|flock|old|new|regset|xregs|kernel|msqid|semid|shmid|iovec|msghdr)\w*user\w*|put_(sigset|compat)\w*|get_sigset_argpack|fault_in_(readable|writeable|safe_writeable|subpage_writeable|iov_iter\w*|user\w*)|access_ok|save_altstack|restore_altstack|setup_sigcontext|(ia32_)?restore_sigcontext|put_cmsg|get_user_ifreq|put_user_ifreq|csum_and_copy_\w+|skb_copy_datagram_\w+|skb_copy_and_csum_datagram_msg|memcpy_(from|to)_msg|skb_add_data\w*|import_iovec_fault|cp_(new|old)_stat\w*|probe_user_\w+|put_old_\w+|iov_iter_(fault_in|copy)\w*|emulated_\w*_user|(?!move_)\w+_(to|from)_user(_\w+)?)$/.test(
-    name,
+  return (
+    /^_*(arch_)?(copy_(from|to|in|struct_from|page_from|page_to)_(user|iter|sockptr|bpfptr)\w*|raw_copy_\w+|copy_\w+_(from|to)_(user|sockptr|iter)\w*|copy_(from|to)_\w*(user|iter|sockptr)\w*|(unsafe_)?(__)?(get|put)_user\w*|(__)?clear_user|unsafe_\w+_user|user_(read_|write_)?access_begin|str(n|ncpy|nlen)?_?\w*from_user\w*|strnlen_user|memdup_user\w*|vmemdup_user|strndup_user|memdup_sockptr\w*|memdup_bpfptr|(get|put)_compat_\w+|compat_(get|put)_\w+|(get|put)_(old_)?(itimer|time)(spec|val|ex)\w*|futex_get_value\w*|should_fail_futex|futex_cmpxchg_value\w*|copyin|copyout|copy_(siginfo|sigset|fpstate|sigframe|stat|timeval|flock|old|new|regset|xregs|kernel|msqid|semid|shmid|iovec|msghdr)\w*user\w*|put_(sigset|compat)\w*|get_sigset_argpack|fault_in_(readable|writeable|safe_writeable|subpage_writeable|iov_iter\w*|user\w*)|access_ok|save_altstack|restore_altstack|setup_sigcontext|(ia32_)?restore_sigcontext|put_cmsg|get_user_ifreq|put_user_ifreq|csum_and_copy_\w+|skb_copy_datagram_\w+|skb_copy_and_csum_datagram_msg|memcpy_(from|to)_msg|skb_add_data\w*|import_iovec_fault|cp_(new|old)_stat\w*|probe_user_\w+|put_old_\w+|iov_iter_(fault_in|copy)\w*|emulated_\w*_user)$/.test(
+      name,
+    ) ||
+    (/._(to|from)_user(_.|$)/.test(name) && !name.startsWith('move_'))
   );
 });
 
@@ -251,9 +291,10 @@ export const isUserCopy = question((callee) => {
 export const isPermission = question((callee) => {
   const name = lastName(callee);
   return (
-    /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore(_ns)?|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|(\w+_)?permission\w*|\w*may_(\w+)|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|\w*_access_allowed|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|check_\w*access|is_allowed\w*|(ima|evm)_(inode|file|bprm|post|must|read|load|kexec)\w*|ima_\w+_check|call_int_hook|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
-      name,
-    ) &&
+    (/(^|._)permission|may_.|_access_allowed$/.test(name) ||
+      /^((file_)?(ns|sk|netlink|netlink_ns|netlink_net|file_ns|bpf|perfmon|checkpoint_restore(_ns)?|inode_owner_or|privileged_wrt_inode|kuid_has|has|has_ns|ptracer|capable_wrt|sk_ns|sk_net)?_?(_?capable)\w*|security_\w+|selinux_\w+|apparmor_\w+|smack_\w+|cap_\w+|__?ptrace_may_access|inode_owner_or_capable|path_noexec|yama_\w+|tomoyo_\w+|perf_allow_\w+|devcgroup_\w+|check_kill_permission|xfrm_user_policy_ok|range_is_allowed|lockdown_\w*|kernel_is_locked_down|cred_cap_\w+|check_perm\w*|check_\w*access|is_allowed\w*|(ima|evm)_(inode|file|bprm|post|must|read|load|kexec)\w*|ima_\w+_check|call_int_hook|key_permission|aa_\w+perm\w*|audit_netlink_ok)$/.test(
+        name,
+      )) &&
     !/may_pull|maybe_|may_(have|use|be)(_|$)/.test(name) &&
     !isAllocation(name)
   );
@@ -281,6 +322,32 @@ export const isReference = question((callee) => {
   );
 });
 
+/** Marks something as failed, or reports it to whom it concerns. */
+export const isFailureSetter = question((callee) => {
+  return /(^|_)set_(overflow|err(or)?|bad|failed|invalid|pgio_error)(_|$)|_mapping_set_error|rpcerror$|(^|_)(write|report)_(err|error)$|_panic$|_log_lost$|(^|_)failed_/.test(
+    callee,
+  );
+});
+
+/** A question whether something has failed, or is broken. */
+function isFailureReport(callee: string): boolean {
+  return /(^|_)error$|(^|_)error_is_|_has_errors?$|(^|_)errors?_\w*(fatal|critical)|_(corrupt(ed)?|CORRUPT|aborted|interrupted|overflowed|poisoned|past_deadline)$|^check_pointer$/.test(
+    lastName(callee),
+  );
+}
+
+/** A question whether what is there can be worked with: sane arguments, a packet that is long enough. */
+function isSoundness(callee: string): boolean {
+  return /_sane$|(^|_)sanity(_check)?$|may_pull(_|$)/.test(lastName(callee));
+}
+
+/** Does something, and answers with yes when it is done. */
+function isUndertaking(callee: string): boolean {
+  return /(^|_)(add_request|append|prepend|prepend_name|legitimize|legitimize_\w+|writenote|submit_slice|enlarge_\w+|reserve_space|charge|acct_block|page_frag_refill|dump_emit|dump_skip|prb_reserve|data_push_tail|fill_recv|setup_APIC_eilvt|request_(mem_)?region|mmconfig_add|lzma_main|invert_tuple|get_tuplepr|pskb_pull|bio_add_hw_page|filemap_release_folio|check_object|check_bytes_and_report|alloc_map_and_rqs|elv_switch_none|page_ctor|ehash_insert|gen_pool_add|set_next_buffer|parse_(scope_id|addr)|prepare_alloc_pages|lock_carefully|manip_pkt|mangle_\w+|in[46]_pton|rpc_pton\w*)$/.test(
+    lastName(callee),
+  );
+}
+
 /** Lets something fail on purpose. */
 export function isInjection(callee: string): boolean {
   return /^_*should_fail/.test(callee);
@@ -289,6 +356,11 @@ export function isInjection(callee: string): boolean {
 /** A function that orders two things: -1 is an answer. */
 export function isComparator(name: string): boolean {
   return /cmp|compare|collate|_diff(_|$)/.test(name);
+}
+
+/** A function whose number places something among others, or says whether it fits: -1 is an answer. */
+export function isRanking(name: string): boolean {
+  return isComparator(name) || /score|_taken$|(^|_)(is|match)(_|$)|wake_\w*function$|_find$/.test(name);
 }
 
 /** What reads a device's register: its answer is the device's word, no error code. */
@@ -373,6 +445,9 @@ export type CallKind =
   | 'allocation'
   | 'attempt'
   | 'fault'
+  | 'failure-report'
+  | 'soundness'
+  | 'undertaking'
   | 'overflow'
   | 'interruptible'
   | 'security'
@@ -394,6 +469,9 @@ const callKinds: readonly (readonly [CallKind, (callee: string) => boolean])[] =
   ['security', (callee) => callee.startsWith('security_')],
   ['permission', isPermission],
   ['reference', isReference],
+  ['failure-report', isFailureReport],
+  ['soundness', isSoundness],
+  ['undertaking', isUndertaking],
   ['attempt', isAttempt],
   ['predicate', isPredicate],
 ];
@@ -401,6 +479,13 @@ const callKinds: readonly (readonly [CallKind, (callee: string) => boolean])[] =
 /** The kind of a call in a condition. */
 export function callKind(callee: string): CallKind {
   const known = callee === latestName ? latest : recall(callee);
-  known.kind ??= callKinds.find(([, is]) => is(callee))?.[0] ?? 'other';
+  if (known.kind === undefined) {
+    known.kind = 'other';
+    for (const [kind, is] of callKinds) {
+      if (!is(callee)) continue;
+      known.kind = kind;
+      break;
+    }
+  }
   return known.kind;
 }
