@@ -366,6 +366,7 @@ class Judge {
     if (callee !== '' && (callee === masked || isRegisterRead(callee))) return silent;
     // `if (ret < 0) return ret; if (ret) …`: what is left is an answer.
     if (known?.status === 'fine' && callee !== '') return silent;
+    // What is unsigned holds no code, save where it is called one or a copy failed by so many bytes.
     const named =
       (type !== 'unsigned' || /^(error|err|result)$/.test(variable) || isUserCopy(callee)) &&
       (this.isErrorVariable(variable, callee) || (callee !== '' && this.names.isCode(variable)));
