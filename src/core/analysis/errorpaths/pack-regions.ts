@@ -4,6 +4,7 @@
 // is decoded once and then only sliced. Words are in the machine's own byte order: the cache never leaves it.
 
 import { syscallKinds } from '../../../shared/api/error-paths';
+import { GrowableU32 } from '../../bytes/growable';
 import type { InjectableFunction, InjectedError } from '../recipes/error-injection';
 import {
   type GuardWay,
@@ -29,39 +30,79 @@ declare class TextEncoder {
 declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Words of the source that is being packed: kept from source to source. */
+const words = new GrowableU32();
 
 /** Packs; what `unpackRegions` makes of it says the same. */
 export function packRegions({ functions, regions, injectable }: SourceFindings): Uint8Array {
   const texts = new Texts();
-  const words: number[] = [functions.length, regions.length];
-  for (const { name, startLine, endLine, entry, calls, rungs } of functions) {
-    words.push(texts.placeOf(name), startLine, endLine);
-    words.push(entry ? 1 + syscallKinds.indexOf(entry.kind) : 0, texts.placeOf(entry?.name ?? ''));
-    words.push(calls.length);
-    for (const call of calls) words.push(texts.placeOf(call));
-    words.push(rungs.length);
-    for (const { label, line, startLine, endLine, jumps } of rungs) {
-      words.push(texts.placeOf(label), line, startLine, endLine, jumps.length);
-      for (const jump of jumps) words.push(jump);
-    }
-  }
-  for (const region of regions) {
-    words.push(region.function, region.startLine, region.endLine, region.guardStart, region.guardEnd);
-    words.push(texts.placeOf(region.guard), texts.placeOf(region.callee), texts.placeOf(region.errno));
-    words.push(region.trigger, region.confidence, region.elseLine, region.jumpLine, region.returns ? 1 : 0);
-    words.push(guardWays.indexOf(region.way), texts.placeOf(region.cause), texts.placeOf(region.word));
-    words.push(region.reasons.length);
-    for (const reason of region.reasons) words.push(texts.placeOf(reason));
-  }
+  words.clear();
+  words.push(functions.length);
+  words.push(regions.length);
+  for (const fn of functions) packFunction(fn, texts);
+  for (const region of regions) packRegion(region, texts);
   words.push(injectable.length);
-  for (const { name, error } of injectable) words.push(texts.placeOf(name), texts.placeOf(error));
-  const bytes = new TextEncoder().encode(texts.all.join(''));
-  const head = [words.length, texts.all.length, ...texts.ends()];
-  const packed = new Uint8Array((head.length + words.length) * 4 + bytes.length);
-  new Uint32Array(packed.buffer, 0, head.length).set(head);
-  new Uint32Array(packed.buffer, head.length * 4, words.length).set(words);
-  packed.set(bytes, (head.length + words.length) * 4);
+  for (const { name, error } of injectable) {
+    words.push(texts.placeOf(name));
+    words.push(texts.placeOf(error));
+  }
+  const bytes = encoder.encode(texts.all.join(''));
+  const firstWord = 2 + texts.all.length;
+  const packed = new Uint8Array((firstWord + words.length) * 4 + bytes.length);
+  const packedWords = new Uint32Array(packed.buffer, 0, firstWord + words.length);
+  packedWords[0] = words.length;
+  packedWords[1] = texts.all.length;
+  let end = 0;
+  for (let text = 0; text < texts.all.length; text++) {
+    end += texts.all[text]!.length;
+    packedWords[2 + text] = end;
+  }
+  packedWords.set(words.view(), firstWord);
+  packed.set(bytes, packedWords.byteLength);
   return packed;
+}
+
+function packFunction(fn: SourceFunction, texts: Texts): void {
+  words.push(texts.placeOf(fn.name));
+  words.push(fn.startLine);
+  words.push(fn.endLine);
+  words.push(fn.entry ? 1 + syscallKinds.indexOf(fn.entry.kind) : 0);
+  words.push(texts.placeOf(fn.entry?.name ?? ''));
+  words.push(fn.calls.length);
+  for (const call of fn.calls) words.push(texts.placeOf(call));
+  words.push(fn.rungs.length);
+  for (const { label, line, startLine, endLine, jumps } of fn.rungs) {
+    words.push(texts.placeOf(label));
+    words.push(line);
+    words.push(startLine);
+    words.push(endLine);
+    words.push(jumps.length);
+    for (const jump of jumps) words.push(jump);
+  }
+}
+
+function packRegion(region: SourceRegion, texts: Texts): void {
+  words.push(region.function);
+  words.push(region.startLine);
+  words.push(region.endLine);
+  words.push(region.guardStart);
+  words.push(region.guardEnd);
+  words.push(texts.placeOf(region.guard));
+  words.push(texts.placeOf(region.callee));
+  words.push(texts.placeOf(region.errno));
+  words.push(region.trigger);
+  words.push(region.confidence);
+  words.push(region.elseLine);
+  words.push(region.jumpLine);
+  words.push(region.returns ? 1 : 0);
+  words.push(guardWays.indexOf(region.way));
+  words.push(texts.placeOf(region.cause));
+  words.push(texts.placeOf(region.word));
+  words.push(region.reasons.length);
+  for (const reason of region.reasons) words.push(texts.placeOf(reason));
 }
 
 /**
@@ -98,18 +139,20 @@ class Pack {
   readonly word: Uint32Array;
   /** Behind the ends of the texts. */
   readonly firstWord: number;
-  private readonly all: string;
+  private readonly bytes: Uint8Array;
+  /** Decoded when the first of them is asked for: nobody asks for those of most sources. */
+  private all: string | null = null;
 
   constructor(packed: Uint8Array) {
     // Words lie on multiples of 4 only in a buffer of their own.
-    const own = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
-    this.word = new Uint32Array(own.buffer, own.byteOffset, own.byteLength >>> 2);
+    this.bytes = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
+    this.word = new Uint32Array(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength >>> 2);
     this.firstWord = 2 + this.word[1]!;
-    this.all = new TextDecoder().decode(own.subarray((this.firstWord + this.word[0]!) * 4));
   }
 
   /** The text whose number is the word at a place. */
   text(at: number): string {
+    this.all ??= decoder.decode(this.bytes.subarray((this.firstWord + this.word[0]!) * 4));
     const number = this.word[at]!;
     return this.all.slice(number === 0 ? 0 : this.word[1 + number]!, this.word[2 + number]!);
   }
@@ -233,13 +276,5 @@ class Texts {
       this.place.set(text, place);
     }
     return place;
-  }
-
-  ends(): number[] {
-    let end = 0;
-    return this.all.map((text) => {
-      end += text.length;
-      return end;
-    });
   }
 }

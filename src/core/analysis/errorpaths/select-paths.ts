@@ -62,9 +62,23 @@ export function selectPaths(
     ids.push(id);
   });
   const order = orders[sort];
-  if (order) ids.sort((a, b) => order(all[a]!, all[b]!) || a - b);
-  if (reverse) ids.reverse();
-  return { ids: Uint32Array.from(ids), tally: tally.result() };
+  const sorted = order ? inOrder(ids, all, order) : ids;
+  if (reverse) sorted.reverse();
+  return { ids: Uint32Array.from(sorted), tally: tally.result() };
+}
+
+/** Each bucket by itself: most hold little, or what is all alike and takes no sorting. */
+function inOrder(ids: readonly number[], all: readonly ErrorPath[], { bucketOf, compare }: Order): number[] {
+  const buckets: number[][] = [];
+  for (const id of ids) {
+    const bucket = bucketOf(all[id]!);
+    buckets[bucket] ??= [];
+    buckets[bucket].push(id);
+  }
+  if (compare) {
+    buckets.forEach((bucket) => bucket.sort((a, b) => compare(all[a]!, all[b]!) || a - b));
+  }
+  return buckets.flat();
 }
 
 function passer(
@@ -83,41 +97,53 @@ function passer(
     return query === '' || file.toLowerCase().includes(query) ? true : undefined;
   });
   const has = (text: string): boolean => text.toLowerCase().includes(query);
-  return ({ file, function: { name }, region, state }) => {
-    const said = fileSays[file];
+  // Texts of a path are cut out of its pack: they are looked at last, and only where something is asked of them.
+  return (path) => {
+    const { region } = path;
+    const said = fileSays[path.file];
     if (said === false) return false;
-    if (states.size > 0 && !states.has(state)) return false;
+    if (states.size > 0 && !states.has(path.state)) return false;
     if (wantedTriggers.size > 0 && !wantedTriggers.has(region.trigger)) return false;
-    if (region.confidence < minConfidence) return false;
-    if (filter.function !== '' && name !== filter.function) return false;
+    if (minConfidence > 0 && region.confidence < minConfidence) return false;
+    if (filter.function !== '' && path.function.name !== filter.function) return false;
     if (filter.callee !== null && region.callee !== filter.callee) return false;
-    return said === true || has(name) || has(region.guard) || has(region.callee) || has(region.errno);
+    if (said === true) return true;
+    return has(path.function.name) || has(region.guard) || has(region.callee) || has(region.errno);
   };
 }
 
-const orders: Readonly<Record<ErrorPathSort, ((a: ErrorPath, b: ErrorPath) => number) | null>> = {
-  almost: (a, b) => rank(a) - rank(b) || (b.guardCount || 0) - (a.guardCount || 0),
+/** An order of paths: by bucket, then by comparison, then by place. */
+interface Order {
+  /** A small whole number. */
+  readonly bucketOf: (path: ErrorPath) => number;
+  readonly compare?: (a: ErrorPath, b: ErrorPath) => number;
+}
+
+const oneBucket = (): number => 0;
+
+const orders: Readonly<Record<ErrorPathSort, Order | null>> = {
+  almost: { bucketOf: rank, compare: (a, b) => (b.guardCount || 0) - (a.guardCount || 0) },
   place: null,
-  function: (a, b) => compareText(a.function.name, b.function.name),
-  trigger: (a, b) => a.region.trigger - b.region.trigger,
-  state: (a, b) => a.state - b.state,
-  confidence: (a, b) => b.region.confidence - a.region.confidence,
-  hits: (a, b) => (b.hits || 0) - (a.hits || 0),
+  function: { bucketOf: oneBucket, compare: (a, b) => compareText(a.function.name, b.function.name) },
+  trigger: { bucketOf: ({ region }) => region.trigger },
+  state: { bucketOf: ({ state }) => state },
+  confidence: { bucketOf: ({ region }) => 100 - region.confidence },
+  hits: { bucketOf: oneBucket, compare: (a, b) => (b.hits || 0) - (a.hits || 0) },
 };
 
 /** Almost reached first, then what else is untested; what nothing can make run comes last. */
 function rank({ state, region }: ErrorPath): number {
-  if (region.trigger === impossible) return ranks.length;
-  return ranks.indexOf(state);
+  return region.trigger === impossible ? byRank.length : rankOf[state]!;
 }
 
-const ranks: readonly number[] = [
+const byRank: readonly number[] = [
   stateCode.almost,
   stateCode.unreached,
   stateCode.unknown,
   stateCode.tested,
   stateCode.noCode,
 ];
+const rankOf: readonly number[] = errorStates.map((_, state) => byRank.indexOf(state));
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
