@@ -7,18 +7,34 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
-/** What V8 is told, and the newest V8 in which the flag is known to do what it does here: of an unknown one V8 complains. */
-const flags: readonly { readonly flag: string; readonly newest: number; readonly processors: number }[] = [
-  { flag: '--no-turbo-inlining', newest: 14, processors: Infinity },
+interface Flag {
+  readonly flag: string;
+  /** The V8s in which the flag is known to do what it does here: of an unknown one V8 complains. */
+  readonly oldest: number;
+  readonly newest: number;
+  /** More of them need no such flag. */
+  readonly processors: number;
+}
+
+/** Of all V8s that run this up to the one of Node 20. */
+const upToNode20 = { oldest: 0, newest: 11, processors: Infinity } as const;
+/** Where there are many processors, the main thread holds up the others, and helpers are of use to it. */
+const onFew = { ...upToNode20, processors: 4 } as const;
+
+const flags: readonly Flag[] = [
+  // Small functions alone are inlined, and not many into one.
+  { flag: '--max-inlined-bytecode-size=60', ...upToNode20 },
+  { flag: '--max-inlined-bytecode-size-small=60', ...upToNode20 },
+  { flag: '--max-inlined-bytecode-size-cumulative=120', ...upToNode20 },
+  { flag: '--no-turbo-inlining', oldest: 12, newest: 14, processors: Infinity },
   // What else makes compilation dear, and this code hardly any faster.
-  { flag: '--no-turbo-inline-array-builtins', newest: 11, processors: Infinity },
-  { flag: '--no-turbo-loop-peeling', newest: 11, processors: Infinity },
+  { flag: '--no-turbo-inline-array-builtins', ...upToNode20 },
+  { flag: '--no-turbo-loop-peeling', ...upToNode20 },
   // Code that runs is soon made fast a little, and made fast for good when it has run twice as long as V8 asks for by itself.
-  { flag: '--sparkplug', newest: 11, processors: Infinity },
-  { flag: '--interrupt-budget=264000', newest: 11, processors: Infinity },
-  // Where there are many, the main thread holds up the others, and helpers are of use to it.
-  { flag: '--no-parallel-scavenge', newest: 11, processors: 4 },
-  { flag: '--no-concurrent-sweeping', newest: 11, processors: 4 },
+  { flag: '--sparkplug', ...upToNode20 },
+  { flag: '--interrupt-budget=264000', ...upToNode20 },
+  { flag: '--no-parallel-scavenge', ...onFew },
+  { flag: '--no-concurrent-sweeping', ...onFew },
 ];
 
 let isTold = false;
@@ -30,7 +46,7 @@ export function tuneV8(): void {
   isTold = true;
   const version = Number.parseInt(process.versions.v8, 10);
   const present = availableParallelism();
-  for (const { flag, newest, processors } of flags) {
-    if (version <= newest && present <= processors) setFlagsFromString(flag);
+  for (const { flag, oldest, newest, processors } of flags) {
+    if (version >= oldest && version <= newest && present <= processors) setFlagsFromString(flag);
   }
 }

@@ -32,7 +32,11 @@ export class Conditionals {
     // Most directives define or include something.
     let first = start;
     while (bytes[first] === 32 || bytes[first] === 9) first++;
-    if (bytes[first] !== 105 && bytes[first] !== 101) return this.skipping();
+    // `if…`, `el…` and `en…`.
+    const next = bytes[first + 1];
+    const decides =
+      bytes[first] === 101 ? next === 108 || next === 110 : bytes[first] === 105 && next === 102;
+    if (!decides) return this.skipping();
     const text = decodeText(bytes, start, Math.min(end, start + 2000));
     const word = /^\s*(if|ifdef|ifndef|elif|else|endif)\b/.exec(text);
     if (!word) return this.skipping();

@@ -87,7 +87,7 @@ function isTypeName(word: string): boolean {
 
 /** The name at a token; '' when there is none. */
 export function wordAt(tokens: Tokens, at: number): string {
-  return tokens.kind[at] === tokenKind.name ? tokens.nameOf(tokens.name[at]!) : '';
+  return tokens.kind[at] === tokenKind.name ? tokens.nameAt(at) : '';
 }
 
 /** The text of a variable: names, members and indices (`p->a[i].b`); '' when the range is anything else. */

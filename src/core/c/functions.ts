@@ -82,11 +82,7 @@ function functionOf(tokens: Tokens, first: number, bodyOpen: number, bodyClose: 
     const afterMacro = open >= 0 && at - close > 2;
     if (open < 0 || afterMacro) {
       const nameAt = at - 1;
-      if (
-        nameAt >= first &&
-        kind[nameAt] === tokenKind.name &&
-        !attribute.test(tokens.nameOf(tokens.name[nameAt]!))
-      ) {
+      if (nameAt >= first && kind[nameAt] === tokenKind.name && !attribute.test(tokens.nameAt(nameAt))) {
         if (afterMacro) begin = close + 1;
         open = at;
         close = end;
@@ -99,14 +95,14 @@ function functionOf(tokens: Tokens, first: number, bodyOpen: number, bodyClose: 
   const syscall = syscallOf(tokens, nameAt, open);
   const name = syscall
     ? `${syscall.kind === 'compat' ? '__do_compat_sys_' : '__do_sys_'}${syscall.name}`
-    : tokens.nameOf(tokens.name[nameAt]!);
+    : tokens.nameAt(nameAt);
   return { name, first: begin, nameAt, open, close, bodyOpen, bodyClose, syscall };
 }
 
 function syscallOf(tokens: Tokens, nameAt: number, open: number): FunctionText['syscall'] {
-  const name = tokens.nameOf(tokens.name[nameAt]!);
+  const name = tokens.nameAt(nameAt);
   if (!name.includes('SYSCALL_DEFINE')) return null;
   const match = /^(COMPAT_)?SYSCALL(?:32)?_DEFINE\d$/.exec(name);
   if (!match || tokens.kind[open + 1] !== tokenKind.name) return null;
-  return { kind: match[1] ? 'compat' : 'syscall', name: tokens.nameOf(tokens.name[open + 1]!) };
+  return { kind: match[1] ? 'compat' : 'syscall', name: tokens.nameAt(open + 1) };
 }

@@ -47,7 +47,7 @@ function shape(text: string): string {
         return statement.kind;
     }
   };
-  return parseBody(tokens, found!.bodyOpen, found!.bodyClose).map(show).join(' ');
+  return parseBody(tokens, found!.bodyOpen, found!.bodyClose).statements.map(show).join(' ');
 }
 
 describe('statements', () => {

@@ -121,12 +121,22 @@ function around(
 /** Statements nested deeper than this are not taken apart: no kernel has them, a hostile file may. */
 const maxDepth = 200;
 
+/** What stands between a function's braces. */
+export interface Body {
+  readonly statements: readonly Statement[];
+  /** Whether any statement is a label, at whatever depth. */
+  readonly hasLabels: boolean;
+}
+
 /** Parses what is between a body's braces. */
-export function parseBody(tokens: Tokens, bodyOpen: number, bodyClose: number): Statement[] {
-  return new Parser(tokens, bodyClose).sequence(bodyOpen + 1);
+export function parseBody(tokens: Tokens, bodyOpen: number, bodyClose: number): Body {
+  const parser = new Parser(tokens, bodyClose);
+  const statements = parser.sequence(bodyOpen + 1);
+  return { statements, hasLabels: parser.hasLabels };
 }
 
 class Parser {
+  hasLabels = false;
   private at = 0;
   private depth = 0;
 
@@ -149,7 +159,7 @@ class Parser {
     if (this.depth >= maxDepth) return this.plain(first);
     if (what === openBrace) return this.block(first);
     if (what !== tokenKind.name) return this.plain(first);
-    const keyword = keywords[this.tokens.name[first]!];
+    const keyword = keywords[this.tokens.keyword[first]!];
     switch (keyword) {
       case 'if':
         return this.ifStatement(first);
@@ -177,6 +187,7 @@ class Parser {
     if (this.isReturnMacro(first)) return simple('return', first, this.plain(first).last);
     if (kind[first + 1] === colon && kind[first + 2] !== colon) {
       this.at = first + 2;
+      this.hasLabels = true;
       return named('label', this.word(first), first, first + 1);
     }
     if (kind[first + 1] === openParen) {
@@ -330,10 +341,10 @@ class Parser {
   }
 
   private word(at: number): string {
-    return this.tokens.nameOf(this.tokens.name[at]!);
+    return this.tokens.nameAt(at);
   }
 
   private isKeyword(at: number, word: (typeof keywords)[number]): boolean {
-    return this.tokens.kind[at] === tokenKind.name && keywords[this.tokens.name[at]!] === word;
+    return keywords[this.tokens.keyword[at]!] === word;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KernelConfig } from './conditionals';
-import { type Tokens, tokenize } from './tokens';
+import { keywords, type Tokens, tokenize } from './tokens';
 
 const textAt = ({ bytes, start, end }: Tokens, at: number): string =>
   Buffer.from(bytes.subarray(start[at]!, end[at]!)).toString();
@@ -29,8 +29,19 @@ describe('tokens', () => {
   });
 
   it('name the same name by the same number', () => {
-    const { name, nameOf } = read('foo bar foo _x1');
-    expect([name[0] === name[2], name[0] === name[1], nameOf(name[3]!)]).toEqual([true, false, '_x1']);
+    const tokens = read('foo bar foo _x1');
+    expect(tokens.numberAt(2)).toBe(tokens.numberAt(0));
+    expect(tokens.numberAt(1)).not.toBe(tokens.numberAt(0));
+    expect([0, 1, 2, 3].map((at) => tokens.nameAt(at))).toEqual(['foo', 'bar', 'foo', '_x1']);
+  });
+
+  it('know keywords from names that look like them', () => {
+    const text = `${keywords.join(' ')} iff fi elsx whild continued cas d returns Return return1 gotx 5 "if" (`;
+    const { keyword, length } = read(text);
+    expect(Array.from({ length }, (_, at) => keywords[keyword[at]!])).toEqual([
+      ...keywords,
+      ...new Array(length - keywords.length).fill(undefined),
+    ]);
   });
 
   it('pair brackets, whatever is missing', () => {

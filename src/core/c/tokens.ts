@@ -6,7 +6,7 @@
 
 import { Conditionals, type KernelConfig } from './conditionals';
 import { hashFactor, Identifiers } from './identifiers';
-import { closeBrace, openBrace, star } from './punctuators';
+import { closeBrace, closeBracket, closeParen, openBrace, openBracket, openParen, star } from './punctuators';
 
 /** Kinds of tokens. Punctuators of one character have its code. */
 export const tokenKind = {
@@ -41,35 +41,106 @@ export interface Tokens {
   readonly line: Uint32Array;
   /** For each opening bracket the token that closes it, the last token when nothing does; 0 for others. */
   readonly close: Uint32Array;
-  /** Names by number, for tokens of kind `name`; 0 for others. */
-  readonly name: Uint32Array;
+  /** Places in `keywords`; of other tokens a number that is none. */
+  readonly keyword: Uint8Array;
   readonly bytes: Uint8Array;
-  /** The text of a name's number. */
-  nameOf(name: number): string;
+  /** The number of the name at a token of kind `name`: names that are alike have one. */
+  numberAt(at: number): number;
+  /** The text of that name. */
+  nameAt(at: number): string;
 }
 
-/**
- * Room for the tokens of one source, kept from source to source: a token takes a byte of text at least. Larger sources are rare, and
- * what is not written to takes no memory.
- */
+/** Room for tokens, kept from source to source. */
+interface Room {
+  readonly kind: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly line: Uint32Array;
+  readonly close: Uint32Array;
+  readonly keyword: Uint8Array;
+  /** Of tokens of kind `name`: `unread`, or their number plus 1. */
+  readonly name: Uint32Array;
+  /** Brackets that are open. */
+  readonly open: Uint32Array;
+}
+
+/** A token takes a byte of text at least. Larger sources are rare, and what is not written to takes no memory. */
 let room = roomFor(1 << 20);
 
-function roomFor(capacity: number) {
+function roomFor(capacity: number): Room {
   return {
     kind: new Uint8Array(capacity),
     start: new Uint32Array(capacity),
     end: new Uint32Array(capacity),
     line: new Uint32Array(capacity),
+    close: new Uint32Array(capacity),
+    keyword: new Uint8Array(capacity),
     name: new Uint32Array(capacity),
+    open: new Uint32Array(capacity),
   };
 }
 
-/** Words that begin statements: their names have these numbers. */
+/** Words that begin statements. */
 export const keywords = [
   ...['if', 'else', 'for', 'while', 'do', 'switch', 'case', 'default', 'goto', 'return', 'break', 'continue'],
 ] as const;
 
-const identifiers = new Identifiers(keywords);
+const noKeyword = 255;
+const longestKeyword = 8;
+/** By length and first letter, which no two share: 32 times the one and the other's place in the alphabet. */
+const keywordLike = new Uint8Array((longestKeyword + 1) * 32).fill(noKeyword);
+keywords.forEach((word, at) => {
+  keywordLike[word.length * 32 + word.charCodeAt(0) - 97] = at;
+});
+
+const identifiers = new Identifiers();
+const unread = 0;
+
+class SourceTokens implements Tokens {
+  readonly kind: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly line: Uint32Array;
+  readonly close: Uint32Array;
+  readonly keyword: Uint8Array;
+  private readonly name: Uint32Array;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly length: number,
+    { kind, start, end, line, close, keyword, name }: Room,
+  ) {
+    this.kind = kind.subarray(0, length);
+    this.start = start.subarray(0, length);
+    this.end = end.subarray(0, length);
+    this.line = line.subarray(0, length);
+    this.close = close.subarray(0, length);
+    this.keyword = keyword.subarray(0, length);
+    this.name = name.subarray(0, length);
+  }
+
+  numberAt(at: number): number {
+    const known = this.name[at]!;
+    return known === unread ? this.intern(at) : known - 1;
+  }
+
+  nameAt(at: number): string {
+    const known = this.name[at]!;
+    return identifiers.textOf(known === unread ? this.intern(at) : known - 1);
+  }
+
+  /** For when somebody asks: of most names nobody does. */
+  private intern(at: number): number {
+    const { bytes } = this;
+    const start = this.start[at]!;
+    const end = this.end[at]!;
+    let hash = bytes[start]!;
+    for (let place = start + 1; place < end; place++) hash = Math.imul(hash ^ bytes[place]!, hashFactor);
+    const number = identifiers.intern(bytes, start, end, hash);
+    this.name[at] = number + 1;
+    return number;
+  }
+}
 
 const newLine = 10;
 const doubleQuote = 34;
@@ -89,20 +160,32 @@ for (let code = 97; code <= 122; code++) classOf[code] = isName;
 for (const code of [36, 95]) classOf[code] = isName;
 for (let code = 128; code < 256; code++) classOf[code] = isName;
 
-const nameOfIdentifier = (name: number): string => identifiers.textOf(name);
+/** Punctuators that may have a second character. */
+const mayGoOn = new Uint8Array(128);
+for (const letter of '-+&|<>!=*/%^.') mayGoOn[letter.charCodeAt(0)] = 1;
 
 /** Reads a source. What it returns is valid until the next call. */
 export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens {
   identifiers.trim();
   const length = bytes.length;
   if (room.kind.length < length) room = roomFor(length * 2);
-  const { kind: kinds, start: starts, end: ends, line: lines, name: names } = room;
+  const {
+    kind: kinds,
+    start: starts,
+    end: ends,
+    line: lines,
+    close: closes,
+    keyword: words,
+    name: names,
+  } = room;
   const conditionals = new Conditionals(config);
   let count = 0;
   let at = 0;
   let line = 1;
   let depth = 0;
+  let opened = 0;
   let lineHasToken = false;
+  // Nothing is read behind the end: V8 makes loads that may be there slower, for good.
   while (at < length) {
     const code = bytes[at]!;
     const letter = classOf[code]!;
@@ -118,28 +201,29 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
     }
     const start = at++;
     let kind = code;
-    let name = 0;
+    let word = noKeyword;
+    closes[count] = 0;
     if (letter === isName) {
-      let hash = code;
-      for (let next = bytes[at]!; at < length && classOf[next]! & isName; next = bytes[++at]!) {
-        hash = Math.imul(hash ^ next, hashFactor);
-      }
+      while (at < length && (classOf[bytes[at]!]! & isName) !== 0) at++;
       kind = tokenKind.name;
-      name = identifiers.intern(bytes, start, at, hash);
+      names[count] = unread;
+      if (at - start <= longestKeyword && code >= 97 && code <= 122) word = keywordAt(bytes, start, at);
     } else if (letter !== 0) {
       at = endOfNumber(bytes, at);
       kind = tokenKind.number;
-    } else if (code === slash && (bytes[at] === star || bytes[at] === slash)) {
+    } else if (code === slash && at < length && (bytes[at] === star || bytes[at] === slash)) {
       if (bytes[at] === slash) {
         at = endOfLine(bytes, at);
         continue;
       }
       // A quarter of all text is in comments: lines are counted on the way.
       at++;
-      for (; at < length && !(bytes[at] === star && bytes[at + 1] === slash); at++) {
-        if (bytes[at] === newLine) line++;
+      for (let before = 0; at < length; ) {
+        const next = bytes[at++]!;
+        if (next === newLine) line++;
+        else if (next === slash && before === star) break;
+        before = next;
       }
-      at = Math.min(at + 2, length);
       continue;
     } else if (code === doubleQuote || code === singleQuote) {
       at = endOfText(bytes, start, code);
@@ -153,18 +237,22 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
       }
       line += newLines(bytes, start, at);
       continue;
-    } else {
+    } else if (code === openParen || code === openBracket || code === openBrace) {
+      room.open[opened++] = count;
+      if (code === openBrace) depth++;
+    } else if (code === closeParen || code === closeBracket || code === closeBrace) {
+      opened = closeBrackets(room, opened, code, count);
+      if (code === closeBrace && depth > 0) depth--;
+    } else if (code < 128 && mayGoOn[code] === 1) {
       const size = punctuatorSize(bytes, start, code);
       at = start + size;
       if (size > 1) kind = punctuatorKind(bytes, start, size);
-      else if (code === openBrace) depth++;
-      else if (code === closeBrace && depth > 0) depth--;
     }
     kinds[count] = kind;
     starts[count] = start;
     ends[count] = at;
     lines[count] = line;
-    names[count++] = name;
+    words[count++] = word;
     lineHasToken = true;
     if (kind === tokenKind.string || kind === tokenKind.character) {
       // One that is not closed ends with its line, which counts by itself.
@@ -172,42 +260,37 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
       line += newLines(bytes, start, at);
     }
   }
-  const kind = kinds.subarray(0, count);
-  return {
-    length: count,
-    kind,
-    start: starts.subarray(0, count),
-    end: ends.subarray(0, count),
-    line: lines.subarray(0, count),
-    close: matchBrackets(kind),
-    name: names.subarray(0, count),
-    bytes,
-    nameOf: nameOfIdentifier,
-  };
+  for (let depth = 0; depth < opened; depth++) closes[room.open[depth]!] = count - 1;
+  return new SourceTokens(bytes, count, room);
 }
 
-/** Pairs brackets. One that closes nothing is passed over; one that is open when another kind closes ends there too. */
-function matchBrackets(kind: Uint8Array): Uint32Array {
-  const close = new Uint32Array(kind.length);
-  const open: number[] = [];
-  for (let at = 0; at < kind.length; at++) {
-    const code = kind[at]!;
-    // Names and all that is no punctuator of one character.
-    if (code < 40) continue;
-    if (code === 40 || code === 91 || code === 123) {
-      open.push(at);
-    } else if (code === 41 || code === 93 || code === 125) {
-      const opener = code === 41 ? 40 : code - 2;
-      // A brace closes whatever was left open in it; parentheses never reach across one.
-      let depth = open.length - 1;
-      while (depth >= 0 && kind[open[depth]!] !== opener && (code === 125 || kind[open[depth]!] !== 123))
-        depth--;
-      if (depth < 0 || kind[open[depth]!] !== opener) continue;
-      while (open.length > depth) close[open.pop()!] = at;
-    }
+/** The keyword that some letters are. */
+function keywordAt(bytes: Uint8Array, start: number, end: number): number {
+  const keyword = keywordLike[(end - start) * 32 + bytes[start]! - 97]!;
+  if (keyword === noKeyword) return noKeyword;
+  const word = keywords[keyword]!;
+  for (let at = start + 1; at < end; at++) if (bytes[at] !== word.charCodeAt(at - start)) return noKeyword;
+  return keyword;
+}
+
+/**
+ * Pairs a closing bracket. One that closes nothing is passed over; one that is open when another kind closes ends there too.
+ *
+ * @param opened how many brackets are open
+ * @param by the token that closes
+ * @returns how many are open then
+ */
+function closeBrackets({ kind, close, open }: Room, opened: number, code: number, by: number): number {
+  const opener = code === closeParen ? openParen : code - 2;
+  // A brace closes whatever was left open in it; parentheses never reach across one.
+  let depth = opened - 1;
+  while (depth >= 0 && kind[open[depth]!] !== opener) {
+    if (code !== closeBrace && kind[open[depth]!] === openBrace) return opened;
+    depth--;
   }
-  for (const at of open) close[at] = kind.length - 1;
-  return close;
+  if (depth < 0) return opened;
+  for (let at = depth; at < opened; at++) close[open[at]!] = by;
+  return depth;
 }
 
 /** 1.5e-3 and 0x1p-2 do not occur in kernels; a dot goes on a number, so that `1.5` is one token. */

@@ -91,11 +91,11 @@ function findIn(tokens: Tokens, text: FunctionText, answers: Answers): FunctionF
 }
 
 /** Whether there is more than one way through a function. Two of five have one: they are not looked into. */
-function canLeaveEarly({ kind, name }: Tokens, { bodyOpen, bodyClose }: FunctionText): boolean {
+function canLeaveEarly({ keyword }: Tokens, { bodyOpen, bodyClose }: FunctionText): boolean {
   let returns = 0;
   for (let at = bodyOpen + 1; at < bodyClose; at++) {
-    if (kind[at] !== tokenKind.name || name[at]! >= keywords.length) continue;
-    if (keywords[name[at]!] !== 'return' || ++returns > 1) return true;
+    if (keyword[at]! >= keywords.length) continue;
+    if (keywords[keyword[at]!] !== 'return' || ++returns > 1) return true;
   }
   return false;
 }
@@ -164,7 +164,7 @@ function calleesOf(tokens: Tokens, text: FunctionText): string[] {
   const found = new Set<string>();
   for (let at = text.bodyOpen; at < text.bodyClose; at++) {
     if (tokens.kind[at] !== tokenKind.name || tokens.kind[at + 1] !== openParen) continue;
-    const name = tokens.nameOf(tokens.name[at]!);
+    const name = tokens.nameAt(at);
     if (!noCalls.has(name)) found.add(name);
   }
   return [...found];

@@ -23,6 +23,7 @@ import {
 import type { FunctionText } from '../../c/functions';
 import { ampersand, closeParen, comma, minus, openParen, semicolon } from '../../c/punctuators';
 import type {
+  Body,
   GotoStatement,
   IfStatement,
   JumpStatement,
@@ -67,15 +68,15 @@ import {
 export function findInFunction(
   tokens: Tokens,
   text: FunctionText,
-  body: readonly Statement[],
+  body: Body,
   answers: Answers,
 ): FunctionFindings {
   let walker = new Walker(tokens, text, labelsOf(tokens, body), answers, false);
   const next = tokens.line[text.bodyClose]!;
-  walker.sequence(body, Facts.none(), next);
+  walker.sequence(body.statements, Facts.none(), next);
   if (walker.arms.nothingFailed && walker.arms.answersNothing) {
     walker = new Walker(tokens, text, walker.labels, answers, true);
-    walker.sequence(body, Facts.none(), next);
+    walker.sequence(body.statements, Facts.none(), next);
   }
   walker.regions.sort((a, b) => a.first - b.first);
   const { regions, labels, jumpsTo, said } = walker;
@@ -160,6 +161,8 @@ class Walker {
    * @param next the line where control goes on behind them
    */
   sequence(list: readonly Statement[], facts: Facts, next: number): Flow {
+    const [only] = list;
+    if (list.length === 1 && only!.kind !== 'label') return this.alone(only!, facts, next);
     const flow = noFlow();
     const steps: Step[] = [];
     let section: Section | null = null;
@@ -219,6 +222,15 @@ class Walker {
     const reached = steps.length === list.length ? list : steps.map(({ statement }) => statement);
     this.leftOvers.mark(reached, steps);
     return flow;
+  }
+
+  /** A sequence of one statement: nothing can be left of it. */
+  private alone(statement: Statement, facts: Facts, next: number): Flow {
+    const outside = this.behindBreak;
+    if (statement.kind === 'loop' || statement.kind === 'switch') this.behindBreak = null;
+    const step = this.statement(statement, facts, next);
+    this.behindBreak = outside;
+    return step === goesOn ? noFlow() : step.flow;
   }
 
   private statement(statement: Statement, facts: Facts, next: number): Walked {

@@ -2,7 +2,7 @@
 
 import { type Assignment, assignmentsOf, findAt, type Range, variableOf } from '../../c/expressions';
 import { less, semicolon } from '../../c/punctuators';
-import type { Statement } from '../../c/statements';
+import type { Body, Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
 import { Facts } from './facts';
 import { returned } from './values';
@@ -63,10 +63,10 @@ const maxChain = 4;
 const noLabels: ReadonlyMap<string, Label> = new Map();
 
 /** All labels of a body, by name. */
-export function labelsOf(tokens: Tokens, body: readonly Statement[]): ReadonlyMap<string, Label> {
+export function labelsOf(tokens: Tokens, body: Body): ReadonlyMap<string, Label> {
+  if (!body.hasLabels) return noLabels;
   const places = new Map<string, Place>();
-  collect(places, body, null, true);
-  if (places.size === 0) return noLabels;
+  collect(places, body.statements, null, true);
   const leaving = new Map<Statement, boolean>();
   const mayLeave = (statement: Statement): boolean => {
     const known = leaving.get(statement) ?? hasWayOut(tokens, statement);

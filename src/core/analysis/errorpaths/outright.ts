@@ -146,7 +146,7 @@ function withoutLikely(guard: string): string {
 /** `return f(…);` at a region's end: f. */
 function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
   let at = last;
-  while (at > first && keywords[tokens.name[at]!] !== 'return') at--;
+  while (at > first && keywords[tokens.keyword[at]!] !== 'return') at--;
   return wordAt(tokens, at + 1);
 }
 
@@ -156,7 +156,7 @@ function messagesOf(tokens: Tokens, region: FoundRegion): string {
   for (let at = region.first; at <= region.last; at++) {
     const kind = tokens.kind[at]!;
     if (kind === tokenKind.string) messages += `${textOf(tokens, at, at)}\n`;
-    else if (kind === tokenKind.name && keywords[tokens.name[at]!] === 'switch') break;
+    else if (kind === tokenKind.name && keywords[tokens.keyword[at]!] === 'switch') break;
   }
   return messages;
 }

@@ -90,13 +90,15 @@ describe('selecting error paths', () => {
           minConfidence: 0.5,
           function: 'a_open',
         };
-        const expected = errorPaths.all().filter(
-          (path) =>
-            path.region.callee === 'kmalloc' &&
-            ['almost', 'unreached'].includes(errorStates[path.state]!) &&
-            path.region.confidence >= 50 &&
-            path.function.name === 'a_open',
-        );
+        const expected = errorPaths
+          .all()
+          .filter(
+            (path) =>
+              path.region.callee === 'kmalloc' &&
+              ['almost', 'unreached'].includes(errorStates[path.state]!) &&
+              path.region.confidence >= 50 &&
+              path.function.name === 'a_open',
+          );
         const { ids, tally } = selectPaths(errorPaths, filter, 'place', false, nobody);
         expect(Array.from(ids, (id) => errorPaths.all()[id])).toEqual(expected);
         const counted = expected.filter((path) => path.region.trigger !== impossible);

@@ -69,8 +69,11 @@ export function isOverflowCheck(name: string): boolean {
 
 /** Constants that report a failure without a sign: other subsystems' status types. */
 export function isFailureConstant(name: string): boolean {
-  // Variables, most of them, do not begin with these letters.
-  return /^(?:[NVBAPSDMRXFG]|nf|nlm|rpc)/.test(name) && isKnownFailureConstant(name);
+  // Most of what is asked about are variables, which do not begin like this.
+  const letter = name.charCodeAt(0);
+  const maybe =
+    letter <= 90 ? letter >= 65 : name.startsWith('nf') || name.startsWith('nlm') || name.startsWith('rpc');
+  return maybe && isKnownFailureConstant(name);
 }
 
 const isKnownFailureConstant = question((name) => {
@@ -167,8 +170,10 @@ export function isFaultName(name: string): boolean {
 
 /** Names that an error code may have, and much else. */
 export function isResultName(name: string): boolean {
-  return /^(result|res|status|stat|sts|r|e)$/.test(name);
+  return resultNames.has(name);
 }
+
+const resultNames: ReadonlySet<string> = new Set(['result', 'res', 'status', 'stat', 'sts', 'r', 'e']);
 
 /** Labels that only failures jump to, by their name. */
 export const isErrorLabel = question((name) => {

@@ -30,6 +30,8 @@ interface KnownName {
  * processor's cache.
  */
 const maxRemembered = 8_000;
+/** Numbers of names are smaller, all but those of the largest sources. */
+const maxNumbered = 1 << 14;
 /** Weights are whole numbers, of twentieths: finer ones answer no better, and sums of these are exact in any order. */
 const unit = 20;
 const ofFunction = placeNames.indexOf('function');
@@ -53,8 +55,8 @@ export class LinearModel implements Listener {
 
   private readonly words = new Map<string, Map<string, Evidence>>();
   private readonly names = new Map<string, KnownName>();
-  /** Names by number. A number may since have come to stand for another name. */
-  private numbered: KnownName[] = [];
+  /** Names by number, those below `maxNumbered`. A number may since have come to stand for another name. */
+  private readonly numbered: (KnownName | undefined)[] = new Array(maxNumbered).fill(undefined);
   private remembered = 0;
   private functionText = '';
   private folders: readonly string[] = [];
@@ -144,10 +146,10 @@ export class LinearModel implements Listener {
   }
 
   name(place: NamePlace, name: string, number: number): void {
-    let known = this.numbered[number];
+    let known = number < maxNumbered ? this.numbered[number] : undefined;
     if (known === undefined || known.text !== name) {
       known = this.knownName(name);
-      this.numbered[number] = known;
+      if (number < maxNumbered) this.numbered[number] = known;
     }
     this.hear(known.evidence[place] ?? this.evidenceOf(known, place));
   }
@@ -289,7 +291,7 @@ export class LinearModel implements Listener {
     this.remembered = 0;
     for (const words of this.words.values()) words.clear();
     this.names.clear();
-    this.numbered = [];
+    this.numbered.fill(undefined);
     this.end = this.first;
   }
 }

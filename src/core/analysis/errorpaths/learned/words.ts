@@ -55,12 +55,12 @@ export function tellTokens(
   last: number,
   listener: Listener,
 ): void {
-  const { kind, name, start, end, bytes } = tokens;
+  const { kind, start, end, bytes } = tokens;
   const words = placeNames[place];
   for (let at = first; at <= last; at++) {
     const code = kind[at]!;
     if (code === tokenKind.name) {
-      listener.name(place, tokens.nameOf(name[at]!), name[at]!);
+      listener.name(place, tokens.nameAt(at), tokens.numberAt(at));
     } else if (code === tokenKind.string) {
       tellEnglish(bytes, start[at]! + 1, end[at]! - 1, 'message', listener);
     } else if (code === tokenKind.number) {
