@@ -76,7 +76,10 @@ function inOrder(ids: readonly number[], all: readonly ErrorPath[], { bucketOf, 
     buckets[bucket].push(id);
   }
   if (compare) {
-    buckets.forEach((bucket) => bucket.sort((a, b) => compare(all[a]!, all[b]!) || a - b));
+    // Some buckets may not be there.
+    buckets.forEach((bucket) => {
+      bucket.sort((a, b) => compare(all[a]!, all[b]!) || a - b);
+    });
   }
   return buckets.flat();
 }

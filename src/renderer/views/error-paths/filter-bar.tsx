@@ -162,8 +162,14 @@ function Narrowings() {
         </button>
       ))}
       {isNarrowed(filter) && (
-        <button type="button" className="link-button" onClick={() => filterErrorPaths(noFilter)}>
-          Show all
+        <button
+          type="button"
+          className="chip chip-short"
+          aria-label="Show all"
+          title="Show all: no filter is set then"
+          onClick={() => filterErrorPaths(noFilter)}
+        >
+          <Cross2Icon />
         </button>
       )}
     </>

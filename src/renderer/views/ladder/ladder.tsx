@@ -15,6 +15,7 @@ import { ErrorMark } from '../../widgets/error-mark';
 import { Message } from '../../widgets/message';
 import { useRowHeight } from '../../widgets/row-height';
 import { RowList } from '../../widgets/row-list';
+import { StartText } from '../../widgets/start-text';
 import { TriggerChip } from '../../widgets/trigger-chip';
 import { Waiting } from '../../widgets/waiting';
 import { WhenSearched } from '../error-paths/search-note';
@@ -115,8 +116,10 @@ function Row({ row }: { readonly row: LadderRow }) {
       <>
         <span className="ladder-rail ladder-rail-rung" aria-hidden="true" />
         <ErrorMark state={row.rung.state} />
-        <span className="ladder-label truncate">{row.rung.label}:</span>
-        <span className="ladder-hits">{rungText(row.rung)}</span>
+        <StartText className="ladder-label" text={`${row.rung.label}:`} />
+        <span className={row.rung.hits ? 'ladder-hits' : 'ladder-hits ladder-unrun'}>
+          {rungText(row.rung)}
+        </span>
         <span className="ladder-line number">{row.line}</span>
       </>
     );
