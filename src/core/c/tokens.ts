@@ -29,9 +29,8 @@ export const tokenKind = {
   ellipsis: 15,
 } as const;
 
-/** Tokens of one source. Owner of its columns until the next source is read. */
-export interface Tokens {
-  readonly length: number;
+/** An entry a token. */
+interface Columns {
   /** `tokenKind`, or the character of a punctuator. */
   readonly kind: Uint8Array;
   /** Byte offsets. */
@@ -43,21 +42,10 @@ export interface Tokens {
   readonly close: Uint32Array;
   /** Places in `keywords`; of other tokens a number that is none. */
   readonly keyword: Uint8Array;
-  readonly bytes: Uint8Array;
-  /** The number of the name at a token of kind `name`: names that are alike have one. */
-  numberAt(at: number): number;
-  /** The text of that name. */
-  nameAt(at: number): string;
 }
 
 /** Room for tokens, kept from source to source. */
-interface Room {
-  readonly kind: Uint8Array;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly line: Uint32Array;
-  readonly close: Uint32Array;
-  readonly keyword: Uint8Array;
+interface Room extends Columns {
   /** Of tokens of kind `name`: `unread`, or their number plus 1. */
   readonly name: Uint32Array;
   /** Brackets that are open. */
@@ -96,7 +84,8 @@ keywords.forEach((word, at) => {
 const identifiers = new Identifiers();
 const unread = 0;
 
-class SourceTokens implements Tokens {
+/** Tokens of one source, as `tokenize` makes them. Owner of its columns until the next source is read. */
+export class Tokens implements Columns {
   readonly kind: Uint8Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
@@ -119,11 +108,13 @@ class SourceTokens implements Tokens {
     this.name = name.subarray(0, length);
   }
 
+  /** The number of the name at a token of kind `name`: names that are alike have one. */
   numberAt(at: number): number {
     const known = this.name[at]!;
     return known === unread ? this.intern(at) : known - 1;
   }
 
+  /** The text of that name. */
   nameAt(at: number): string {
     const known = this.name[at]!;
     return identifiers.textOf(known === unread ? this.intern(at) : known - 1);
@@ -261,7 +252,7 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
     }
   }
   for (let depth = 0; depth < opened; depth++) closes[room.open[depth]!] = count - 1;
-  return new SourceTokens(bytes, count, room);
+  return new Tokens(bytes, count, room);
 }
 
 /** The keyword that some letters are. */
