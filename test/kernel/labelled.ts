@@ -14,6 +14,9 @@ export interface Labelled {
   readonly normal: readonly number[];
 }
 
+/** What is said of triggers, where nothing need be said of other lines. */
+export type LabelledTriggers = Pick<Labelled, 'file' | 'function' | 'error'>;
+
 /** By one rater or two, of whom only what both say is kept. */
 export const ownLabels = 'labelled-functions.json';
 export const laterLabels = 'labelled-later.json';
@@ -28,9 +31,25 @@ export const labelsWidely = 'fixtures/labelled-widely.json';
  */
 export const heldOutLabels = 'fixtures/labelled-held-out.json';
 
+/**
+ * The trigger of each region that was found in functions which are in no other file, by one of its lines: by one rater each, who had
+ * been shown the gold set, and here what was found. Where a rater took a region for none, nothing is said.
+ */
+const triggersOfOthers = 'fixtures/triggers-of-others.json';
+/** As these, a second word on the regions of the functions in the other files that triggers are learned from. */
+const triggersAgain = 'fixtures/triggers-again.json';
+
 /** What triggers are learned from. */
-export const learnedFrom = [ownLabels, laterLabels, labelsOfTwo, labelsAsGold, labelsWidely];
+export const learnedFrom = [
+  ...[ownLabels, laterLabels, labelsOfTwo, labelsAsGold, labelsWidely],
+  ...[triggersOfOthers, triggersAgain],
+];
 
 export function readLabelled(file: string): Labelled[] {
   return JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Labelled[];
+}
+
+/** @param file one of `learnedFrom` */
+export function readTriggers(file: string): LabelledTriggers[] {
+  return readLabelled(file);
 }

@@ -21,14 +21,14 @@ import { isForModel } from '../../../src/core/analysis/errorpaths/triggers';
 import { parseKernelConfig } from '../../../src/core/analysis/recipes/kernel-config';
 import { type Trigger, triggers } from '../../../src/shared/api/error-paths';
 import { kernelTree } from '../../support/kernel-data';
-import { type Labelled, learnedFrom, readLabelled } from '../labelled';
+import { type LabelledTriggers, learnedFrom, readTriggers } from '../labelled';
 import { type Example, softmaxRegression } from './softmax-regression';
 
 const root = join(import.meta.dirname, '../../..');
 const weightsFile = join(root, 'src/core/analysis/errorpaths/learned/trigger-weights.ts');
 
 /** Regions that a feature must be seen in: what is seen less says too little. */
-const minSeen = 3;
+const minSeen = 5;
 /** The penalty on weights, by cross-validation over functions. */
 const penalty = 1 / 0.7;
 
@@ -74,11 +74,11 @@ interface LabelledRegion {
 }
 
 /** Regions of labelled functions, with the trigger that most of their lines were given. */
-function regionsOf(labelled: readonly Labelled[]): LabelledRegion[] {
+function regionsOf(labelled: readonly LabelledTriggers[]): LabelledRegion[] {
   const tree = kernelTree();
   const { options } = parseKernelConfig(readFileSync(join(tree, '.config'), 'utf8'));
   const regions: LabelledRegion[] = [];
-  const byFile = new Map<string, Labelled[]>();
+  const byFile = new Map<string, LabelledTriggers[]>();
   for (const one of labelled) {
     const same = byFile.get(one.file);
     if (same) same.push(one);
@@ -138,7 +138,7 @@ function learn(regions: readonly LabelledRegion[]): Map<string, Float64Array> {
 
 /** What the labels give: text for `LinearModel`. */
 export function learnedWeights(): string {
-  return weightsText(learn(regionsOf(learnedFrom.flatMap(readLabelled))));
+  return weightsText(learn(learnedFrom.flatMap((file) => regionsOf(readTriggers(file)))));
 }
 
 /** Learns, and writes what was learned. */

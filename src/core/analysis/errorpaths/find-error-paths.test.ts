@@ -1090,7 +1090,6 @@ describe('a region says', () => {
     [['if (IS_ERR_OR_NULL(a))', 'return -EINVAL;'], 'argument'],
     [['if (!a->f_op->write || n)', 'return -EINVAL;'], 'unsupported'],
     [['if (!test_bit(RTC_FEATURE_ALARM, a->features))', 'return -EINVAL;'], 'unsupported'],
-    [['if (!a->auth_enable)', 'return -EACCES;'], 'state'],
     [['switch (err) {', 'case -EIO:', 'return -EAGAIN;', '}'], 'propagated'],
     [['if (define_fields(a))', 'pr_warn("Failed to allocate fields\\n");'], 'alloc'],
     [['if (!known(a))', 'return state_discard(a);'], 'argument'],
@@ -1180,11 +1179,13 @@ describe('a region says', () => {
 
   it.each<[string[], string, string]>([
     [['if (bio->bi_status)', 'pr_err("lost\\n");'], 'fs/a.c', 'io'],
-    [['b = read_part(a);', 'if (IS_ERR(b))', 'return -EIO;'], 'block/a.c', 'io'],
+    [['if (!ep->auth_enable)', 'return -EACCES;'], 'net/sctp/a.c', 'state'],
+    [['bh = sb_bread(sb, n);', 'if (!bh)', 'return -EIO;'], 'fs/ext4/a.c', 'io'],
     [['if (!svcxdr_decode_string(a))', 'return -EINVAL;'], 'fs/a.c', 'argument'],
     [['err = xdr_decode_array2(a);', 'if (err)', 'return err;'], 'fs/a.c', 'propagated'],
     [['if (a->n != n)', 'return AE_TYPE;'], 'drivers/acpi/acpica/a.c', 'argument'],
     [['ret = -EBUSY;', 'if (a->free)', 'ret = 0;', 'if (ret)', 'return ret;'], 'mm/a.c', 'state'],
+    [['ret = -ENOMEM;', 'if (a->free)', 'ret = 0;', 'if (ret)', 'goto out;', 'out:'], 'fs/a.c', 'alloc'],
     [['if (n < mmap_min_addr)', 'return -EPERM;'], 'mm/a.c', 'argument'],
     [['if (a->count == QUEUE_LEN)', 'return -ENOBUFS;'], 'drivers/a.c', 'state'],
     [
@@ -1220,7 +1221,6 @@ describe('a region says', () => {
     [['if (a->state != BOUND)', 'return -ENXIO;'], 'drivers/block/a.c', 'state'],
     [['if (i8042_check_aux(a))', 'return -ENODEV;'], 'drivers/input/a.c', 'hardware'],
     [['err = i8042_wait_write();', 'if (err)', 'return err;'], 'drivers/input/a.c', 'hardware'],
-    [['switch (n) {', 'case 3:', 'set_host_byte(a, DID_ERROR);', 'break;', '}'], 'drivers/scsi/a.c', 'io'],
     [['if (n > 3)', 'slab_err(a, "wrong count");'], 'mm/a.c', 'impossible'],
     [['if (!tb[1])', 'pr_err("lost\\n");'], 'net/a.c', 'argument'],
     [['if (strcmp(a, "mem") != 0)', 'pr_err("lost\\n");'], 'arch/a.c', 'argument'],

@@ -16,7 +16,12 @@ export interface Sign {
 
 /** @param file the source's name in the tree */
 export function outrightSign(tokens: Tokens, region: FoundRegion, file: string): Sign | null {
-  return byMessage(tokens, region, file) ?? byRefusal(tokens, region) ?? byGuard(tokens, region, file);
+  return (
+    byMessage(tokens, region, file) ??
+    byRefusal(tokens, region) ??
+    byGuard(tokens, region, file) ??
+    byErrnoPutDown(region)
+  );
 }
 
 const noMemory =
@@ -110,6 +115,18 @@ function byGuard(tokens: Tokens, region: FoundRegion, file: string): Sign | null
   if (finding?.gaveNothing && reportsByReference(tokens, guard, callee))
     return { trigger: 'propagated', reason: `${callee}() fails, and says why by reference` };
   return null;
+}
+
+/** What errnos say that were put down beforehand: `err = -EBUSY; if (a->free) err = 0; if (err) return err;`. */
+const putDown: Readonly<Record<string, Trigger>> = {
+  ...{ ENOMEM: 'alloc', EFAULT: 'usercopy' },
+  ...{ EBUSY: 'state', EPIPE: 'state', EAGAIN: 'state', ENOENT: 'state', ESRCH: 'state' },
+};
+
+function byErrnoPutDown({ origin: { finding, errno } }: FoundRegion): Sign | null {
+  if (!finding || finding.callee !== '' || !isErrorName(finding.variable)) return null;
+  const trigger = Object.hasOwn(putDown, errno) ? putDown[errno]! : null;
+  return trigger && { trigger, reason: `-${errno} was put down before, and nobody was called` };
 }
 
 /** A name that one of the signs is about. */

@@ -34,6 +34,8 @@ const maxRemembered = 8_000;
 const maxNumbered = 1 << 14;
 /** Weights are whole numbers, of twentieths: finer ones answer no better, and sums of these are exact in any order. */
 const unit = 20;
+/** In twentieths: smaller weights are not written. They are a third of all, and without them as many answers are right. */
+const least = 2;
 const ofFunction = placeNames.indexOf('function');
 
 const space = 32;
@@ -315,12 +317,14 @@ export function featureOfWord(place: string, word: string): string {
   return `${place}:${word}`;
 }
 
-/** Writes weights for `LinearModel`, in order of feature; those that round to nothing are left out. */
+/** Writes weights for `LinearModel`, in order of feature; those below `least` are left out. */
 export function weightsText(weights: ReadonlyMap<string, ArrayLike<number>>): string {
   const lines: string[] = [];
   for (const [feature, values] of weights) {
     const entries = Array.from(values, (value, at) => [at, Math.round(value * unit)] as const);
-    const written = entries.filter(([, value]) => value !== 0).map(([at, value]) => `${at}:${value}`);
+    const written = entries
+      .filter(([, value]) => Math.abs(value) >= least)
+      .map(([at, value]) => `${at}:${value}`);
     if (written.length > 0) lines.push(`${feature}\t${written.join(' ')}`);
   }
   return lines
