@@ -124,7 +124,7 @@ const putDown: Readonly<Record<string, Trigger>> = {
 };
 
 function byErrnoPutDown({ origin: { finding, errno } }: FoundRegion): Sign | null {
-  if (!finding || finding.callee !== '' || !isErrorName(finding.variable)) return null;
+  if (finding?.callee !== '' || !isErrorName(finding.variable)) return null;
   const trigger = Object.hasOwn(putDown, errno) ? putDown[errno]! : null;
   return trigger && { trigger, reason: `-${errno} was put down before, and nobody was called` };
 }

@@ -210,7 +210,7 @@ export const isAllocation = question((callee) => {
     )
   )
     return false;
-  return /alloc|^ACPI_ALLOCATE|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_|audit_(log_)?start$|^dev_set_name$|new_(node|entry|page|slab)|mpi_resize/.test(
+  return /alloc|^ACPI_ALLOCATE|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_(?!direct)|audit_(log_)?start$|^dev_set_name$|new_(node|entry|page|slab)|mpi_resize/.test(
     name,
   );
 });
@@ -360,7 +360,7 @@ export function isInjection(callee: string): boolean {
 
 /** A function that orders two things: -1 is an answer. */
 export function isComparator(name: string): boolean {
-  return /cmp|compare|collate|_diff(_|$)/.test(name);
+  return /cmp|compare|collate|_(diff|comp)(_|$)/.test(name);
 }
 
 /** A function whose number places something among others, or says whether it fits: -1 is an answer. */
