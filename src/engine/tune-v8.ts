@@ -37,16 +37,26 @@ const flags: readonly Flag[] = [
   { flag: '--no-concurrent-sweeping', ...onFew },
 ];
 
+/**
+ * What a V8 is told.
+ *
+ * @param version as `process.versions` has it: that of Electron ends with its name. It has other flags, and freezes them as it
+ * starts; its threads cannot tell by `process.versions.electron` whose they are
+ * @param processors how many there are
+ */
+export function flagsFor(version: string, processors: number): string[] {
+  if (!version.includes('-node.')) return [];
+  const major = Number.parseInt(version, 10);
+  return flags
+    .filter((known) => major >= known.oldest && major <= known.newest && processors <= known.processors)
+    .map(({ flag }) => flag);
+}
+
 let isTold = false;
 
 /** To be called before such code runs. Holds for all threads of the process. */
 export function tuneV8(): void {
-  // Electron freezes V8's flags as it starts.
-  if (isTold || process.versions.electron) return;
+  if (isTold) return;
   isTold = true;
-  const version = Number.parseInt(process.versions.v8, 10);
-  const present = availableParallelism();
-  for (const { flag, oldest, newest, processors } of flags) {
-    if (version >= oldest && version <= newest && present <= processors) setFlagsFromString(flag);
-  }
+  for (const flag of flagsFor(process.versions.v8, availableParallelism())) setFlagsFromString(flag);
 }
