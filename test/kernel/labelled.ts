@@ -37,7 +37,7 @@ export const heldOutLabels = 'fixtures/labelled-held-out.json';
  */
 const triggersOfOthers = 'fixtures/triggers-of-others.json';
 /** As these, a second word on the regions of the functions in the other files that triggers are learned from. */
-const triggersAgain = 'fixtures/triggers-again.json';
+export const triggersAgain = 'fixtures/triggers-again.json';
 
 /** What triggers are learned from. */
 export const learnedFrom = [

@@ -29,23 +29,8 @@ export const tokenKind = {
   ellipsis: 15,
 } as const;
 
-/** An entry a token. */
-interface Columns {
-  /** `tokenKind`, or the character of a punctuator. */
-  readonly kind: Uint8Array;
-  /** Byte offsets. */
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  /** Line on which the token begins, 1-based. */
-  readonly line: Uint32Array;
-  /** For each opening bracket the token that closes it, the last token when nothing does; 0 for others. */
-  readonly close: Uint32Array;
-  /** Places in `keywords`; of other tokens a number that is none. */
-  readonly keyword: Uint8Array;
-}
-
 /** Room for tokens, kept from source to source. */
-interface Room extends Columns {
+interface Room extends Pick<Tokens, 'kind' | 'start' | 'end' | 'line' | 'close' | 'keyword'> {
   /** Of tokens of kind `name`: `unread`, or their number plus 1. */
   readonly name: Uint32Array;
   /** Brackets that are open. */
@@ -84,13 +69,18 @@ keywords.forEach((word, at) => {
 const identifiers = new Identifiers();
 const unread = 0;
 
-/** Tokens of one source, as `tokenize` makes them. Owner of its columns until the next source is read. */
-export class Tokens implements Columns {
+/** Tokens of one source, as `tokenize` makes them. Owner of its columns, an entry a token each, until the next source is read. */
+export class Tokens {
+  /** `tokenKind`, or the character of a punctuator. */
   readonly kind: Uint8Array;
+  /** Byte offsets. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** Line on which the token begins, 1-based. */
   readonly line: Uint32Array;
+  /** For each opening bracket the token that closes it, the last token when nothing does; 0 for others. */
   readonly close: Uint32Array;
+  /** Places in `keywords`; of other tokens a number that is none. */
   readonly keyword: Uint8Array;
   private readonly name: Uint32Array;
 
