@@ -159,7 +159,12 @@ async function printJson(errorPaths: ErrorPaths, { ids, tally }: Selection): Pro
   for (let first = 0; first < ids.length; first += pathsPerPiece) {
     const piece = Array.from(ids.subarray(first, first + pathsPerPiece), (id) => {
       // What is undefined is left out. Taking it off the row costs as much as writing the row.
-      const row = { ...rowOf(errorPaths, all[id]!, id, ''), id: undefined, subsystem: undefined };
+      const row = {
+        ...rowOf(errorPaths, all[id]!, id, ''),
+        id: undefined,
+        way: undefined,
+        subsystem: undefined,
+      };
       return `\n    ${JSON.stringify(row)}`;
     });
     await print(`${first > 0 ? ',' : ''}${piece.join(',')}`);

@@ -67,7 +67,7 @@ export class TreeFacts {
     ]);
     const [config, symbols] = await this.built;
     return makeRecipe(
-      { ...row, entry: path.function.entry, way: path.region.way },
+      { ...row, entry: path.function.entry },
       {
         config,
         symbols,

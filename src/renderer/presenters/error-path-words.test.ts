@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { errorStates, triggers } from '../../shared/api/error-paths';
 import {
+  type CauseOf,
   causeText,
   countsSentence,
   lensText,
@@ -43,14 +44,19 @@ test('a region is one sentence', () => {
   );
 });
 
-test('the cause is the callee, else the guard, else that there is none', () => {
-  expect(
-    [
-      { callee: 'f', guard: 'f(x) < 0' },
-      { callee: null, guard: 'len > max' },
-      { callee: null, guard: '' },
-    ].map(causeText),
-  ).toEqual(['f() fails', 'len > max', 'no guard of its own']);
+test.each<[Partial<CauseOf>, string]>([
+  [{ callee: 'f', guard: 'f(x) < 0' }, 'f() fails'],
+  [{ callee: 'f', guard: '!found', trigger: 'state' }, 'f() fails'],
+  [{ callee: 'f', guard: 'f(x) > 1', trigger: 'state' }, 'f(x) > 1'],
+  [{ callee: 'f', guard: 'f(x)', way: 'false', trigger: 'argument' }, '!(f(x))'],
+  [{ callee: 'f', guard: 'f(x)', way: 'false', trigger: 'privilege' }, 'f() fails'],
+  [{ guard: 'len > max', trigger: 'argument' }, 'len > max'],
+  [{ guard: 'len > max || !len', way: 'false' }, '!(len > max || !len)'],
+  [{ guard: 'cmd', way: 'switch' }, 'switch (cmd)'],
+  [{ guard: 'i < n', way: 'loop' }, 'loop (i < n)'],
+  [{ guard: '', way: 'none' }, 'no guard of its own'],
+])('the cause is who fails, else what the guard finds: %j', (changes, expected) => {
+  expect(causeText(errorPath({ callee: null, ...changes }))).toBe(expected);
 });
 
 test('lines are one or several', () => {

@@ -72,10 +72,31 @@ export function countsSentence({
   }
 }
 
-/** What goes wrong here, in a few words: the callee that fails, else the guard. */
-export function causeText({ callee, guard }: Pick<ErrorPathRow, 'callee' | 'guard'>): string {
-  if (callee !== null) return `${callee}() fails`;
-  return guard === '' ? 'no guard of its own' : guard;
+/** What `causeText` is told of an error path. */
+export type CauseOf = Pick<ErrorPathRow, 'callee' | 'guard' | 'way' | 'trigger'>;
+
+/** What goes wrong here, in a few words: the callee that fails, else what its guard finds. */
+export function causeText({ callee, guard, way, trigger }: CauseOf): string {
+  if (callee !== null && !(isFinding(trigger) && guard.includes(`${callee}(`))) return `${callee}() fails`;
+  switch (way) {
+    case 'none':
+      return 'no guard of its own';
+    case 'true':
+      return guard;
+    case 'false':
+      return `!(${guard})`;
+    case 'switch':
+      return `switch (${guard})`;
+    case 'loop':
+      return `loop (${guard})`;
+  }
+}
+
+/** Whether a callee of which this is said answered a question: `page_mapcount(page) > 1` is no failure of page_mapcount(). */
+function isFinding(trigger: Trigger): boolean {
+  return (
+    trigger === 'argument' || trigger === 'state' || trigger === 'unsupported' || trigger === 'impossible'
+  );
 }
 
 /** `drivers/ring.c:92`. */

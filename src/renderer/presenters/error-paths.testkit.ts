@@ -12,6 +12,7 @@ export function errorPath(changes: Partial<ErrorPathRow> = {}): ErrorPathRow {
     endLine: 40,
     guardLine: 39,
     guard: '!ring',
+    way: 'true',
     callee: 'kmalloc',
     errno: 'ENOMEM',
     trigger: 'alloc',

@@ -1,12 +1,12 @@
 // A recipe → the text that is copied: a shell script, with all that is not a command in comments.
 
 import type { ErrorPathRow, Recipe } from '../../shared/api/error-paths';
-import { causeText, placeText } from './error-path-words';
+import { type CauseOf, causeText, placeText } from './error-path-words';
 
 /** The whole recipe. Ends in a line feed, so that a pasted last command runs. */
 export function recipeText(
   recipe: Recipe,
-  region: Pick<ErrorPathRow, 'file' | 'startLine' | 'function' | 'callee' | 'guard'>,
+  region: CauseOf & Pick<ErrorPathRow, 'file' | 'startLine' | 'function'>,
 ): string {
   const lines = [
     `# ${recipe.title}`,

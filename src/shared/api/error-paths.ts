@@ -38,6 +38,13 @@ export type Trigger = (typeof triggers)[number];
 export const errorStates = ['tested', 'almost', 'unreached', 'unknown', 'no code'] as const;
 export type ErrorState = (typeof errorStates)[number];
 
+/**
+ * How a guard leads to its region: as a condition that is true, or false; as what a switch chooses by; as a loop that comes
+ * to its end, or is entered. `none` where there is no guard.
+ */
+export const guardWays = ['none', 'true', 'false', 'switch', 'loop'] as const;
+export type GuardWay = (typeof guardWays)[number];
+
 const trigger = z.enum(triggers);
 const state = z.enum(errorStates);
 
@@ -53,6 +60,7 @@ const errorPathRow = z.object({
   guardLine: count,
   /** The guard's condition on one line, cut at 200 characters. */
   guard: z.string(),
+  way: z.enum(guardWays),
   /** The function whose failure leads here. */
   callee: z.string().nullable(),
   /** Name of the errno that the region returns or sets, as `ENOMEM`. */

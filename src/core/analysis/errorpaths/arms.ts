@@ -1,5 +1,6 @@
 // Whether an arm of a condition is an error region, all of it or its end.
 
+import type { GuardWay } from '../../../shared/api/error-paths';
 import {
   asksForMore,
   assignmentsOf,
@@ -19,7 +20,6 @@ import { Facts } from './facts';
 import { areStraight, type Flow, isStraight, straightEnd } from './flow';
 import type { Label } from './labels';
 import { type Origin, withBug } from './regions';
-import type { GuardWay } from './source-regions';
 import { valueFact } from './values';
 import {
   isAction,

@@ -129,6 +129,7 @@ export function rowOf({ names }: ErrorPaths, path: ErrorPath, id: number, subsys
     endLine: region.endLine,
     guardLine: region.guardEnd,
     guard: region.guard,
+    way: region.way,
     callee: region.callee || null,
     errno: region.errno || null,
     trigger: triggerOf(path),

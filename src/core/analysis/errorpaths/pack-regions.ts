@@ -3,17 +3,10 @@
 // Words first, then all texts as one UTF-8 string, each text once. Places of texts count UTF-16 units, so that a pack
 // is decoded once and then only sliced. Words are in the machine's own byte order: the cache never leaves it.
 
-import { syscallKinds } from '../../../shared/api/error-paths';
+import { type GuardWay, guardWays, syscallKinds } from '../../../shared/api/error-paths';
 import { GrowableU32 } from '../../bytes/growable';
 import type { InjectableFunction, InjectedError } from '../recipes/error-injection';
-import {
-  type GuardWay,
-  guardWays,
-  type SourceFunction,
-  type SourceRegion,
-  type SourceRegions,
-  type SourceRung,
-} from './source-regions';
+import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
 
 /** Changes whenever the form of what is packed changes. */
 export const packVersion = 6;

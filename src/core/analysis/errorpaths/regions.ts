@@ -1,11 +1,11 @@
 // What is found in a function: error regions, why they are ones, and the gotos that lead to labels.
 
+import type { GuardWay } from '../../../shared/api/error-paths';
 import type { Range } from '../../c/expressions';
 import type { Said } from './answers';
 import type { Finding } from './conditions';
 import type { Facts } from './facts';
 import type { Label } from './labels';
-import type { GuardWay } from './source-regions';
 
 /** Why a stretch of a function is an error region. */
 export interface Origin {

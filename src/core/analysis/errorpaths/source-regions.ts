@@ -1,7 +1,7 @@
 // What the text of one source file says of its error paths, before any counts: plain columns, so that they can be cached
 // by the file's content and handed between threads.
 
-import type { SyscallKind } from '../../../shared/api/error-paths';
+import type { GuardWay, SyscallKind } from '../../../shared/api/error-paths';
 
 /** A function that the file defines. */
 export interface SourceFunction {
@@ -31,13 +31,6 @@ export interface SourceRung {
   readonly jumps: readonly number[];
 }
 
-/**
- * How a guard leads to its region: as a condition that is true, or false; as what a switch chooses by; as a loop that comes
- * to its end, or is entered.
- */
-export const guardWays = ['none', 'true', 'false', 'switch', 'loop'] as const;
-export type GuardWay = (typeof guardWays)[number];
-
 /** One error region. */
 export interface SourceRegion {
   /** Place in `functions`. */
@@ -48,7 +41,6 @@ export interface SourceRegion {
   readonly guardStart: number;
   readonly guardEnd: number;
   readonly guard: string;
-  /** `none` where the region has no guard. */
   readonly way: GuardWay;
   /** '' where nothing that is called decides. */
   readonly callee: string;

@@ -4,7 +4,7 @@ import type { RecipeRegion } from './region';
 
 function regionOf(guard: string, change: Partial<RecipeRegion> = {}): RecipeRegion {
   return {
-    ...{ file: 'mm/a.c', function: 'f', startLine: 12, endLine: 13, guardLine: 11, guard },
+    ...{ file: 'mm/a.c', function: 'f', startLine: 12, endLine: 13, guardLine: 11, guard, way: 'true' },
     ...{ callee: null, errno: 'EINVAL', trigger: 'argument' },
     ...change,
   };

@@ -16,6 +16,7 @@ const region: RecipeRegion = {
   startLine: 1111,
   endLine: 1111,
   guardLine: 1110,
+  way: 'true',
   guard: '!mnt',
   callee: 'alloc_vfsmnt',
   errno: 'ENOMEM',

@@ -1,7 +1,6 @@
 // What a recipe is made from.
 
-import type { SyscallKind, Trigger } from '../../../shared/api/error-paths';
-import type { GuardWay } from '../errorpaths/source-regions';
+import type { GuardWay, SyscallKind, Trigger } from '../../../shared/api/error-paths';
 import type { InjectedError } from './error-injection';
 import type { KernelConfig } from './kernel-config';
 import type { SystemMap } from './system-map';
@@ -22,8 +21,7 @@ export interface RecipeRegion {
     readonly kind: SyscallKind;
     readonly name: string;
   } | null;
-  /** How the guard leads here; as a condition that is true unless told otherwise. */
-  readonly way?: GuardWay;
+  readonly way: GuardWay;
 }
 
 /** What is known of the tree. */
