@@ -10,6 +10,9 @@ const tolerance = 1;
 /** The largest weight that is not written: one that is missing is that large at most. */
 const unwritten = 1;
 
+/** Milliseconds that learning may take: two minutes, where other tests keep the processors busy. */
+const longest = 900_000;
+
 function read(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const line of text.split('\n').filter((line) => line !== '')) {
@@ -25,7 +28,7 @@ function read(text: string): Map<string, number> {
 if (!hasKernel) console.warn(`learning is skipped: ${whyNoKernel}`);
 
 describe.skipIf(!hasKernel)('weights of triggers', () => {
-  it('are what `npm run learn` writes', () => {
+  it('are what `npm run learn` writes', { timeout: longest }, () => {
     const kept = read(triggerWeights);
     const learned = read(learnedWeights());
     expect(learned.size).toBeGreaterThan(10_000);

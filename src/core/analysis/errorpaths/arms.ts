@@ -11,6 +11,7 @@ import {
   variableOf,
   wordAt,
 } from '../../c/expressions';
+import { greater } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
 import { type CallReader, lastOf } from './calls';
@@ -23,8 +24,10 @@ import { type Origin, withBug } from './regions';
 import { valueFact } from './values';
 import {
   isAction,
+  isCacheLookup,
   isDecoder,
   isErrorName,
+  isLimit,
   isNeeded,
   isPredicate,
   isQuestion,
@@ -95,6 +98,8 @@ export class ArmJudge {
   ): Origin | null {
     // A walk that may not sleep asks to be called again.
     if (flow.errno === 'ECHILD' && mentions(this.tokens, guard, forbidsSleep)) return null;
+    // What is not in a cache is looked for elsewhere.
+    if (/^(ENOENT|ECHILD)$/.test(flow.errno) && isCacheLookup(this.within.name)) return null;
     const leaves = !flow.falls;
     const strong = finding !== null && finding.strength >= 0.8;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
@@ -124,6 +129,7 @@ export class ArmJudge {
         flow.errno ? `it ends with ${shownErrno(flow.errno)}` : 'it ends by reporting a failure',
       );
     }
+    if (this.failsEitherWay(list, flow)) return make(0.85, flow.errno, 'whichever way it goes, it fails');
     const told = this.toldUnlessDone(list);
     if (told !== null) return make(0.85, told, 'it tells of a failure unless something was done');
     if (strong && finding) {
@@ -180,6 +186,13 @@ export class ArmJudge {
       if (wordAt(this.tokens, guard.first) === 'unlikely')
         return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     }
+    if (
+      this.within.type !== 'pointer' &&
+      this.answersNo(list) &&
+      !isPredicate(this.within.name) &&
+      this.isOverLimit(guard)
+    )
+      return make(0.7, '', 'it answers with no for more than a limit');
     if (onlyNothing && !this.isAnsweredYes(finding, guard) && !this.wasNotAskedTo(guard)) {
       if (this.within.isTakenForFailure)
         return make(0.75, '', 'it answers with nothing, which its callers take for a failure');
@@ -211,14 +224,22 @@ export class ArmJudge {
     return null;
   }
 
+  /** `unlock(a); if (a->dev) dev_err(…); else pr_err(…);`: an arm comes to a condition both of whose arms are failures. */
+  private failsEitherWay(list: readonly Statement[], { bothFail }: Flow): boolean {
+    if (bothFail < 0) return false;
+    const at = list.findIndex(({ first }) => first === bothFail);
+    return areStraight(list.slice(0, at));
+  }
+
   /**
-   * `if (!count) count = -EIO; break;`: a failure is told of unless something has been done.
+   * `free(a); if (!count) count = -EIO; break;`: a failure is told of unless something has been done.
    *
    * @returns its errno; null when an arm is nothing of the kind
    */
   private toldUnlessDone(list: readonly Statement[]): string | null {
-    const [first, last] = list;
-    if (list.length !== 2 || first?.kind !== 'if' || first.else !== null) return null;
+    const first = list.at(-2);
+    const last = list.at(-1);
+    if (first?.kind !== 'if' || first.else !== null || !areStraight(list.slice(0, -2))) return null;
     if (last?.kind !== 'break' && last?.kind !== 'return' && last?.kind !== 'goto') return null;
     const inner = first.then.kind === 'block' ? first.then.body : [first.then];
     const [only] = inner;
@@ -274,7 +295,12 @@ export class ArmJudge {
   private givesUp(list: readonly Statement[]): boolean {
     const last = list.at(-1)!;
     if (last.kind === 'goto' && !/^(out|err|fail|exit|free|put|unlock)/.test(last.name)) return false;
-    return this.calls.complains(list[0]!) && areStraight(list);
+    if (!areStraight(list)) return false;
+    const range = { first: list[0]!.first, last: lastOf(this.tokens, list[0]!) };
+    return (
+      this.calls.complains(list[0]!) ||
+      assignmentsOf(this.tokens, range).some((assignment) => this.calls.notesFault(assignment))
+    );
   }
 
   /** Whether an arm puts NULL into a pointer, or 0 into what a label returns that is no error code. */
@@ -312,6 +338,19 @@ export class ArmJudge {
   /** `len > limit`, `size >= INT_MAX`, `unlikely(n > fdt->max_fds)`. */
   private isOutOfBounds(guard: Range): boolean {
     return asksForMore(this.tokens, guard) && mentions(this.tokens, guard, isSize);
+  }
+
+  /** `n > MAX_ENTRIES`, `used + n > info->limit`. */
+  private isOverLimit({ first, last }: Range): boolean {
+    for (let at = first; at < last; at++)
+      if (this.tokens.kind[at] === greater) return mentions(this.tokens, { first: at + 1, last }, isLimit);
+    return false;
+  }
+
+  /** `return 0`, `return false`. */
+  private answersNo([only, ...others]: readonly Statement[]): boolean {
+    if (only?.kind !== 'return' || others.length > 0) return false;
+    return /^(0|false)$/.test(textOf(this.tokens, only.first + 1, lastOf(this.tokens, only)));
   }
 
   /** In a function that says yes or no, no is a failure only of what it set out to do. */

@@ -1,6 +1,6 @@
 // What calls say as statements: that something is wrong, that it cannot be, that a failure is handed on.
 
-import { type Call, callOf, textOf, wordAt } from '../../c/expressions';
+import { type Assignment, type Call, callOf, textOf, wordAt } from '../../c/expressions';
 import { assign, closeParen, comma, minus, openParen, semicolon, star } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
@@ -10,8 +10,10 @@ import {
   isComplaint,
   isErrno,
   isErrorLog,
+  isErrorName,
   isFailureConstant,
   isFailureSetter,
+  isFaultName,
   isLog,
   isTelling,
   isWarning,
@@ -58,7 +60,7 @@ export class CallReader {
     if (!/warn|WARN|notice|printk|_msg/.test(call.callee) || /_invalid_/.test(call.callee)) return true;
     const text = this.messageOf(call);
     if (/deprecat|taint/i.test(text)) return false;
-    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall|FW_BUG|n't\b|overflow|(larg|long|small|short)er than|more than|\d > |%\w+ > %|differs|negative|abuse|discard|empty|\bzero\b|martian|incompatible|please run|already exists|\bbug\b|suspect|violat/i.test(
+    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall|FW_BUG|n't\b|overflow|(larg|long|small|short)er than|more than|\d > |%\w+ > %|differs|negative|abuse|discard|empty|\bzero\b|martian|incompatible|please run|already exists|\bbug\b|suspect|violat|unimplemented|impossible|beyond|fails\b|!= /i.test(
       text,
     );
   }
@@ -74,7 +76,7 @@ export class CallReader {
 
   /** A message for those who debug, in plain words all the same. */
   private namesFailure(call: Call): boolean {
-    return /\bmissing\b|\billegal\b|\bbogus\b|\bweird|cheat|faulty|\berror\b|timed out|not respond|does(n't| not) (exist|have)|broken|ENOMEM|\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
+    return /\bwarning:|\bmissing\b|\billegal\b|\bbogus\b|\bweird|cheat|faulty|\berror\b|timed out|not respond|does(n't| not) (exist|have)|broken|ENOMEM|\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
       this.messageOf(call),
     );
   }
@@ -89,6 +91,8 @@ export class CallReader {
       const negated = this.tokens.kind[at] === minus;
       // Most arguments can be told by their first letter.
       const letter = this.tokens.bytes[this.tokens.start[at]!];
+      if (letter === 83 && this.tokens.kind[at + 1] === openParen && wordAt(this.tokens, at) === 'SCTP_ERROR')
+        return true;
       if (!negated && letter !== 68 && letter !== 66) continue;
       const after = this.tokens.kind[negated ? at + 2 : at + 1]!;
       if (after !== closeParen && after !== comma) continue;
@@ -138,6 +142,12 @@ export class CallReader {
     const second = this.tokens.kind[first + 1]!;
     if (second === assign || second === star || second === tokenKind.name) return null;
     return callOf(this.tokens, { first, last: this.tokens.kind[last] === semicolon ? last - 1 : last });
+  }
+
+  /** `bad_reason = "nonzero mapcount"`, `par->hotdrop = true`: what is wrong is put down, in what is no error code. */
+  notesFault({ target, value }: Assignment): boolean {
+    if (!isFaultName(target) || isErrorName(target)) return false;
+    return !/^(0|false|NULL|"")$/.test(textOf(this.tokens, value.first, value.last));
   }
 
   /** A log line that tells of a failure. */

@@ -547,6 +547,17 @@ describe('a failure is told, too,', () => {
     claim(['if (!add(a))', 'return 0;', 'clear(a); E', 'return xas_error(&a->xas); E']);
   });
 
+  it('by a negative count that is answered, or an errno in its place', () => {
+    claim(['if (n == 0)', 'return res < 0 ? res : -EIO; E', 'return n;']);
+    claim(['if (n == 0)', 'return res > 0 ? res : -EIO;', 'return n;']);
+  });
+
+  it('by what a loop ends for, when nothing else ends it', () => {
+    const loop = ['do {', 'if (!a->dirty)', 'return 0;', 'err = g(a);', '} while (err == 0);'];
+    claim([...loop, 'return err; E']);
+    claim([...loop.slice(0, 3), 'if (a->last)', 'break;', ...loop.slice(3), 'return err;']);
+  });
+
   it('by constants and calls whose names say so', () => {
     claim(['if (!a->reset)', 'return FAILED; E', 'reset(a);', 'return SUCCESS;']);
     claim(['if (n > MAX)', 'return TC_ACT_SHOT; E', 'return TC_ACT_OK;']);
@@ -559,6 +570,20 @@ describe('it is no failure', () => {
     claim(['if (rcu_walk)', 'return -ECHILD;', 'return g(a);']);
     claim(['if (none(a))', 'return -ECHILD; E', 'return g(a);']);
     claim(['if (!a->next) {', 'a->eof = 1;', 'return -EBADCOOKIE;', '}', 'return 0;']);
+  });
+
+  it('that something is not in a cache', () => {
+    const lines = ['if (!a->acl)', 'return -ENOENT;', 'return a->n;'];
+    claim(lines, 'static int a_get_cached_acl(struct a *a)');
+    claim([lines[0]!, `${lines[1]} E`, lines[2]!], 'static int a_get_acl(struct a *a)');
+  });
+
+  it('that an errno is set in advance, before all is tried again', () => {
+    const lines = (label: string, advance: string): string[] => [
+      ...['if (n)', 'return 0;', advance, `${label}:`, 'if (g(a))', 'goto again;', 'return ret; E'],
+    ];
+    claim(lines('retry', 'ret = -ENOMEM;'));
+    claim(lines('out', 'ret = -ENOMEM; E'));
   });
 
   it('that a condition is false whose being true is one', () => {
@@ -600,6 +625,65 @@ describe('a complaint makes an error region', () => {
     claim(
       ['for (n = 0; n < 9; n++) {', 'if (!g(a[n]))', 'continue;', 'pr_err("failed\\n"); E', 'h(a); E', '}'],
       nothing,
+    );
+  });
+
+  it('of what is left of a search, and behind all that was done well before', () => {
+    const search = ['list_for_each_entry(b, a, l)', 'if (b == n)', 'goto out;'];
+    claim([...search, 'pr_warn("%p not found\\n", n); E', 'out:', 'unlock(a);'], nothing);
+    claim([...search, 'count(a);', 'out:', 'unlock(a);'], nothing);
+    claim(
+      [
+        'rc = g(a);',
+        'if (!rc)',
+        'return rc;',
+        'if (n)',
+        'rc++;',
+        'pr_warn("unexpected %d\\n", rc); E',
+        'h(rc); E',
+      ],
+      nothing,
+    );
+  });
+
+  it('whichever way a condition goes', () => {
+    claim(
+      [
+        'if (!b) {',
+        'unlock(a); E',
+        'if (a->dev) E',
+        'dev_err(a->dev, "bad dma\\n"); E',
+        'else E',
+        'pr_err("bad dma\\n"); E',
+        'return; E',
+        '}',
+        'use(b);',
+      ],
+      nothing,
+    );
+    claim(
+      [
+        'if (!b) {',
+        'if (a->dev)',
+        'dev_err(a->dev, "bad dma\\n"); E',
+        'else',
+        'n++;',
+        'g(a);',
+        '}',
+        'use(b);',
+      ],
+      nothing,
+    );
+  });
+
+  it('by what is put down', () => {
+    claim(
+      ['if (n < 8) {', 'par->hotdrop = true; E', 'return false; E', '}', 'return n == 9;'],
+      'static bool f(struct a *a, int n)',
+    );
+    claim(
+      ['if (n < 8) {', 'par->fast = true;', 'return false;', '}', 'return n == 9;'],
+      'static bool f(struct a *a, int n)',
     );
   });
 
@@ -650,6 +734,21 @@ describe('a complaint makes an error region', () => {
 });
 
 describe('what a failure is told by', () => {
+  it('an error code that is given back unless something was done before, whatever is done first', () => {
+    claim([
+      'while (n) {',
+      'if (!a->readers) {',
+      'send_sig(SIGPIPE, current, 0); E',
+      'if (!ret) E',
+      'ret = -EPIPE; E',
+      'break; E',
+      '}',
+      'ret += g(a);',
+      '}',
+      'return ret;',
+    ]);
+  });
+
   it('an error code that is given back unless something was done before', () => {
     claim([
       'while (n) {',
@@ -787,6 +886,14 @@ describe('what a failure is told by', () => {
 });
 
 describe('nothing is an answer to a failure', () => {
+  it('where something is more than a limit, unless that is the question', () => {
+    const lines = ['if (n > MAX_ENTRIES)', 'return false; E', 'return true;'];
+    claim(lines, 'static bool stream_encode(struct a *a, int n)');
+    claim([lines[0]!, 'return false;', lines[2]!], 'static bool can_encode(struct a *a, int n)');
+    claim(['if (a->written + n > a->limit)', 'return 0; E', 'return n;']);
+    claim(['if (n > a->first)', 'return 0;', 'return n;']);
+  });
+
   it('where a size is out of bounds, or it hardly ever happens', () => {
     claim(['if (len > a->size)', 'return NULL; E', 'return a->b;'], pointer);
     claim(['if (n >= INT_MAX)', 'return NULL; E', 'return a->b;'], pointer);
@@ -863,6 +970,11 @@ describe('what is left of a failure', () => {
       ],
       ...['out:', 'put(a);', 'return ret;'],
     ]);
+  });
+
+  it('is NULL, when an allocation was the last thing to try', () => {
+    claim(['b = kmalloc(n);', 'if (b)', 'return b;', 'return NULL; E'], pointer);
+    claim(['b = look(a);', 'if (b)', 'return b;', 'return NULL;'], pointer);
   });
 
   it('is what there is to undo when nothing came of a try', () => {

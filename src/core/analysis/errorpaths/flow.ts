@@ -33,6 +33,8 @@ export interface Flow {
   errno: string;
   /** A failing way out is known as one by its label's name alone. */
   byName: boolean;
+  /** First token of an `if`, in the sequence itself, of which both arms are error regions; -1 where there is none. */
+  bothFail: number;
 }
 
 /** The flow of no statements. */
@@ -56,6 +58,7 @@ export function noFlow(): Flow {
     bug: false,
     errno: '',
     byName: false,
+    bothFail: -1,
   };
 }
 

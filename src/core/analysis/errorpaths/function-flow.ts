@@ -10,7 +10,6 @@
 // tell what answers with nothing mean (answers.ts).
 
 import {
-  type Assignment,
   assignmentsOf,
   callOf,
   mentions,
@@ -55,7 +54,6 @@ import {
   isEndLabel,
   isErrorLabel,
   isErrorName,
-  isFaultName,
   isJudge,
   isPredicate,
   isRanking,
@@ -174,7 +172,10 @@ class Walker {
         const failing = fallsNormally && this.fallsFailing(statement.name, facts);
         const above: readonly FoundRegion[] = falls && section !== null ? section.origin.causes : [];
         if (section) this.markRange(list, section.start, index, section.origin, 0);
-        const fallsFailed = !fallsNormally ? null : this.fallsFailed(statement.name, list, index, facts);
+        const fallsFailed =
+          !fallsNormally || isBenignLabel(statement.name)
+            ? null
+            : this.fallsFailed(statement.name, list, index, facts);
         const entered = this.enterLabel(statement.name, facts, falls, fallsNormally && !failing, above);
         flow.falls = true;
         section = entered.origin && { start: index + 1, origin: entered.origin };
@@ -215,6 +216,7 @@ class Walker {
         fallsFailed: null,
       });
       if (step !== goesOn) merge(flow, step.flow, section !== null);
+      if (flow.bothFail < 0) flow.bothFail = step.flow.bothFail;
       flow.falls = step.flow.falls;
     }
     if (section) this.markRange(list, section.start, list.length, section.origin, 0);
@@ -357,19 +359,13 @@ class Walker {
     // What is said outside of arms nobody asks.
     if (this.armDepth === 0) return goesOn;
     let says = false;
-    for (const assignment of assignments) says ||= this.notesFault(assignment);
+    for (const assignment of assignments) says ||= this.calls.notesFault(assignment);
     const call = says ? null : callOf(tokens, range);
     if (!says && !call) return goesOn;
     const flow = noFlow();
     flow.mentions = says;
     if (call) this.calls.note(call, flow);
     return { flow, verdict: null };
-  }
-
-  /** `bad_reason = "nonzero mapcount"`, `par->hotdrop = true`: what is wrong is put down, in what is no error code. */
-  private notesFault({ target, value }: Assignment): boolean {
-    if (!isFaultName(target) || isErrorName(target)) return false;
-    return !/^(0|false|NULL|"")$/.test(textOf(this.tokens, value.first, value.last));
   }
 
   /**
@@ -643,6 +639,8 @@ class Walker {
       merge(flow, elseFlow.flow, elseFlow.error);
       if (!chained) this.noteAnswers(otherwise, verdict.whenFalse, elseFlow.error);
       elseFalls = elseFlow.flow.falls;
+      if (thenFlow.error && (elseFlow.error || (chained && elseFlow.flow.bothFail === otherwise.first)))
+        flow.bothFail = statement.first;
     }
     flow.falls = thenFlow.flow.falls || elseFalls;
     if (thenFlow.flow.falls && elseFalls) {
@@ -719,8 +717,9 @@ class Walker {
     const header = { first: statement.open + 1, last: statement.close - 1 };
     const inside = facts.fork();
     let endless = false;
+    let verdict: Verdict | null = null;
     if (statement.form === 'while') {
-      const verdict = judge(tokens, header, inside, this.types, this.names);
+      verdict = judge(tokens, header, inside, this.types, this.names);
       learn(inside, verdict.learnTrue);
       endless = header.first === header.last && /^(1|true)$/.test(textOf(tokens, header.first, header.last));
     } else if (statement.form === 'for') {
@@ -753,10 +752,13 @@ class Walker {
       this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
     }
     if (statement.form === 'do' && statement.close > statement.open)
-      judge(tokens, header, inside, this.types, this.names);
+      verdict = judge(tokens, header, inside, this.types, this.names);
     facts.meet(inside);
+    // `do { err = step(); } while (!err);`: it ends when that fails.
+    if (verdict && breaks.length === 0) learn(facts, verdict.learnFalse);
     for (const left of breaks) facts.meet(left);
     flow.falls = !endless || flow.breaks + flow.handledBreaks > 0;
+    flow.bothFail = -1;
     flow.breaks = 0;
     flow.handledBreaks = 0;
     flow.continues = 0;
@@ -858,7 +860,7 @@ class Walker {
       (flow.breaks === 1 || (isLast && flow.falls)) &&
       flow.fails + flow.fines + flow.opens + flow.handled === 0 &&
       inner.length <= 4;
-    const bug = flow.bug && inner.length <= 3;
+    const bug = flow.bug && (inner.length <= 3 || this.calls.complains(first));
     const handing = ofFailure && flow.retries === 0 && this.handsOn(inner, facts);
     const complaining =
       flow.fines + flow.retries === 0 &&

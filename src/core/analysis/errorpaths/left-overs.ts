@@ -3,7 +3,7 @@
 
 import { callOf } from '../../c/expressions';
 import type { Statement } from '../../c/statements';
-import type { Tokens } from '../../c/tokens';
+import { type Tokens, tokenKind } from '../../c/tokens';
 import { assertion } from './arms';
 import { type CallReader, lastOf } from './calls';
 import type { Verdict } from './conditions';
@@ -95,12 +95,12 @@ export class LeftOvers {
     const kind = before?.statement.kind;
     if ((kind !== 'if' && kind !== 'loop') || start >= end) return;
     if (first?.statement.kind !== 'plain' || first.inSection) return;
-    const { fines, opens, retries, continues } = before!.flow;
-    if (fines + opens + retries + (kind === 'if' ? continues : 0) === 0) return;
+    const above = steps.slice(this.segmentStart(steps, end), start);
+    if (!above.some(({ flow }) => this.leavesOtherwise(flow, kind))) return;
     const left = steps.slice(start, end);
     const warnings = left.filter(({ statement }) => this.calls.alwaysWarns(statement));
     if (!warnings.some(({ statement }) => this.calls.asserts(statement))) {
-      if (kind === 'loop') return;
+      if (kind === 'loop' && !this.calls.complains(first.statement)) return;
       const second = left[1]?.statement;
       if (!this.complainsFirst(first.statement) && !(second && this.calls.complains(second))) return;
     }
@@ -110,22 +110,37 @@ export class LeftOvers {
     this.markRange(list, start, end, always ? assertion(origin.guard, 'tail', origin.way) : origin);
   }
 
-  /** `if (page) return page; count(FAILED); return NULL;`: there is more to do, when what was tried for did not come. */
+  /** What is left when nothing came of what was tried before, and `NULL` or `false` says so. */
   private emptyHanded(list: readonly Statement[], steps: readonly Step[]): void {
-    const last = list.at(-1);
-    if (this.type !== 'pointer' || last?.kind !== 'return') return;
+    if (list.at(-1)?.kind !== 'return' || steps.at(-1)!.flow.nothings === 0) return;
     const start = this.straightFrom(steps, steps.length);
     const before = steps[start - 1];
-    if (before?.statement.kind !== 'if' || before.statement.else !== null) return;
-    if (steps.length - start < 2 || steps[start]!.inSection) return;
-    if (steps.at(-1)!.flow.nothings === 0 || !before.flow.falls) return;
+    if (before?.statement.kind !== 'if' || before.statement.else !== null || steps[start]!.inSection) return;
     if (before.flow.opens + before.flow.fines === 0 || before.flow.nothings + before.flow.fails > 0) return;
-    const first = list[start];
-    const call = first && callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
-    if (!call || !isUndoing(call.callee)) return;
-    const asserts = list.slice(start).some((statement) => this.calls.alwaysWarns(statement));
-    const reason = 'nothing came of what was tried before, and there is something to undo';
+    const left = list.slice(start);
+    const reason = left.length === 1 ? this.whatDidNotCome(before) : this.whatIsUndone(left, before);
+    if (reason === null) return;
+    const asserts = left.some((statement) => this.calls.alwaysWarns(statement));
     this.markRange(list, start, steps.length, withBug(this.leftOver(steps, start, '', reason), asserts));
+  }
+
+  /** `page = alloc(); if (page) return page; return NULL;`. */
+  private whatDidNotCome({ verdict }: Step): string | null {
+    const strength = verdict?.whenFalse?.strength ?? 0;
+    return strength >= 0.8 ? 'what was tried before it failed' : null;
+  }
+
+  /** `if (page) return page; count(FAILED); return NULL;`: there is more to do, when what was tried for did not come. */
+  private whatIsUndone([first]: readonly Statement[], before: Step): string | null {
+    if (this.type !== 'pointer' || !before.flow.falls) return null;
+    const call = callOf(this.tokens, { first: first!.first, last: lastOf(this.tokens, first!) });
+    if (!call || !isUndoing(call.callee)) return null;
+    return 'nothing came of what was tried before, and there is something to undo';
+  }
+
+  /** Whether there is another way out than a failure; for a loop, that it goes on is none. */
+  private leavesOtherwise({ fines, opens, retries, continues }: Flow, kind: 'if' | 'loop'): boolean {
+    return fines + opens + retries + (kind === 'if' ? continues : 0) > 0;
   }
 
   private complainsFirst(statement: Statement): boolean {
@@ -189,11 +204,17 @@ export class LeftOvers {
     }
     // `return -1` behind a search that found nothing is an answer.
     const before = steps[start - 1]!.statement.kind;
-    if (named === '' && (before === 'loop' || before === 'switch')) return end;
+    const plainly = named === '' && this.returnsNumber(list[end - 1]!);
+    if (plainly && (before === 'loop' || before === 'switch')) return end;
     if (this.isLong(steps[start]!.statement, steps[end - 1]!.statement)) return end;
     const origin = this.leftOver(steps, start, named, nothingElse);
     this.markRange(list, start, end, withBug(origin, asserts));
     return start;
+  }
+
+  /** `return -1`. */
+  private returnsNumber({ kind, last }: Statement): boolean {
+    return kind !== 'return' || this.tokens.kind[last - 1] === tokenKind.number;
   }
 
   /** Whether a stretch has more lines than failures are handled in: there is work of its own in it. */

@@ -8,6 +8,7 @@ import {
   type Range,
   splitAt,
   strip,
+  textOf,
   variableOf,
   wordAt,
 } from '../../c/expressions';
@@ -119,6 +120,12 @@ function toldErrno(tokens: Tokens, call: Call, facts: Facts): string {
   return '';
 }
 
+/** `n < 0`, of a variable. */
+function isNegative(tokens: Tokens, given: Range, variable: string): boolean {
+  const { first, last } = strip(tokens, given);
+  return variable !== '' && textOf(tokens, first, last) === `${variable} < 0`;
+}
+
 /** Whether a returned value reports a failure. */
 export type Outcome = 'fail' | 'fine' | 'open';
 
@@ -150,6 +157,8 @@ export function returned(
     if (!left || !right || further) return open;
     const either = returned(tokens, left, facts);
     const or = returned(tokens, right, facts);
+    // `n < 0 ? n : -EIO`.
+    if (or.errno !== '' && isNegative(tokens, { first, last: at - 1 }, variableOf(tokens, left))) return or;
     if (either.outcome !== 'fail' || or.outcome !== 'fail') return open;
     return { outcome: 'fail', errno: either.errno || or.errno };
   }

@@ -59,7 +59,10 @@ export function isErrno(name: string): boolean {
 }
 
 const isKnownErrno = question((name) => {
-  return /^(E[A-Z0-9]+|EPROBE_DEFER|NFS4?ERR_\w+|NFSERR_\w+|ERESTART\w*)$/.test(name) && !progress.has(name);
+  return (
+    /^(E[A-Z0-9]+|EPROBE_DEFER|NFS4?ERR_\w+|NFSERR_\w+|ERESTART\w*|NF_ACCEPT|EDRIVE_\w+)$/.test(name) &&
+    !progress.has(name)
+  );
 });
 
 /** Whether a callee calculates, and answers that the result does not fit. */
@@ -77,7 +80,7 @@ export function isFailureConstant(name: string): boolean {
 }
 
 const isKnownFailureConstant = question((name) => {
-  return /^(NFS4?ERR_(?!OK\b)[A-Z_]+|VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY|NF_DROP|SK_DROP|FLOW_DISSECT_RET_OUT_BAD|SCTP_DISPOSITION_(ABORT|NOMEM)|G_BAD_\w+)$/.test(
+  return /^(NFS4?ERR_(?!OK\b)[A-Z_]+|VM_FAULT_(OOM|SIGBUS|SIGSEGV|ERROR|HWPOISON\w*)|BLK_STS_(?!OK\b)[A-Z_]+|AE_(?!OK\b|CTRL_)[A-Z_]+|nfserr_(?!ok\b)\w+|PCIBIOS_(?!SUCCESSFUL)[A-Z_]+|rpc_(system_err|garbage_args|autherr_\w+)|NOTIFY_BAD|SCSI_MLQUEUE_\w+|DID_(?!OK\b)[A-Z_]+|MIGRATE_FAIL|RX_DROP\w*|SNDRV_\w*ERROR|SVC_(DROP|DENIED|CLOSE|GARBAGE|SYSERR)|XZ_(DATA|FORMAT|OPTIONS|MEM|MEMLIMIT|BUF)_ERROR|NLM_LCK_DENIED\w*|nlm_lck_denied\w*|NET_RX_DROP|NETDEV_TX_BUSY|NF_DROP|SK_DROP|FLOW_DISSECT_RET_OUT_BAD|SCTP_DISPOSITION_(ABORT|NOMEM)|G_(BAD|WRONG)_\w+)$/.test(
     name,
   );
 });
@@ -106,7 +109,7 @@ export const isFailureValue = question((callee) => {
 
 /** Tests that are true of a failed value: IS_ERR and its kin. */
 function isFailureTest(callee: string): boolean {
-  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|xas_error|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error|BAD_ADDR|[A-Z]+_isError)$/.test(
+  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|xas_error|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error|BAD_ADDR|PCI_POSSIBLE_ERROR|[A-Z]+_isError)$/.test(
     callee,
   );
 }
@@ -114,7 +117,7 @@ function isFailureTest(callee: string): boolean {
 /** A message that says something, be it of a failure or not. */
 export const isLog = question((callee) => {
   return (
-    /^((pr|dev|netdev|netif|acpi_handle|hid|pci|ata_\w+)_(info|dbg|debug|notice)(_once|_ratelimited)?|ACPI_DEBUG_PRINT|ACPI_INFO|printk|net_(dbg|info)_ratelimited|dprintk|pr_fmt|dfprintk|pr_notice_ratelimited|net_notice_ratelimited|verbose)$/.test(
+    /^((pr|dev|netdev|netif|acpi_handle|hid|pci|ata_\w+)_(info|dbg|debug|notice)(_once|_ratelimited)?|ACPI_DEBUG_PRINT|ACPI_INFO|printk|net_(dbg|info)_ratelimited|dprintk|pr_fmt|dfprintk|pr_notice_ratelimited|net_notice_ratelimited|verbose|SCSI_LOG_\w+)$/.test(
       callee,
     ) ||
     (/_(msg|debug|dbg|PRINTK|printk|info|notice|log(_type|_vsi|_member)?)$/.test(callee) &&
@@ -135,7 +138,7 @@ export const isErrorLog = question((callee) => {
     /^(pr|dev|netdev|netif|nf|hid|ata\w*|xhci|usb|drm|bt_dev|rtw|wiphy|acpi_handle|sdev|scmd|shost|starget|btrfs|ubifs|pci|snd|input|cifs|fat|exfat|isofs|udf|gfs2|f2fs|xfs|nilfs|ecryptfs|virtio|edac\w*)_(err|error|warn|warning|crit|alert|emerg)(_once|_ratelimited|_rl|_code|_probe|_inode|_msg)?$/.test(
       callee,
     ) ||
-    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|log_(bug|err(or)?|warn(ing)?|fatal)|bpf_warn_invalid_\w+|icmpv6?_param_prob\w*|ACPI_WARN_PREDEFINED|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error|\w+_error_log|bad_page|nf_ct_helper_log)$/.test(
+    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|log_(bug|err(or)?|warn(ing)?|fatal)|bpf_warn_invalid_\w+|icmpv6?_param_prob\w*|ACPI_WARN_PREDEFINED|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error|\w+_error_log|bad_page|nf_ct_helper_log|trace_xdp_exception|\w+_warn_bad_\w+)$/.test(
       callee,
     )
   );
@@ -226,7 +229,7 @@ export const isConstructor = question((callee) => {
 
 /** A question that is answered with yes or no, by its name: its truth is no error code. */
 export const isPredicate = question((callee) => {
-  return /^[A-Z0-9_]+$|^(test|time|within|mem(cmp|chr)|str|is|has|can|may|should|need|want|in|list_empty)|(^|_)(is|has|can|may|should|need|needs|want|test|cmp|strcmp|same|within)_|_(flag|flags|shutdown|blacklist|empty|eq|equal|equals|valid|invalid|ok|allowed|enabled|disabled|supported|exists?|present|active|running|dead|full|busy|pending|locked|online|cmp|match|matches|overflow|expired|needed|before|after|none|bad|dirty|zero|compatible|ready|dying|closed|contended|tryget|trylock|tryget_live|try_get)$|cmp$|_is_|_has_/.test(
+  return /^[A-Z0-9_]+$|^(test|time|within|mem(cmp|chr)|str(?!eam|p_|uct|ict|ipe)|is|has|can|may|should|need|want|in|list_empty)|(^|_)(is|has|can|may|should|need|needs|want|test|cmp|strcmp|same|within)_|_(flag|flags|shutdown|blacklist|empty|eq|equal|equals|valid|invalid|ok|allowed|enabled|disabled|supported|exists?|present|active|running|dead|full|busy|pending|locked|online|cmp|match|matches|overflow|expired|needed|before|after|none|bad|dirty|zero|compatible|ready|dying|closed|contended|tryget|trylock|tryget_live|try_get)$|cmp$|_is_|_has_/.test(
     lastName(callee),
   );
 });
@@ -238,7 +241,7 @@ function isAttempt(callee: string): boolean {
 }
 
 const knownAttempts =
-  /^copy_(from|to)_kernel_nofault$|^(blkdev_issue_\w+|submit_bio_wait|sync_blockdev\w*)$|(^|_)(create|register|submit|setkey|vmemmap_restore|reserve_(inode|crashkernel\w*)|write_and_wait|request_module)(_|$)|^crypto_\w+_(init|update|final|finup|digest)$|^(pci|pcie)_(read|write)_config_|_mb_init_group$|^dma_set_|^kstrto|^guid_parse|^nla_put|request_(irq|firmware)|enable_device|vfs_statfs|fixup_user_fault|expand_stack|push_stack|try_charge|account_pinned/;
+  /^copy_(from|to)_kernel_nofault$|^(blkdev_issue_\w+|submit_bio_wait|sync_blockdev\w*)$|(^|_)(create|register|submit|setkey|vmemmap_restore|reserve_(inode|crashkernel\w*)|write_and_wait|request_module)(_|$)|^crypto_\w+_(init|update|final|finup|digest)$|^(pci|pcie)_(read|write)_config_|_mb_init_group$|^dma_set_|^kstrto|^guid_parse|^nla_put|request_(irq|firmware)|enable_device|vfs_statfs|fixup_user_fault|expand_stack|push_stack|try_charge|account_pinned|scsi_(autopm_get|device_quiesce)/;
 
 const attemptsOfSubsystems =
   /checksum_(complete|init|validate)|pskb_trim_rcsum|options_echo|net_xmit_eval|route_input|get_(saddr|lladdr)|queue_rcv_skb|(retransmit|transmit)_skb|^tcp_fragment|trim_head|out_of_resources|child_process|check_dir_entry|get_write_access|dirty_metadata|inode_dirty$|journal_extend|get_superblock|encode_header|nlmclnt_reclaim|queue_enter|generic_packet|ps2_command|bus_scan|paranoia_check|fetch_robust_entry|(set|clear)_bits_ll|callchain_store|insn_decode|switch_to_oneshot|vmemmap_remap_free/;
@@ -327,16 +330,16 @@ export const isReference = question((callee) => {
   );
 });
 
-/** Marks something as failed, or reports it to whom it concerns. */
+/** Marks something as failed, reports it to whom it concerns, or gives back what is given back after failures alone. */
 export const isFailureSetter = question((callee) => {
-  return /(^|_)set_(overflow|err(or)?|bad|failed|invalid|pgio_error)(_|$)|_mapping_set_error|rpcerror$|(^|_)(write|report)_(err|error)$|_panic$|_log_lost$|(^|_)failed_/.test(
+  return /^devres_free$|(^|_)set_(overflow|err(or)?|bad|fail(ed)?|invalid|pgio_error)(_|$)|_mapping_set_error|rpcerror$|(^|_)(write|report)_(err|error)$|_panic$|_log_lost$|(^|_)failed_/.test(
     callee,
   );
 });
 
 /** A question whether something has failed, or is broken. */
 function isFailureReport(callee: string): boolean {
-  return /(^|_)error$|(^|_)error_is_|_has_errors?$|(^|_)errors?_\w*(fatal|critical)|_(corrupt(ed)?|CORRUPT|aborted|interrupted|overflowed|poisoned|past_deadline)$|^check_pointer$/.test(
+  return /^MEM_FAIL$|(^|_)error$|(^|_)error_is_|_has_errors?$|(^|_)errors?_\w*(fatal|critical)|_(corrupt(ed)?|CORRUPT|aborted|interrupted|overflowed|poisoned|past_deadline)$|^check_pointer$/.test(
     lastName(callee),
   );
 }
@@ -412,9 +415,19 @@ export function isSize(name: string): boolean {
   return /(^|_)(len|length|size|sizeof)(_|$)|_max(_|$)|^max_/i.test(name);
 }
 
+/** What something must not be more than. */
+export function isLimit(name: string): boolean {
+  return /^[A-Z0-9_]*MAX[A-Z0-9_]*$|(^|_)limit$/.test(name);
+}
+
 /** A function that looks for something, or for the next of many: that there is none is an answer. */
 export function isSearch(name: string): boolean {
   return /(^|_)(find|next|prev|first|lookup|search|peek)(_|$)/.test(name);
+}
+
+/** A function that looks for something in a cache. */
+export function isCacheLookup(name: string): boolean {
+  return /(^|_)cached(_|$)|(^|_)cache_(check|find|get|lookup)(_|$)/.test(name);
 }
 
 /** A function that judges or takes apart what came in: no is a failure of that. */
@@ -424,7 +437,7 @@ export function isJudge(name: string): boolean {
 
 /** A function that complains for others. */
 export function isReporter(name: string): boolean {
-  return /(^|_)(error|err|warn|warning|bad_page|msg)$/.test(name);
+  return /(^|_)(error|err|warn|warning|bad_page|msg|error_report)$/.test(name);
 }
 
 /** What gives back what was taken, unlocks or counts: done on the way out, whatever the way. */
