@@ -19,6 +19,7 @@ import type { VariableType } from './declarations';
 import type { Fact, Facts } from './facts';
 import { masked, valueFact } from './values';
 import {
+  answersWithWhatIsLeft,
   callKind,
   isAllocation,
   isComparator,
@@ -402,6 +403,10 @@ class Judge {
           ])
         : silent;
     }
+    if (callee !== '' && answersWithWhatIsLeft(callee))
+      return when(finding(callee, variable, 0.95, `${callee}() left ${variable} bytes`), [
+        { variable, status: 'failed', errno: '' },
+      ]);
     const strength = named ? (callee ? 0.93 : 0.8) : callee ? 0.35 : 0.2;
     const reason = callee ? `${callee}() failed: ${variable} is not 0` : `${variable} holds an error code`;
     return when(

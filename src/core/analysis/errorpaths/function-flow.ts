@@ -83,6 +83,12 @@ export function findInFunction(
 
 /** What a function is called with that fills messages one after the other. */
 const isDump = (name: string): boolean => name === 'netlink_callback';
+const isMessage = (name: string): boolean => name === 'sk_buff';
+
+/** Whether the parameters of a function mention a name. */
+function takes(tokens: Tokens, { open, close }: FunctionText, is: (name: string) => boolean): boolean {
+  return mentions(tokens, { first: open, last: close }, is);
+}
 
 /** What walking a statement tells. */
 interface Walked {
@@ -149,7 +155,7 @@ class Walker {
       types: this.types,
       nothingFails,
       isTakenForFailure,
-      dumps: () => mentions(tokens, { first: text.open, last: text.close }, isDump),
+      dumps: () => takes(tokens, text, isDump) && takes(tokens, text, isMessage),
     });
   }
 

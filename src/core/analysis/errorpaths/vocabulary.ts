@@ -295,6 +295,11 @@ export const isUserCopy = question((callee) => {
   );
 });
 
+/** A copy that answers with the number of bytes that it could not copy. */
+export function answersWithWhatIsLeft(callee: string): boolean {
+  return /^(__|raw_)?(copy_(from|to|in)_user\w*|clear_user)$/.test(callee);
+}
+
 /** A question of rights. */
 export const isPermission = question((callee) => {
   const name = lastName(callee);
@@ -422,7 +427,7 @@ export function isLimit(name: string): boolean {
 
 /** A function that looks for something, or for the next of many: that there is none is an answer. */
 export function isSearch(name: string): boolean {
-  return /(^|_)(find|next|prev|first|lookup|search|peek)(_|$)/.test(name);
+  return /(^|_)(find|next|prev|first|lookup|search|peek)(_|$)|_start$/.test(name);
 }
 
 /** A function that looks for something in a cache. */
