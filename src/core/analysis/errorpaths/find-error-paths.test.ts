@@ -871,6 +871,34 @@ describe('what a failure is told by', () => {
     ]);
   });
 
+  it('bytes that a copy left, whatever they are called', () => {
+    claim([
+      'left = clear_user(buf, n);',
+      'if (unlikely(left)) {',
+      'n -= left; E',
+      'return n; E',
+      '}',
+      'return 1;',
+    ]);
+    claim([
+      'left = strncpy_from_user(buf, p, n);',
+      'if (left) {',
+      'n -= left;',
+      'return n;',
+      '}',
+      'return 1;',
+    ]);
+  });
+
+  it('a register that could not be mapped', () => {
+    claim(['a->regs = pci_ioremap_bar(n);', 'if (!a->regs)', 'return; E', 'use(a);'], nothing);
+  });
+
+  it('what does not start, though messages are filled afterwards', () => {
+    const start = ['rc = a->start(cb);', 'if (rc)', 'cb->data = NULL; E', 'return rc;'];
+    claim(start, 'static int a_start(struct netlink_callback *cb)');
+  });
+
   it('but not a message that is full, and goes on in the next', () => {
     const dump = 'static int f(struct sk_buff *skb, struct netlink_callback *cb)';
     claim(['err = fill(skb);', 'if (err < 0)', 'goto out;', 'n++;', 'out:', 'return skb->len;'], dump);

@@ -221,7 +221,7 @@ export const isAllocation = question((callee) => {
 /** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
 export const isConstructor = question((callee) => {
   return (
-    /(^|_)(make|create|new|build|construct|clone)(_|$)|_get_inode$|nest_start|_bread$|^append_|lock_reserve|reserve_space|prepare_creds|request_resource|get_group_desc/.test(
+    /(^|_)(make|create|new|build|construct|clone)(_|$)|_get_inode$|nest_start|_bread$|^append_|lock_reserve|reserve_space|prepare_creds|request_resource|get_group_desc|(^|_)io(re)?map(_|$)/.test(
       lastName(callee),
     ) || isAllocation(callee)
   );

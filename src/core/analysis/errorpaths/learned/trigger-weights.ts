@@ -2,7 +2,7 @@
 
 // biome-ignore format: data
 export const triggerWeights = `arm.0	0:2 6:4
-arm.1	3:3 8:-2
+arm.1	0:2 3:3 8:-2
 arm.2	2:11 3:-3 5:-3 8:-3 9:-3
 arm.3	2:5 3:3 8:-6
 arm.9p	8:2
@@ -12,8 +12,8 @@ arm.ACPI_BIOS_WARNING	3:2
 arm.ACPI_CAST_PTR	5:-3
 arm.ACPI_DB_EXEC	3:-2 8:2
 arm.ACPI_DEBUG_PRINT	3:-2 4:4 5:7 8:-5
-arm.ACPI_ERROR	0:5 2:-2 3:-5 4:-2 5:9 6:-6 7:3 8:-5 9:2
-arm.ACPI_EXCEPTION	0:-2 3:-6 5:-2 8:6 9:6
+arm.ACPI_ERROR	0:6 2:-2 3:-5 4:-2 5:9 6:-6 7:3 8:-5 9:2
+arm.ACPI_EXCEPTION	3:-6 5:-2 8:6 9:6
 arm.ACPI_FORMAT_UINT64	4:4 5:2 6:-3 8:-3
 arm.ACPI_FREE	3:5 6:-2
 arm.ACPI_TYPE_ANY	8:4
@@ -27,15 +27,15 @@ arm.AE_AML_INTERNAL	3:-4 7:-4 8:-2 9:10
 arm.AE_AML_INVALID_RESOURCE_TYPE	3:2
 arm.AE_AML_NO_OPERAND	0:-2 3:6 8:-2
 arm.AE_AML_NO_RETURN_VALUE	3:-2 5:3
-arm.AE_AML_OPERAND_TYPE	0:4 5:-5 6:-2 8:5
+arm.AE_AML_OPERAND_TYPE	0:5 5:-5 6:-2 8:5
 arm.AE_AML_OPERAND_VALUE	3:2
 arm.AE_AML_PACKAGE_LIMIT	3:2
-arm.AE_BAD_ADDRESS	3:-3 5:-3 6:-2 8:9
+arm.AE_BAD_ADDRESS	0:-3 5:-2 8:7
 arm.AE_BAD_DATA	3:5 7:-2
 arm.AE_BAD_PARAMETER	0:-2 3:16 5:-4 6:-3 8:-3
 arm.AE_CTRL_TERMINATE	3:-2 8:4
-arm.AE_ERROR	0:4 3:2 6:-9 7:-2 8:6
-arm.AE_INFO	2:-2 3:-8 4:-2 7:3 8:-3 9:13
+arm.AE_ERROR	3:4 5:2 6:-8 7:-2 8:6
+arm.AE_INFO	0:2 2:-2 3:-8 4:-2 5:-2 7:3 8:-3 9:13
 arm.AE_LIMIT	3:-3 5:3
 arm.AE_NOT_ACQUIRED	3:5 5:-2
 arm.AE_NOT_EXIST	0:-2 5:4 6:-2
@@ -43,12 +43,12 @@ arm.AE_NOT_FOUND	0:-3 3:3 5:-2 6:2 8:3
 arm.AE_NOT_IMPLEMENTED	3:-5 7:7
 arm.AE_NO_ACPI_TABLES	3:-4 5:5 6:3
 arm.AE_NO_HARDWARE_RESPONSE	3:-4 5:-3 6:7 7:4 8:-2
-arm.AE_NO_MEMORY	0:13 3:-5 5:-5
+arm.AE_NO_MEMORY	0:14 3:-6 5:-6
 arm.AE_NULL_ENTRY	3:5 7:-2 8:-2
-arm.AE_NULL_OBJECT	0:-3 5:3 6:5
+arm.AE_NULL_OBJECT	0:-3 3:-2 5:3 6:4
 arm.AE_OK	3:2 5:-7 6:5 7:-2 9:3
 arm.AE_SUPPORT	3:-8 5:-3 7:15
-arm.AE_TYPE	0:-3 3:7 5:-6 6:-2 7:2 9:3
+arm.AE_TYPE	0:-2 3:6 5:-6 6:-2 7:2 9:3
 arm.AF_INET6	0:-2 3:-3 5:5 8:-2 9:2
 arm.BAD_RING	3:-3 5:-4 6:9
 arm.BLK_STS_IOERR	2:3 5:-5 6:-2 7:6
@@ -66,33 +66,33 @@ arm.DV_SET	6:4
 arm.E2BIG	0:7 2:-2 3:7 7:-4 8:-3 9:-2
 arm.EACCES	0:-4 1:5 2:-2 4:15 5:-10 6:-4 8:-2
 arm.EADDRINUSE	5:3 8:-2
-arm.EADDRNOTAVAIL	3:5 5:2 7:-3
+arm.EADDRNOTAVAIL	3:5 5:2 7:-4
 arm.EAFNOSUPPORT	3:3 5:-6 7:12 8:-6
 arm.EAGAIN	0:5 1:-2 2:10 3:-17 4:-4 5:7 6:2 7:-4 8:5 9:-2
 arm.EALREADY	3:-5 5:8 7:-2
 arm.EBADF	0:-5 3:11 4:10 5:-5 7:-7
 arm.EBADMSG	2:8 3:-5 5:-4 8:-2 9:6
-arm.EBUSY	2:-2 3:-5 4:-3 5:10 6:3 9:-2
+arm.EBUSY	2:-2 3:-5 4:-3 5:10 6:2 9:-2
 arm.ECANCELED	0:-2 3:2 5:5 7:-3
 arm.ECHILD	3:-6 4:3 5:5 7:-2 8:2
 arm.ECONNREFUSED	0:-2 4:5 5:2 7:-2 8:-3
 arm.EDEADLK	1:-2 5:4
 arm.EDESTADDRREQ	3:-4 5:6 7:-2
-arm.EDOM	3:6 5:-2
+arm.EDOM	3:6
 arm.EDQUOT	3:-2 5:4
-arm.EEXIST	0:-4 5:11 7:-4
+arm.EEXIST	0:-3 5:11 7:-4
 arm.EFAULT	1:14 2:-6 3:2 4:5 5:-7 7:-9 8:-2 9:5
 arm.EFBIG	3:4 7:-2
 arm.EFSBADCRC	3:3 5:-2
 arm.EFSCORRUPTED	0:-4 2:-2 3:11 5:-3 7:-4 8:-3 9:7
-arm.EHOSTUNREACH	0:-2 5:2 7:-2 8:3
+arm.EHOSTUNREACH	5:2 7:-2 8:3
 arm.EHWPOISON	1:-2 3:-3 5:-2 6:8
 arm.EIDRM	3:-2 5:3
 arm.EILSEQ	3:9 5:-5 7:-4
 arm.EINPROGRESS	3:-3 5:4
 arm.EINTR	0:-2 2:6 3:-5 4:-3 5:9 6:-2 7:-3
 arm.EINVAL	1:3 2:-6 9:5
-arm.EIO	0:-8 2:8 3:-4 4:-5 6:5 7:-2 8:-2 9:6
+arm.EIO	0:-10 2:8 3:-3 4:-5 6:5 7:-2 8:-2 9:7
 arm.EISCONN	5:3 7:-2
 arm.EISDIR	3:6 5:-2
 arm.EKEYEXPIRED	3:-4 5:4
@@ -101,7 +101,7 @@ arm.EKEYREVOKED	3:-2 5:5
 arm.ELOOP	5:5 7:-2 8:-2
 arm.EMFILE	0:3 3:-4 5:2
 arm.EMLINK	3:-3 5:6
-arm.EMSGSIZE	0:7 2:-2 3:2 5:-2 7:-5 8:5
+arm.EMSGSIZE	0:8 2:-2 3:2 5:-3 7:-5 8:5
 arm.ENAMETOOLONG	3:4 7:-2 8:2
 arm.END_USE	3:-8 5:13 7:-3
 arm.ENETDOWN	3:-3 5:7 7:-2
@@ -109,13 +109,13 @@ arm.ENETUNREACH	3:-4 5:9 7:-2
 arm.ENFILE	0:5 7:-2
 arm.ENOBUFS	0:10 3:-4 7:-5 8:3
 arm.ENODATA	0:-3 2:3 3:2 5:5 6:2 7:-5 8:-3
-arm.ENODEV	0:-3 1:-3 2:-5 3:-3 4:-5 5:3 6:13 7:3 8:2 9:-3
+arm.ENODEV	0:-3 1:-3 2:-5 3:-3 4:-5 5:3 6:13 7:2 8:2 9:-3
 arm.ENOENT	0:-4 1:-2 2:-3 3:6 4:2 5:-2 6:2 8:6 9:-4
 arm.ENOEXEC	3:8 5:-3 7:3 8:-7
 arm.ENOIOCTLCMD	3:-7 5:-5 7:14
 arm.ENOKEY	3:5 4:-2 5:4 7:-4
 arm.ENOLCK	5:4 8:-2
-arm.ENOMEM	0:19 1:4 2:-4 4:-8 6:-2 7:-2 8:-4 9:-4
+arm.ENOMEM	0:20 1:4 2:-4 4:-8 6:-2 7:-2 8:-4 9:-4
 arm.ENOMSG	3:4 5:2 7:-3 8:-2
 arm.ENOPARAM	3:7 5:-3 7:-2
 arm.ENOPKG	3:-6 7:8
@@ -124,19 +124,19 @@ arm.ENOSPC	0:9 1:-2 2:4 3:3 4:-2 5:-2 6:-4 7:-5 9:-2
 arm.ENOSYS	3:-6 4:-2 5:-5 6:-3 7:17 8:-3 9:4
 arm.ENOTBLK	2:4 3:-6 5:-2 7:6
 arm.ENOTCONN	2:-2 5:5 6:7 7:3 8:-9
-arm.ENOTDIR	3:6 5:-3 7:-2
+arm.ENOTDIR	3:7 5:-3 7:-2
 arm.ENOTEMPTY	5:3 7:-2
 arm.ENOTSOCK	3:9 5:-2 7:-2 8:-2
 arm.ENOTSUPP	3:-11 5:-7 7:23 8:-4
-arm.ENOTTY	3:-5 4:-2 5:-3 6:-2 7:11 8:3
-arm.ENXIO	0:-4 2:-3 4:-2 6:4 7:3 8:3 9:2
+arm.ENOTTY	2:-2 3:-5 4:-2 5:-2 7:12 8:3
+arm.ENXIO	0:-7 2:-3 4:-2 6:5 7:4 8:3 9:2
 arm.EOPNOTSUPP	0:-4 3:-3 4:-3 5:-5 6:-4 7:19 8:3
 arm.EOVERFLOW	2:-2 3:9 4:4 5:-2 6:-2 7:-4
-arm.EPERM	0:-4 1:-2 2:-2 3:2 4:19 5:-3 6:-3 7:-2 8:-4 9:-3
+arm.EPERM	0:-3 1:-2 2:-2 3:2 4:19 5:-3 6:-3 7:-2 8:-4 9:-3
 arm.EPFNOSUPPORT	3:-5 5:-4 7:12
 arm.EPIPE	3:2 7:-2 8:3
 arm.EPOLLERR	5:13 8:-10
-arm.EPROBE_DEFER	3:-5 5:8
+arm.EPROBE_DEFER	3:-5 5:8 7:-2
 arm.EPROTO	3:3 5:-6 6:6 7:2
 arm.EPROTONOSUPPORT	3:-7 5:-6 7:12 8:4
 arm.ERANGE	1:-2 3:12 6:-2 7:-3
@@ -146,8 +146,8 @@ arm.ERESTARTSYS	3:-2 5:4 8:3
 arm.EROFS	3:-10 4:15 5:3 7:-2 8:-3
 arm.ERROR	3:12 5:-3 8:-4
 arm.ERR_CAST	2:2 3:-3 4:-2 5:-3 8:8
-arm.ERR_PTR	2:-3 3:6 4:4 5:6 6:-6 7:5 8:-6 9:-7
-arm.ESERVERFAULT	3:3
+arm.ERR_PTR	2:-3 3:7 4:4 5:7 6:-6 7:6 8:-6 9:-7
+arm.ESERVERFAULT	3:3 8:-2
 arm.ESHUTDOWN	2:8 3:-5 5:6 7:-4 8:-2
 arm.ESOCKTNOSUPPORT	3:3 5:-11 7:10
 arm.ESPIPE	3:10 5:-8
@@ -180,8 +180,8 @@ arm.IPSTATS_MIB_OUTNOROUTES	0:4 3:-3
 arm.IP_INC_STATS	3:2
 arm.IS_ERR	3:-2 5:-2 8:7
 arm.KERN_CRIT	6:-2 8:7 9:-3
-arm.KERN_DEBUG	0:3 4:4 7:-2 8:-2 9:-2
-arm.KERN_EMERG	5:-5 9:5
+arm.KERN_DEBUG	4:4 7:-2 8:-2 9:-2
+arm.KERN_EMERG	1:2 5:-5 9:5
 arm.KERN_ERR	2:-2 3:-6 4:-3 5:-3 6:3 8:-2 9:11
 arm.KERN_INFO	0:-2 1:5 2:4 3:-9 4:-2 5:5 6:3 7:6 8:-7 9:-3
 arm.KERN_NOTICE	2:-4 3:7 7:-2 8:3
@@ -191,7 +191,7 @@ arm.LOOKUP_RCU	4:3 5:-6 8:3
 arm.MINOR	5:2
 arm.MOUNT	3:-3 7:4
 arm.MSDOS_I	3:3
-arm.ND_PRINTK	0:-4 3:5 5:-4 8:4
+arm.ND_PRINTK	0:-3 3:5 5:-4 8:4
 arm.NET_INC_STATS	0:-2 3:4
 arm.NET_RX_DROP	0:-3 3:-3 5:-2 7:3 8:7
 arm.NFS4ERR_RESOURCE	0:2 3:-4 5:2 7:-2 8:5
@@ -219,7 +219,7 @@ arm.PFX	6:2
 arm.PTR_ERR	0:6 1:11 2:7 3:-13 4:-11 5:-6 8:8
 arm.READ_ONCE	0:-3 3:9 4:-5 5:5 8:-3
 arm.RETVAL_DATA_ERROR	3:6 5:-3
-arm.RETVAL_OUT_OF_MEMORY	0:2
+arm.RETVAL_OUT_OF_MEMORY	0:2 8:-2
 arm.RPC_DISPLAY_ADDR	2:-2 3:-2 8:6 9:-2
 arm.SCSI_LOG_ERROR_RECOVERY	2:-3 5:6 7:-2
 arm.SCTP_CMD_SET_SK_ERR	2:2 3:-3
@@ -230,7 +230,7 @@ arm.SCTP_ERROR_DNS_FAILED	3:4
 arm.SCTP_IERROR_NOMEM	8:2
 arm.SCTP_PERR	2:2 3:-3
 arm.SCTP_STRRESET_ERR_BAD_SEQNO	3:3 5:-2
-arm.SCpnt	2:5 3:5 6:-4 8:-4
+arm.SCpnt	2:5 3:6 6:-4 8:-4
 arm.SKB_DROP_REASON_IP_INHDR	3:2 5:-2
 arm.SKB_DROP_REASON_SOCKET_FILTER	8:2
 arm.SKB_DROP_REASON_XFRM_POLICY	0:-2 3:-2 4:4 5:-3 8:3
@@ -244,15 +244,16 @@ arm.SetPageError	2:5 8:-4
 arm.TASK_RUNNING	5:-3 8:4
 arm.TC_ACT_SHOT	3:3 5:-2
 arm.TRACE_TYPE_PARTIAL_LINE	5:4 8:-2
-arm.TRUE	3:2 5:2 6:-2 9:-2
+arm.TRUE	3:2 5:2 9:-2
 arm.UCODE_ERROR	3:-3 5:-3 8:10
 arm.UDP_INC_STATS	1:-3 8:4
+arm.UDP_MIB_INERRORS	8:2
 arm.VM_FAULT_OOM	0:10 2:-2 3:-4 5:-3
 arm.VM_FAULT_SIGBUS	0:-8 2:4 3:2 4:5 6:-3
 arm.WARN	3:-7 5:-2 6:-2 9:13
 arm.WARN_ON	5:-3 8:4
 arm.WARN_ON_ONCE	5:-2
-arm.WRITE_ONCE	5:4
+arm.WRITE_ONCE	5:3
 arm.XFRM_INC_STATS	0:4 3:-6 8:3
 arm.XZ_BUF_ERROR	2:6 3:2 5:2 7:-2 8:-6
 arm.XZ_DATA_ERROR	3:11 5:-3 7:-4
@@ -268,7 +269,7 @@ arm.__LINE__	3:-3 5:5
 arm.__bpf_prog_free	0:4 8:-4
 arm.__free_page	8:3
 arm.__free_pages	8:2
-arm.__func__	0:-4 1:3 2:-9 3:-7 5:5 6:-6 7:3 8:7 9:9
+arm.__func__	0:-3 1:3 2:-9 3:-7 5:4 6:-6 7:3 8:7 9:9
 arm.__in6_dev_get	3:2 5:-2
 arm.__putname	1:2
 arm.__set_current_state	5:-4 8:5
@@ -286,9 +287,9 @@ arm.accept	3:9 5:-5 6:2 8:-4
 arm.access	2:-2 3:6 4:4 5:-6 6:-3 7:4 8:-2
 arm.account	3:-6 5:11 7:-2
 arm.acct	0:2 3:-2
-arm.ack	0:3 2:-2 3:2 7:3 8:-8
+arm.ack	0:3 2:-2 3:2 7:3 8:-7
 arm.acl	0:11 1:-2 3:2 4:-2 5:5 8:-13
-arm.acpi	1:-2 2:-4 3:6 4:6 5:-2 6:2 7:-6 8:4 9:-3
+arm.acpi	1:-2 2:-4 3:5 4:6 5:-2 6:2 7:-6 8:4 9:-3
 arm.acpi_evaluation_failure_warn	8:2
 arm.acpi_format_exception	2:2 5:7 8:-4
 arm.acpi_handle_debug	3:-5 5:-3 7:5 8:7
@@ -302,13 +303,13 @@ arm.acpi_ut_get_event_name	3:-4 6:6 7:-2
 arm.acpi_ut_get_node_name	7:-2 9:5
 arm.acpi_ut_get_object_type_name	0:-2 3:6 5:-2 9:-3
 arm.acpi_ut_get_region_name	3:-3 7:5
-arm.acpi_ut_get_type_name	0:10 3:-11 6:2 7:-2 9:4
+arm.acpi_ut_get_type_name	0:10 3:-12 6:2 7:-2 9:4
 arm.acpi_ut_remove_reference	3:-3 7:2 8:3
 arm.acquired	3:2 5:2 7:-2
 arm.act	2:-2 3:2 5:5 7:-2 8:3 9:-3
 arm.action	2:5 3:12 5:-8 6:4 7:-3 8:-10
 arm.activate	2:3 5:-4 8:2
-arm.active	0:2 3:2 6:-2
+arm.active	0:2 3:2
 arm.actual	3:-7 5:13 8:-5
 arm.adap	2:-3 3:3 5:-6 6:2 7:8 8:-3
 arm.adapter	2:2 3:2 5:-3 7:2
@@ -317,31 +318,31 @@ arm.add_free_domain	3:4
 arm.add_hugetlb_page	0:7 5:-3 8:-4
 arm.add_std_failure	3:4 8:-3
 arm.add_taint	3:2
-arm.addr	1:-2 2:-4 3:5 4:6 5:-4 6:2 7:-7 8:-3 9:6
-arm.address	0:7 1:-3 3:-9 4:8 5:-8 6:5 7:-9 9:8
+arm.addr	1:-2 2:-4 3:6 4:6 5:-4 6:2 7:-6 8:-4 9:6
+arm.address	0:6 1:-3 3:-8 4:8 5:-7 6:6 7:-8 8:-2 9:8
 arm.addrmap	3:2
 arm.adev	3:5 4:6 5:-8 6:-4 7:-7 8:10
-arm.ae	0:-8 1:-2 2:-6 3:13 4:-5 5:4 6:-9 7:2 9:11
+arm.ae	0:-11 1:-2 2:-6 3:14 4:-4 5:5 6:-8 7:2 9:11
 arm.af	0:-2 5:5 8:-3
 arm.affinity	8:2
 arm.after	5:4 8:2
 arm.again	0:2 5:-4 7:4 8:-3 9:2
 arm.agpt	3:2
-arm.aio	0:-3 8:4
+arm.aio	0:-3 8:3
 arm.alert	2:-2 3:6 4:-2 5:-8 6:-5 7:4 8:3 9:5
 arm.alg	0:2 3:2 7:6 8:-7
 arm.algs	6:-2 7:2 9:3
 arm.align	3:2 5:-2 6:4 9:-3
 arm.all	3:-7 5:5 6:-2 7:-2 9:3
-arm.alloc	0:2 3:-4 5:-4 7:6 8:4 9:-2
+arm.alloc	0:2 3:-4 5:-4 7:6 8:3 9:-2
 arm.allocated	8:2
 arm.allow	5:-2 8:4
 arm.already	3:-9 5:15 7:-2 8:-2
 arm.always	6:4 9:-2
 arm.amd	5:-3 6:-5 7:7 8:3
-arm.aml	3:14 4:3 6:-6 7:-7 8:-6 9:4
+arm.aml	3:13 4:3 6:-7 7:-8 8:-6 9:4
 arm.aml_opcode	7:3
-arm.and	0:-3 2:-3 3:7 4:3 5:-3 7:-3 8:3
+arm.and	0:-2 2:-3 3:7 4:3 5:-3 7:-3 8:3
 arm.anon	0:-9 8:9
 arm.any	5:-3 8:6
 arm.aop	2:6 8:-5
@@ -349,7 +350,7 @@ arm.apic	3:3 5:-7 6:5 7:2 8:-2
 arm.apicid	3:-5 5:3 6:3
 arm.append	0:-3 8:4
 arm.arch	6:4
-arm.area	0:4 4:5 8:-9
+arm.area	0:4 4:5 8:-8
 arm.arg	3:13 4:2 5:-2 7:-4 8:-6
 arm.args	2:-3 3:4 5:-5 8:4 9:-2
 arm.array	3:-3 8:3 9:3
@@ -374,10 +375,10 @@ arm.audit_log_lost	3:-2 5:3
 arm.audit_mark	0:-5 8:5
 arm.audit_panic	0:6 3:-3 5:-3 8:-3 9:5
 arm.auditd	3:-2 4:2 8:2
-arm.auth	0:-6 3:11 4:8 5:-6 7:-3 9:-2
+arm.auth	0:-6 3:10 4:8 5:-6 7:-3 9:-2
 arm.auth_err	3:5 5:-2
-arm.autherr	0:-2 3:8 4:2 5:-2 8:-7
-arm.authkey	0:-2 8:3
+arm.autherr	3:8 4:2 5:-2 8:-7
+arm.authkey	8:3
 arm.auto	3:-2 7:3
 arm.aux	0:-5 3:-3 5:5 8:6
 arm.aux_unlock	3:4 5:-3
@@ -386,7 +387,7 @@ arm.b	0:-2 2:6 5:17 6:-5 8:-19 9:7
 arm.b_blocknr	3:2 5:3 8:-6 9:3
 arm.back	0:2 5:-4 8:2
 arm.backlog	5:3 8:-3
-arm.bad	0:-12 1:-2 3:14 5:-15 6:8 7:-4 8:-5 9:17
+arm.bad	0:-13 1:-3 3:15 5:-14 6:9 7:-3 8:-6 9:17
 arm.bad_mic	3:-4 8:6
 arm.bad_orphan	3:5 5:-3
 arm.bad_page	5:-3 9:5
@@ -400,12 +401,12 @@ arm.badframe	1:5 3:-4 5:-6 6:-2 8:9
 arm.bail	3:-4 5:6
 arm.bailout	3:5 7:-3
 arm.bank	6:5 8:-2
-arm.bar	0:-2 3:3 5:-3 6:-4 8:5
-arm.base	0:3 1:8 3:-7 6:6 7:5 8:-10 9:-2
+arm.bar	0:-2 3:3 5:-3 6:-3 8:4
+arm.base	0:4 1:8 3:-7 6:5 7:4 8:-10 9:-2
 arm.batch	0:5 8:-3
 arm.battery	3:4 6:-3
 arm.bb	2:-2 5:2
-arm.bd	2:-2 3:-5 5:-3 8:12
+arm.bd	2:-3 3:-5 5:-3 8:12
 arm.bd_group	3:-3 5:5
 arm.bdev	0:-2 2:-4 3:-2 4:-5 5:-2 6:8 7:-2 8:10
 arm.bdi	0:-2 8:2
@@ -440,10 +441,10 @@ arm.blks	2:5 8:-3
 arm.block	2:5 3:-4 4:-2 5:7 6:5 8:-6 9:-5
 arm.blocknr	3:2 9:2
 arm.blocks	2:-4 3:5 6:3 8:-2
-arm.blocksize	2:-3 3:9 5:-2 8:-2
+arm.blocksize	2:-3 3:9 5:-2 8:-3
 arm.boot	0:10 8:-10 9:-2
-arm.box	0:-2 3:5 7:-4
-arm.box_type	0:-3 3:4
+arm.box	0:-2 3:5 7:-2
+arm.box_type	0:-2 3:4
 arm.bp	0:4 3:-3
 arm.bpf	0:15 1:-3 3:7 4:-2 5:-9 7:-2 8:-5
 arm.bpf_log	5:-2 9:4
@@ -453,7 +454,7 @@ arm.bpf_warn_invalid_xdp_action	3:6 8:-2
 arm.bprm	0:2 3:7 8:-6
 arm.break	0:-3 1:15 2:-11 3:4 4:5 5:2 6:-3 7:3 9:-9
 arm.brelse	0:4 3:-3 5:7 8:-4
-arm.bridge	5:5
+arm.bridge	5:5 6:-2
 arm.broken	3:-3 6:6
 arm.btf	3:2 4:-4 5:-4 7:5 8:6 9:-4
 arm.btf_id	3:2
@@ -462,8 +463,8 @@ arm.btf_type_str	3:-5 7:9 8:-3
 arm.btf_verifier_log	3:-6 5:3 7:4
 arm.btf_verifier_log_type	3:5 7:-2 8:-2
 arm.bucket	5:-6 8:9
-arm.budget	0:4 5:13 8:-14
-arm.buf	0:-12 2:6 3:6 5:3 6:8 8:-6
+arm.budget	0:4 5:13 8:-15
+arm.buf	0:-12 2:6 3:6 5:3 6:7 8:-6
 arm.buffer	0:2 3:6 5:-8 6:-3 7:4 8:2 9:-2
 arm.buffers	3:2 6:-2
 arm.bug	0:2 2:-2 5:-6 6:3 7:-3 8:-12 9:19
@@ -471,16 +472,16 @@ arm.bus	3:4 6:-4 7:-6 8:4 9:2
 arm.busy	3:-2 5:2 7:-2 8:3
 arm.button	0:5 5:-5 6:2
 arm.by	3:2 5:-2 8:3
-arm.byte	0:-2 2:8 4:3 5:-5 7:-3 8:-2
+arm.byte	0:-2 2:8 4:3 5:-4 7:-3 8:-2
 arm.bytes	0:5 1:-4 2:6 3:-7 4:2 5:-10 8:7 9:2
-arm.c	0:3 1:4 3:-9 5:5 6:2 7:-2 8:-2
+arm.c	0:3 1:4 3:-9 5:5 6:2 7:-2 8:-3
 arm.cable	3:2
-arm.cache	0:2 2:6 3:-3 5:-2 7:5 8:-3 9:-4
+arm.cache	2:6 3:-3 5:-2 7:5 8:-3 9:-4
 arm.cached	0:6 3:-5 5:-2 7:-2 8:5
 arm.cachep	0:5 3:-2 8:-2
 arm.calipso	5:2
-arm.call	0:-2 2:5 3:3 4:-2 5:-6 7:-6 8:7 9:3
-arm.callback	3:-8 5:2 7:-2 8:-2 9:11
+arm.call	0:-2 2:5 3:2 4:-2 5:-6 7:-6 8:7 9:3
+arm.callback	3:-8 7:-2 8:-2 9:11
 arm.calldata	0:-2 3:-2 5:6 8:-5 9:6
 arm.cancel	1:-3 2:5 3:-8 4:-2 5:5 7:8 8:-2
 arm.cap	1:-3 3:-7 5:-5 6:10 7:5 8:4
@@ -489,22 +490,22 @@ arm.caps	7:3
 arm.case	8:2
 arm.cast	2:2 3:-2 4:-2 5:-6 8:9
 arm.cb	0:10 1:2 2:-2 4:4 5:-4 6:-4 7:-4 8:-3
-arm.cd	0:11 5:9 6:9 7:-7 8:-16 9:-2
+arm.cd	0:11 5:9 6:9 7:-8 8:-16 9:-2
 arm.cd_dbg	6:4 7:-2
 arm.cdev	3:-3 5:-6 8:12
 arm.cds	3:4 6:-3
 arm.cert	5:2
-arm.cfg	0:-3 3:-2 5:6 6:3 7:-3
+arm.cfg	0:-4 3:-2 5:6 6:3 7:-3
 arm.cfg_unlbl_map_add_failure	0:-3 3:4
 arm.cgroup	0:9 3:2 4:5 5:-11
 arm.cgrp	0:-4 3:4 4:6 5:-11 8:6
-arm.chain	3:-4 5:3 8:2
+arm.chain	3:-4 5:4 8:2
 arm.chaintoolong	3:-3 5:4
-arm.chan	0:4 2:-3 3:-9 5:5 7:-4 8:3 9:6
+arm.chan	2:-2 3:-9 5:6 7:-2 8:2 9:6
 arm.chan2dev	6:-2 8:-2 9:5
 arm.change	3:-9 5:8 6:3
 arm.changed	3:-3 5:7 7:3 8:-7
-arm.channel	0:8 5:-5 6:2 7:-2
+arm.channel	5:-2 6:3
 arm.char	2:-2 3:9 4:5 5:-3 6:-3 8:-5 9:-3
 arm.cheating	2:13 3:-6 5:-3 8:-3
 arm.check	1:3 2:6 3:-7 5:-4 6:3 7:3 8:-3
@@ -514,7 +515,7 @@ arm.chunk	3:4 5:-5 7:2
 arm.cl	2:2 4:-3 6:-2 7:7 9:-2
 arm.cl_hostname	4:-2 5:2 7:2
 arm.cl_program	2:5 3:-2 5:-3 8:2
-arm.class	0:-12 3:2 8:12
+arm.class	0:-12 3:2 8:12 9:-2
 arm.clean	0:-4 8:6
 arm.clean_up	0:-4 3:2 5:-2 8:5
 arm.cleanup	0:5 1:8 3:-6 4:-5 5:-8 6:-3 7:-4 8:5 9:7
@@ -539,8 +540,8 @@ arm.cmd	0:-5 2:5 4:-3 5:-5 7:8
 arm.cn	3:-7 4:4 5:7 7:-2
 arm.cnet	0:-2 5:2
 arm.cnt	0:-5 3:-4 5:7 8:4
-arm.code	3:-3 4:5 6:7 7:-2 8:-4 9:-2
-arm.comm	1:2 2:-6 3:6 4:6 5:3 6:-4 7:-2 8:-2 9:-2
+arm.code	3:-3 4:5 6:7 7:-2 8:-3 9:-2
+arm.comm	1:2 2:-6 3:6 4:6 5:2 6:-4 7:-2 8:-2 9:-2
 arm.command	0:-3 6:3
 arm.commands	2:2 5:2 8:-2
 arm.commit	5:2 8:3 9:-2
@@ -550,20 +551,20 @@ arm.complete	0:-3 3:-4 5:7 8:2
 arm.completion	2:2 5:-2
 arm.con	3:-5 5:6 6:-2 8:2
 arm.cond	5:4 8:-3
-arm.config	2:-3 3:-3 4:2 5:2 6:3 8:-3 9:4
+arm.config	2:-2 3:-3 4:2 5:2 6:3 8:-3 9:4
 arm.conflict	5:6 6:-3
 arm.conn	2:6 3:-2 5:3 7:-4
 arm.conn_setattr_return	3:2 5:3 7:-4
 arm.connect	5:3
 arm.conntrack	8:-3
-arm.cons	0:-4 8:2
+arm.cons	0:-3 8:2
 arm.console	0:4 3:-6 6:-2 7:-2 8:2 9:5
 arm.console_unlock	0:4 3:-4 5:3 7:-2 8:2 9:-2
 arm.const	0:-2 3:-2 6:-2 7:4 8:5 9:-2
 arm.constant	5:-3 9:4
 arm.cont	2:-2 4:8 5:-5 6:3 9:-3
 arm.contentsize	8:3
-arm.context	0:2 3:2 4:-5 5:-6 6:3 8:8
+arm.context	0:2 4:-5 5:-6 6:3 8:8
 arm.continue	0:-8 1:-2 2:6 3:5 5:4 6:-4
 arm.control	3:-6 6:-2 7:4 8:3
 arm.cookie	8:2
@@ -591,8 +592,8 @@ arm.cra	3:3 8:-2
 arm.creat	8:3
 arm.create	0:-2 4:-5 8:11
 arm.creating	0:6 4:2 8:-6
-arm.cred	0:-5 1:-4 3:2 5:-5 8:8 9:4
-arm.creds	0:2 3:2 4:2 8:-5
+arm.cred	0:-6 1:-4 3:2 5:-5 8:9 9:4
+arm.creds	0:2 3:2 4:2 8:-4
 arm.crit	0:-2 2:-2 4:-2 5:-4 7:-3 9:13
 arm.crypto	0:3 4:-2 6:-2 7:6 8:-6
 arm.crypto_mod_put	0:4 3:-9 5:3 7:6 8:-2
@@ -610,8 +611,8 @@ arm.ctrl	3:-2 5:-2 6:-2 8:8
 arm.ctx	0:6 1:3 2:-6 3:10 5:6 7:-3 8:-11 9:-3
 arm.cur	0:-2 8:5
 arm.curr	5:-4 8:6
-arm.current	1:2 2:-8 3:-5 4:11 5:3 7:-7 8:3 9:3
-arm.current_state	3:-4 5:3 6:6 8:-4
+arm.current	1:2 2:-8 3:-5 4:11 5:3 6:-2 7:-7 8:3 9:3
+arm.current_state	3:-4 5:3 6:5 8:-4
 arm.cx	3:-2 6:3
 arm.d	0:-2 3:-4 5:10 7:3 8:-3
 arm.d3cold	6:7 8:-4
@@ -630,7 +631,7 @@ arm.dbgp_printk	2:8 3:-3 5:-2 6:-2 7:7 8:-7
 arm.deactivate	5:-3 6:4 8:3
 arm.deactivate_locked_super	8:3
 arm.dead	0:3 3:-3 9:2
-arm.debug	0:-2 1:-3 4:5 5:-2 6:-7 7:3 9:5
+arm.debug	0:-4 1:-3 4:5 5:-2 6:-6 7:4 9:5
 arm.dec	3:-5 5:6 7:-2 8:2
 arm.decode	3:3 5:9 8:-9
 arm.def	3:-2 5:-3 6:3 8:4
@@ -643,7 +644,7 @@ arm.delayed	0:4 5:2 8:-2
 arm.delete	0:-6 2:2 3:-5 5:10
 arm.delta	4:2
 arm.denied	0:5 2:-2 3:-5 4:4 5:5 8:-3 9:-2
-arm.dentry	0:3 1:-2 2:-4 4:2 5:-3 7:-2 8:5 9:3
+arm.dentry	0:4 1:-2 2:-4 4:2 5:-3 7:-2 8:5 9:3
 arm.depth	2:5 5:-3 6:3 9:-2
 arm.dereference	0:4 5:-3
 arm.desc	0:-7 1:-2 2:-6 3:-6 4:-2 5:17 6:6
@@ -657,24 +658,24 @@ arm.detail	0:-3 3:-3 5:2 8:5
 arm.detected	3:4
 arm.dev	0:-8 1:-2 2:6 3:-7 5:2 6:11 7:2 8:-4
 arm.dev_dbg	2:7 3:-7 7:-6 8:3 9:5
-arm.dev_err	0:-4 3:19 5:-14 6:2 7:-2
+arm.dev_err	0:-2 3:19 5:-14 6:2 7:-2
 arm.dev_err_ratelimited	3:2
-arm.dev_info	4:6 5:-3 6:-2 8:-2
-arm.dev_name	6:-2 8:5
+arm.dev_info	4:6 5:-3 6:-2
+arm.dev_name	8:5
 arm.dev_net	0:2
-arm.dev_printk	0:4 8:-2
+arm.dev_printk	6:3 8:-2
 arm.dev_tracker	5:-2 8:3
-arm.dev_warn	0:-4 2:-5 3:12 4:-2 5:-6 6:-3 8:7
+arm.dev_warn	0:-3 2:-5 3:12 4:-2 5:-7 6:-3 8:7
 arm.dev_warn_once	2:-2 5:2 6:2
 arm.dev_warn_ratelimited	0:5 6:-2 8:-2
-arm.device	2:-6 3:-3 4:-2 6:2 7:5 9:7
+arm.device	2:-6 3:-3 4:-2 6:2 7:4 9:7
 arm.device_node	8:2
 arm.devices	0:-8 8:7
 arm.devid	3:-3 5:3
-arm.devinfo	2:-2 8:4
+arm.devinfo	8:4
 arm.devname	2:2 3:-4 5:2
-arm.devres	3:-5 5:-4 8:8
-arm.devres_free	3:-4 5:-4 8:8
+arm.devres	0:2 3:-5 5:-5 8:8
+arm.devres_free	0:2 3:-5 5:-4 8:8
 arm.dfprintk	3:-4 7:4
 arm.did	2:2 3:-4 5:-2 6:7 7:-3 8:3
 arm.diff	3:5 5:-2 8:-2
@@ -682,7 +683,7 @@ arm.dio	2:-2 3:-8 5:8 7:-2 8:6
 arm.dir	0:6 2:-4 3:5 7:-3 8:-2 9:-3
 arm.direct	2:-2 5:-2 8:6
 arm.dirty	3:-4 5:-3 8:6 9:3
-arm.disable	0:-3 2:-2 3:4 5:6 6:-2 7:-2 8:-3 9:2
+arm.disable	0:-5 2:-2 3:5 5:7 8:-4 9:2
 arm.disable_acpi	6:2 8:-3
 arm.disabled	0:3 3:-8 5:5 7:5 8:-3 9:-2
 arm.disabled_cpus	0:4 3:-4 5:6 6:-2 8:-2
@@ -690,17 +691,17 @@ arm.discard	0:-7 3:13 4:4 5:-3 7:-2 8:-3
 arm.discard_and_relse	3:-2 5:-2 8:5
 arm.discard_fq	0:-4 3:6
 arm.discard_it	0:-3 3:4
-arm.discard_qp	3:2 5:-2
+arm.discard_qp	3:2 5:-3
 arm.discard_release	0:5 3:-2 4:2 5:-3 8:-2
 arm.disk	2:4 3:5 5:-6 7:7 8:-8
-arm.disk_name	5:-2 7:4
+arm.disk_name	2:2 5:-2 7:4
 arm.dispatch	0:-2 5:5
 arm.display	0:-5 2:-2 3:-2 8:11 9:-2
 arm.disposition	0:3 5:-5 8:3
 arm.dissect	3:5 5:-3
 arm.div	1:2
-arm.dma	0:6 3:-3 5:-9 6:-4 7:-2 8:3 9:11
-arm.dmar	0:-6 7:-4 8:10
+arm.dma	0:6 3:-3 5:-9 6:-4 7:-2 8:2 9:11
+arm.dmar	0:-6 7:-4 8:9
 arm.dmar_dev_scope_status	5:6 6:-5
 arm.dmi	3:2
 arm.dn	3:3 5:-2 6:-3 8:4
@@ -712,7 +713,7 @@ arm.dodgy_cert	3:3 8:-2
 arm.domain	0:5 3:6 5:2 6:-6 7:-2 8:-4
 arm.domain_id	5:3 6:-2
 arm.domain_id_free	0:2
-arm.done	0:-5 2:4 3:-4 4:8 5:8 6:-8 8:-2 9:-2
+arm.done	0:-5 2:4 3:-4 4:7 5:8 6:-8 8:-2 9:-2
 arm.done_unlock	3:-7 5:7
 arm.donor	5:-2
 arm.donor_inode	5:-2
@@ -750,8 +751,8 @@ arm.dummy	8:2
 arm.dump	0:-3 2:-2 3:-3 6:9 7:-3 8:6
 arm.dv	6:4
 arm.dx	2:-2 3:2 5:-3 6:2 8:2
-arm.dynptr	0:7 7:-2 8:-2
-arm.e	0:2 3:7 5:-4 8:-2
+arm.dynptr	0:6 7:-2 8:-2
+arm.e	0:3 3:7 5:-4 8:-2
 arm.e2big	0:7 2:-2 3:7 7:-4 8:-3 9:-2
 arm.e_inval	3:3 5:-2
 arm.ea	2:2
@@ -766,30 +767,30 @@ arm.ealready	3:-5 5:8 7:-2
 arm.early	0:-3 3:7 6:-8 7:5
 arm.ebadf	0:-5 3:11 4:10 5:-6 7:-7
 arm.ebadmsg	2:8 3:-5 5:-4 8:-2 9:6
-arm.ebusy	2:-2 3:-6 4:-3 5:11 6:3 9:-2
+arm.ebusy	2:-2 3:-6 4:-3 5:11 6:2 9:-2
 arm.ec	6:3 8:-2
 arm.ecanceled	0:-2 3:2 5:5 7:-3
 arm.echild	3:-6 4:3 5:5 7:-2 8:2
 arm.econnrefused	0:-2 4:5 5:2 7:-2 8:-3
 arm.edeadlk	1:-2 5:4
 arm.edestaddrreq	3:-4 5:6 7:-2
-arm.edom	3:6 5:-2
+arm.edom	3:6
 arm.edquot	3:-2 5:4
 arm.ee	3:2 8:-6 9:4
-arm.eexist	0:-4 5:11 7:-4
+arm.eexist	0:-3 5:11 7:-4
 arm.efault	1:18 2:-6 4:4 5:-7 7:-9 8:-5 9:5
 arm.efbig	3:4 7:-2
 arm.efsbadcrc	3:3 5:-2
 arm.efscorrupted	0:-4 2:-2 3:11 5:-3 7:-4 8:-3 9:7
 arm.eh	6:-2 8:6
-arm.ehostunreach	0:-2 5:2 7:-2 8:3
+arm.ehostunreach	5:2 7:-2 8:3
 arm.ehwpoison	1:-2 3:-3 5:-2 6:8
 arm.eidrm	3:-2 5:3
 arm.eilseq	3:9 5:-5 7:-4
 arm.einprogress	3:-3 5:4
 arm.eintr	0:-2 2:6 3:-5 4:-3 5:9 6:-2 7:-3
 arm.einval	1:3 2:-6 3:12 4:-2 5:-8 7:-2 8:-2 9:4
-arm.eio	0:-10 2:13 3:-15 4:-5 5:-4 6:5 7:-3 8:13 9:6
+arm.eio	0:-11 2:13 3:-15 4:-5 5:-4 6:5 7:-3 8:13 9:6
 arm.eisconn	5:3 7:-2
 arm.eisdir	3:6 5:-2
 arm.ekeyexpired	3:-4 5:4
@@ -802,20 +803,20 @@ arm.elems	0:3 8:-2
 arm.elong	3:15 5:-7 8:-8
 arm.eloop	5:5 7:-2 8:-2
 arm.else	0:-3 3:6 4:-2 6:3 7:2 8:-5 9:3
-arm.emerg	4:-2 5:-5 6:5 9:4
+arm.emerg	4:-2 5:-4 6:5 9:4
 arm.emfile	0:3 3:-4 5:2
 arm.emlink	3:-3 5:6
 arm.empty	8:2
-arm.emsgsize	0:7 2:-2 3:4 5:-4 7:-5 8:4
+arm.emsgsize	0:8 2:-2 3:4 5:-4 7:-5 8:4
 arm.enable	0:-2 1:3 3:-5 5:-2 6:2 7:-4 8:11 9:-2
-arm.enabled	3:-4 6:2 9:4
+arm.enabled	3:-4 9:4
 arm.enametoolong	3:4 7:-2 8:2
 arm.encode	2:-2 3:4 5:-3 8:4
-arm.end	0:3 1:-6 2:4 3:2 4:3 6:-5 7:-2 8:2 9:-3
+arm.end	0:3 1:-6 2:4 3:2 4:3 6:-5 7:-2 9:-3
 arm.end_coredump	2:9 8:-8
 arm.end_of_dir	3:4 5:-3
 arm.end_register	3:-6 5:7
-arm.end_rename	3:-5 5:5
+arm.end_rename	3:-5 5:6
 arm.end_rmdir	3:4 5:-3
 arm.endio	2:-3 5:-2 7:4 8:3
 arm.enetdown	3:-3 5:7 7:-2
@@ -823,8 +824,8 @@ arm.enetunreach	3:-4 5:9 7:-2
 arm.enfile	0:5 7:-2
 arm.enobufs	0:10 3:-4 7:-5 8:3
 arm.enodata	0:-3 2:3 3:2 5:5 6:2 7:-5 8:-3
-arm.enodev	0:-3 1:-3 2:-5 3:-3 4:-5 5:3 6:13 7:3 8:2 9:-3
-arm.enoent	0:-5 1:-2 2:-3 3:2 4:2 5:3 6:2 8:6 9:-4
+arm.enodev	0:-3 1:-3 2:-5 3:-3 4:-5 5:3 6:13 7:2 8:2 9:-3
+arm.enoent	0:-4 1:-2 2:-3 3:2 4:2 5:3 6:2 8:6 9:-4
 arm.enoexec	3:8 5:-3 7:3 8:-7
 arm.enoioctlcmd	3:-7 5:-5 7:14
 arm.enokey	3:5 4:-2 5:4 7:-4
@@ -838,26 +839,26 @@ arm.enospc	0:11 1:-2 2:4 3:3 4:-2 5:-2 6:-4 7:-5 9:-2
 arm.enosys	3:-6 4:-2 5:-5 6:-3 7:17 8:-3 9:4
 arm.enotblk	2:4 3:-6 5:-2 7:6
 arm.enotconn	2:-2 5:5 6:7 7:3 8:-9
-arm.enotdir	3:6 5:-3 7:-2
+arm.enotdir	3:7 5:-3 7:-2
 arm.enotempty	5:3 7:-2
 arm.enotsock	3:9 5:-2 7:-2 8:-2
 arm.enotsupp	3:-11 5:-7 7:23 8:-4
-arm.enotty	3:-5 4:-2 5:-3 6:-2 7:11 8:3
+arm.enotty	2:-2 3:-5 4:-2 5:-2 7:12 8:3
 arm.ent	5:-2 8:3
-arm.entries	0:-2 8:2
-arm.entry	0:6 3:-8 6:2 7:-2 8:4 9:-2
+arm.entries	8:2
+arm.entry	0:6 3:-7 6:2 7:-2 8:4 9:-2
 arm.env	0:-10 1:-5 3:9 4:8 5:-8 7:-3 8:-4 9:14
-arm.enxio	0:-4 2:-3 4:-2 6:4 7:3 8:3 9:2
+arm.enxio	0:-7 2:-3 4:-2 6:5 7:4 8:3 9:2
 arm.eof	2:-4 3:2
 arm.eopnotsupp	0:-4 3:-3 4:-3 5:-5 6:-4 7:19 8:3
 arm.eoverflow	0:-4 2:-2 3:8 4:4 5:2 6:-2 7:-4
 arm.ep	0:-5 1:2 3:5 5:-2
-arm.eperm	0:-4 1:-2 2:-2 3:2 4:19 5:-3 6:-3 7:-2 8:-4 9:-3
+arm.eperm	0:-3 1:-2 2:-2 3:2 4:19 5:-3 6:-3 7:-2 8:-4 9:-3
 arm.epfnosupport	3:-5 5:-4 7:12
-arm.epi	0:4 1:3 5:-3 8:-3
+arm.epi	0:3 1:3 5:-3 8:-3
 arm.epipe	3:2 7:-2 8:3
 arm.epollerr	5:13 8:-10
-arm.eprobe	3:-5 5:8
+arm.eprobe	3:-5 5:8 7:-2
 arm.eproto	3:3 5:-6 6:6 7:2
 arm.eprotonosupport	3:-7 5:-6 7:12 8:4
 arm.erange	1:-2 3:12 6:-2 7:-3
@@ -872,8 +873,8 @@ arm.err1	0:-2 3:-2 5:-2 8:8
 arm.err2	0:-2 1:2 3:2 5:-3 8:3
 arm.err3	0:-2 8:3
 arm.err4	0:-3 8:3
-arm.err_bad_vers	5:-4 7:7 8:2
-arm.err_buf	0:-4 3:6 5:-6 6:10 8:-4
+arm.err_bad_vers	5:-4 7:6 8:2
+arm.err_buf	0:-4 3:6 5:-6 6:9 8:-4
 arm.err_cancel_table	0:6 5:-5
 arm.err_chunk	0:2 8:-2
 arm.err_cleanup	0:2
@@ -883,7 +884,7 @@ arm.err_exit	3:-2 5:7 6:-2
 arm.err_extra	4:2
 arm.err_fault	1:-3 3:2 5:-3 6:4 8:6 9:-2
 arm.err_fc	4:8 8:-5
-arm.err_free	0:-4 1:2 2:-2 3:5 5:6 6:3 7:-4 8:-14 9:8
+arm.err_free	0:-3 1:2 2:-2 3:5 5:6 6:3 7:-4 8:-14 9:8
 arm.err_free_c	3:-8 5:8
 arm.err_free_inst	3:7 5:-3
 arm.err_free_m	3:-6 5:5
@@ -896,15 +897,15 @@ arm.err_name	0:-5 1:2 3:-3 8:7
 arm.err_nomem	0:3 8:-2
 arm.err_offset	3:2 8:-2
 arm.err_out	2:5 3:3 5:-11 6:-2 7:-8 8:5 9:10
-arm.err_out3	0:-4 4:-4 5:4 8:5
+arm.err_out3	0:-5 4:-4 5:4 8:5
 arm.err_out_locked	3:-2 5:2
 arm.err_path	0:3 8:-3
 arm.err_pdata	3:-8 6:10
 arm.err_put	1:9 3:3 4:2 7:-3 8:-10
 arm.err_put_fd	3:5 5:-2
 arm.err_reg	0:8 3:-3 5:-2 8:-3
-arm.err_release	0:-2 4:-2 5:3 6:-4 7:4 8:3
-arm.err_remove	0:-2 3:12 5:-9
+arm.err_release	4:-2 5:3 6:-4 7:4 8:3
+arm.err_remove	3:12 5:-9
 arm.err_result	3:-5 4:3 5:-3 7:3 8:4
 arm.err_ret	3:2 5:-5 8:5
 arm.err_skb	5:5 8:-4
@@ -914,8 +915,8 @@ arm.err_unreg	5:-3 6:4 7:3 8:-2
 arm.err_xdp	3:-8 5:3 8:8
 arm.errcode	1:-2 3:4 5:-2 8:2
 arm.errdad	3:-4 5:4
-arm.errno	0:6 1:4 3:-9 4:3 7:-2 9:-2
-arm.error	0:-2 1:-2 2:13 5:-6 6:3 7:4 9:-11
+arm.errno	0:6 1:5 3:-9 4:3 7:-2
+arm.error	0:-2 1:-2 2:13 4:2 5:-6 6:3 7:4 9:-11
 arm.error2	0:-5 1:2 3:11 5:-2 8:-7
 arm.error4	4:-5 8:5
 arm.error_1	0:2
@@ -931,7 +932,7 @@ arm.error_string	1:-2 2:-2 3:-2 5:2 7:7 8:-2
 arm.error_tgt_fput	4:-3 7:4
 arm.error_unlock	5:2
 arm.errorf	8:2
-arm.errors	0:-3 2:-2 3:4 5:-5 6:2 8:4
+arm.errors	0:-2 2:-2 3:4 5:-5 6:2 8:4
 arm.errout	0:-5 2:-6 3:10 4:-2 5:4 6:-2 7:-7 8:10
 arm.errout_free	3:6 5:-6
 arm.errout_locked	8:-2
@@ -939,7 +940,7 @@ arm.errout_rcu	3:-2 5:5 8:-2
 arm.errp	2:-3 3:-2 5:5 8:2
 arm.es	2:-3 3:-5 8:-2 9:11
 arm.es_len	9:3
-arm.eserverfault	3:3
+arm.eserverfault	3:3 8:-2
 arm.eshutdown	2:8 3:-5 5:6 7:-4 8:-2
 arm.esize	1:2
 arm.esn	3:-2 5:2
@@ -954,7 +955,7 @@ arm.etimedout	2:11 3:-6 6:5 7:-3 8:-4
 arm.euclean	3:4 8:-2
 arm.evaluation	8:2
 arm.evdev	1:4 8:-3
-arm.event	0:-9 2:-2 3:-11 6:9 7:17 9:-3
+arm.event	0:-9 2:-2 3:-10 6:9 7:17 9:-3
 arm.event_mutex	3:-2 5:4
 arm.events	0:-5 7:-2 8:12
 arm.ewouldblock	3:-4 5:2 8:4
@@ -973,13 +974,13 @@ arm.exit_2	2:12 3:-4 8:-3 9:-2
 arm.exit_err	3:-3 5:-5 7:10 8:-2
 arm.exit_f	3:5 8:-3
 arm.exit_free	0:-4 8:5
-arm.exp	0:-4 3:-4 5:12 6:3 8:-5
+arm.exp	0:-4 3:-4 5:12 6:2 8:-5
 arm.expected	3:2
 arm.expired	3:-4 5:9 8:-4
 arm.ext	3:3
 arm.ext4	0:-4 1:-2 2:-8 3:10 5:2 6:-3 7:8 8:-6 9:4
 arm.ext4_debug	3:-2 5:-3 8:5
-arm.ext4_error	3:9 5:5 7:-5 8:-6
+arm.ext4_error	3:8 5:5 7:-5 8:-6
 arm.ext4_error_err	2:4 8:-2
 arm.ext4_error_inode	3:-2 5:3
 arm.ext4_error_inode_err	8:2
@@ -994,7 +995,7 @@ arm.ext4_truncate_failed_write	3:-3 8:4
 arm.ext4_unlock_group	3:3 5:-2
 arm.ext4_warning	0:-4 3:-3 5:8 7:4 9:-2
 arm.ext4_warning_inode	3:2 5:-3 9:2
-arm.extack	0:-4 2:-2 3:8 5:6 6:-2 7:2 8:-5 9:-2
+arm.extack	0:-4 2:-2 3:8 5:5 6:-2 7:2 8:-5 9:-2
 arm.external	3:3 5:-3
 arm.extra	4:2
 arm.f	1:-2 2:3 3:-8 7:5 9:3
@@ -1003,7 +1004,7 @@ arm.fa	8:2
 arm.fadt	2:2 3:4 5:-2 6:-2
 arm.fail	0:-7 1:-3 2:-2 4:3 5:-5 6:6 7:3 8:8 9:-2
 arm.fail2	5:3 8:-2
-arm.fail_address_parse	3:2 8:-2
+arm.fail_address_parse	8:-2
 arm.fail_and_free	3:3 8:-2
 arm.fail_dput	3:2
 arm.fail_free	0:2 8:-2
@@ -1023,8 +1024,8 @@ arm.fallthrough	2:4 3:7 5:2 6:-3 8:-3 9:-4
 arm.false	0:-3 4:2 5:-2 6:16 8:-9 9:-2
 arm.family	3:11 5:-9 7:-2
 arm.fast	1:8 8:-5
-arm.fat	2:6 3:6 5:-4 8:-5
-arm.fat_fs_error	3:6 5:-3 8:-2
+arm.fat	2:5 3:6 5:-4 8:-5
+arm.fat_fs_error	3:6 5:-2 8:-2
 arm.fat_msg	2:3
 arm.fatal	3:-7 5:-4 6:7 7:6
 arm.fattr	0:-7 3:-2 5:2 8:7
@@ -1036,7 +1037,7 @@ arm.fdput	3:5 5:-6 7:2
 arm.fdret	3:3
 arm.fds	0:-2 8:2
 arm.fdt	0:3 3:-2 5:-2 8:-4 9:4
-arm.feature	2:2 3:-7 4:-4 5:8 7:4 8:-4
+arm.feature	2:2 3:-7 4:-4 5:9 7:4 8:-4
 arm.features	2:3 3:-7 8:-2 9:3
 arm.fi	3:2 5:-5 7:3 9:4
 arm.fib	0:-2 3:-6 5:9
@@ -1050,14 +1051,14 @@ arm.fileid	3:4
 arm.filemap	0:3 2:-4 3:-3 8:4
 arm.filename	3:8 5:4 8:-6 9:-2
 arm.files	0:2 3:-2 5:2
-arm.filp	0:-5 3:-9 5:16 8:4
+arm.filp	0:-6 3:-9 5:16 8:4
 arm.filt	3:6 8:-5
-arm.filter	0:8 5:-12 8:9
+arm.filter	0:8 5:-13 8:9
 arm.filter_ops	0:4 8:-4
 arm.fini	0:8 8:-7
 arm.finish	4:11 5:6 8:-12
 arm.firmware	3:-5 6:5
-arm.first	6:4 7:-2 8:2 9:-2
+arm.first	3:2 6:4 7:-2 8:2 9:-2
 arm.fix	3:-4 5:-2 6:4 9:2
 arm.fixed	3:-3 6:-3 8:8
 arm.fl	0:-2 5:-7 8:3 9:7
@@ -1065,16 +1066,16 @@ arm.flag	3:-4 4:-3 5:12 7:-2 8:-2
 arm.flags	0:3 1:-2 2:7 3:-7 5:-5 6:4 7:-3 8:8 9:-3
 arm.flags_out	4:2
 arm.flow	3:6 5:-4
-arm.flush	0:-4 3:5 5:-3 7:4
+arm.flush	0:-4 3:5 5:-4 7:4
 arm.fmt	5:-3 7:3
 arm.fn	3:-2 5:7 6:-2 8:-2
-arm.folio	0:-5 2:8 3:4 5:4 6:9 7:-2 8:-5 9:-11
+arm.folio	0:-5 2:8 3:4 5:5 6:9 7:-2 8:-5 9:-11
 arm.folio_put	3:-8 5:5 6:4
-arm.folio_set_error	5:-2 8:3
+arm.folio_set_error	5:-3 8:3
 arm.folio_unlock	3:-7 5:5 6:2
 arm.fops	3:-2 9:4
 arm.for	0:11 1:-2 5:-4 7:-2 9:-3
-arm.force	2:3 3:-3 5:-4 6:4
+arm.force	2:3 3:-3 5:-4 6:3
 arm.fork	0:-5 3:-4 4:-4 5:9 8:5
 arm.format	0:-2 3:6 5:4 6:-4 7:-3 9:-3
 arm.found	0:-4 3:6 6:9 7:-8
@@ -1086,9 +1087,9 @@ arm.frag	3:-4 5:7 8:-3
 arm.fragfails	3:2
 arm.frame	1:3 2:-4 3:4 6:-2
 arm.frames	8:2
-arm.free	0:18 1:5 2:-2 3:-4 4:-11 5:-5 6:-8 7:-7 8:16 9:-3
+arm.free	0:17 1:5 2:-2 3:-4 4:-11 5:-5 6:-8 7:-6 8:16 9:-3
 arm.free_and_exit	3:4 8:-2
-arm.free_buf	0:-5 3:-2 5:5 8:5
+arm.free_buf	0:-4 3:-2 5:5 8:5
 arm.free_copy	0:-3 4:2 8:3
 arm.free_cpumask_var	1:3 3:4 8:-6
 arm.free_creds	3:2
@@ -1096,7 +1097,7 @@ arm.free_dev	0:-2 3:-3 5:4 8:2
 arm.free_htab	3:2 5:-2
 arm.free_iommu	0:2 8:-2
 arm.free_key	0:-2 1:8 3:2 8:-7
-arm.free_map	3:2
+arm.free_map	3:3
 arm.free_map_locked	0:-2 8:2
 arm.free_newinfo	1:-5 8:6
 arm.free_page	0:2 8:-2
@@ -1111,11 +1112,11 @@ arm.fsa	3:-3 5:2
 arm.fsblk	3:5 5:-4
 arm.fsfreeze	8:4
 arm.fsinfo	3:5 5:-4
-arm.full	3:3 5:2 7:-2 8:-3
+arm.full	0:2 3:3 5:2 7:-2 8:-3
 arm.full_pathname	3:4
 arm.func	1:3 2:-13 5:-3 7:-4 8:4 9:14
 arm.func_id	3:3 7:-2
-arm.func_id_name	3:-2 9:4
+arm.func_id_name	3:-2 9:5
 arm.func_name	3:5 4:2 7:-5 9:-2
 arm.function	2:-3 3:5 5:2 9:-2
 arm.futex	3:-2 5:6 8:-3
@@ -1131,13 +1132,13 @@ arm.gen	3:3
 arm.gendev	2:-2 6:3
 arm.generic	8:2
 arm.genl	3:-3 5:4
-arm.get	0:11 2:-4 3:-5 5:-3 8:5 9:-3
+arm.get	0:12 2:-4 3:-5 5:-3 8:4 9:-3
 arm.get_index	3:6 5:-3
 arm.getattr	3:-2 5:2
 arm.getattr_return	3:-2 5:2
 arm.gfp	0:3 2:-5 3:-4 8:4
 arm.going	3:-2 8:-2 9:4
-arm.goto	0:12 1:-3 2:-9 3:8 4:7 5:6 6:-11 8:2 9:-10
+arm.goto	0:11 1:-3 2:-10 3:8 4:7 5:6 6:-11 8:2 9:-10
 arm.gov	5:-3 8:2
 arm.governor	5:-6 7:4 8:3
 arm.gpa	6:2
@@ -1162,7 +1163,7 @@ arm.hardware	3:-4 5:-3 6:7 7:4 8:-2
 arm.has	7:5
 arm.hash	0:6 3:-7 6:5 7:-2
 arm.hctx	0:4 5:-3
-arm.hd	5:-3 6:2 8:4
+arm.hd	5:-4 6:2 8:4
 arm.hdr	0:5 2:16 3:6 4:-5 5:-12 6:-4 8:-5
 arm.head	1:-5 3:-7 5:2 6:3 7:-2 8:7 9:3
 arm.header	3:12 5:-5 6:-2 7:2 8:-4
@@ -1172,13 +1173,13 @@ arm.hex	0:-2 3:13 5:3 8:-8 9:-4
 arm.hi	3:-4 6:5 7:-2
 arm.high	3:4 5:-2
 arm.hook	0:-2 7:2
-arm.host	0:10 3:2 5:-10 6:4 7:-5 8:2
+arm.host	0:10 5:-10 6:4 7:-5 8:2
 arm.host_no	5:6 6:-3
 arm.hostname	4:-2 5:2 7:2
 arm.hotdrop	3:2
 arm.hp	2:3 3:-2 5:-2 6:-2 8:-2 9:6
 arm.hpage	0:6 5:2 8:-7
-arm.hpet	0:-2 3:4 5:-5 8:6
+arm.hpet	3:4 5:-5 6:-2 8:6
 arm.hstate	0:-2 3:3
 arm.ht	5:-4 8:4
 arm.htonl	0:5 2:-2 3:5 5:-2 7:2 8:-5
@@ -1188,14 +1189,14 @@ arm.hugetlb	0:2 3:-3 7:6 8:-4
 arm.hugetlb_lock	0:3 3:-2 5:-2 7:6 8:-5
 arm.hw	3:-3 6:2 7:3
 arm.hz	0:2 2:5 5:-2 7:-2 8:-2
-arm.i	0:-8 1:-2 3:3 6:2 8:3 9:2
+arm.i	0:-7 1:-2 3:3 6:2 8:3 9:2
 arm.i2c	2:-3 3:2 5:-2 6:-3 7:10 8:-4
 arm.i2c_quirk_error	2:-2 3:2 6:-3 7:6
 arm.i8042	2:-2 8:3
 arm.i_ino	3:-3 4:2 5:4 8:-5 9:5
 arm.i_mapping	2:10 8:-9
 arm.i_mode	3:-3 4:2
-arm.i_nlink	3:2 5:-4 8:3
+arm.i_nlink	3:2 5:-4 8:3 9:-2
 arm.i_pipe	0:-3 8:3
 arm.i_pos	3:3
 arm.i_sb	2:2 3:-2 4:2 7:-2
@@ -1208,16 +1209,16 @@ arm.icmp6	3:5 5:-4
 arm.icmpv6	3:15 5:-7 7:6 8:-12
 arm.icmpv6_param_prob_reason	3:-3 7:3
 arm.icmpv6_send	3:9 5:-2 8:-6
-arm.id	0:4 1:-2 2:-5 4:-3 5:6 6:15 8:-11 9:-4
+arm.id	0:3 1:-2 2:-5 4:-3 5:6 6:15 8:-11 9:-4
 arm.ida	0:-2 8:3
 arm.ident	4:2 5:2 7:2 8:-5
 arm.idev	0:3 3:3 5:-9 7:-3 8:3 9:3
 arm.idle	5:4 8:-2
 arm.idr	0:3 8:-3
-arm.ids	0:2 5:3 7:-2 8:-2
-arm.idx	0:-5 3:-2 4:-2 7:-2 8:6 9:5
+arm.ids	5:2 8:-2
+arm.idx	0:-5 1:2 3:-2 4:-2 7:-2 8:6 9:5
 arm.ierror	3:4 5:-2
-arm.if	0:-8 1:3 4:2 5:3 6:-2
+arm.if	0:-8 1:3 3:-2 4:2 5:3 6:-2
 arm.iface	0:2 3:-4 5:8 8:-6
 arm.ifp	3:-3 5:3 9:3
 arm.iget	3:-4 5:4
@@ -1226,18 +1227,18 @@ arm.illegal	0:-2 2:-2 3:-4 4:3 5:13 7:-5 8:-2
 arm.iloc	3:-2 5:-2 8:4
 arm.imm	8:-2
 arm.implemented	3:-5 7:7
-arm.in	0:-4 1:2 2:-5 4:-2 5:7 7:4 9:-2
+arm.in	0:-5 1:2 2:-5 4:-2 5:7 7:4 9:-2
 arm.in6	5:3
 arm.in6_dev_put	3:-2 5:3
 arm.in_dev	3:-4 5:4
-arm.in_handle	0:3 3:5 8:-5
+arm.in_handle	0:3 3:4 8:-5
 arm.inc	0:7 1:-3 2:2 3:-6 5:4 8:-4 9:-2
 arm.index	0:-2 2:-3 3:-3 5:2 6:3 9:2
 arm.indiscards	3:-4 4:2 8:3
 arm.inet	3:6 5:-3 7:-2 8:2
 arm.inet6	0:-2 3:-3 5:5 8:-2 9:2
 arm.inet_dport	3:2 5:-2
-arm.info	0:-7 1:-6 2:9 3:-2 4:-2 5:2 7:2 8:-4 9:7
+arm.info	0:-6 1:-6 2:9 3:-3 4:-2 8:-4 9:6
 arm.ingress	5:5 7:3 8:-5
 arm.inhdr	3:3 5:-2
 arm.inhdrerrors	3:2 5:-3 8:2
@@ -1270,11 +1271,11 @@ arm.inval	3:9 5:-7 7:-2 8:2
 arm.inval_var	3:-2 8:2
 arm.invalf	3:14 5:-4 7:-5 8:-3
 arm.invalfc	3:3 5:-7 7:6
-arm.invalid	0:-6 2:2 3:12 4:-4 5:-5 6:11 7:-2 8:-11 9:3
+arm.invalid	0:-5 2:2 3:12 4:-4 5:-5 6:11 7:-2 8:-11 9:3
 arm.invalid_relocation	3:2
 arm.invalid_resize_inode	3:2
-arm.invalidate	0:2 2:7 5:6 8:-13
-arm.io	0:2 1:-2 2:15 3:-3 5:-10 6:4 7:7 8:-9
+arm.invalidate	0:3 2:7 5:6 8:-13
+arm.io	0:2 1:-2 2:15 3:-3 5:-10 6:4 7:7 8:-10
 arm.io_init_fail_req	0:-2 3:6 4:3 5:-7 7:3 8:-2
 arm.ioapic	3:-5 5:4 6:5 8:-3
 arm.iobase	8:2
@@ -1282,33 +1283,33 @@ arm.iocb	5:5 7:-2
 arm.ioctx	1:3 8:-3
 arm.ioerr	2:3 5:-5 6:-2 7:6
 arm.iolock	0:-2 5:-2 8:4
-arm.iomap	0:11 5:-6 6:-4 7:-2 8:3
-arm.iomem	0:2 3:-3
+arm.iomap	0:5 2:-2 5:-5 8:3
+arm.iomem	0:3 3:-3
 arm.iommu	1:-2 3:-4 6:6 8:4 9:-2
 arm.iotype	8:2
-arm.iounmap	3:-3 6:7 8:-2
+arm.iounmap	3:-3 6:6 8:-2
 arm.iov	1:12 2:-2 3:-2 5:-3 8:-8 9:4
 arm.iov_iter_count	8:2
 arm.iova	0:-5 8:6
 arm.iovec	5:2
-arm.ip	0:3 4:2 5:8 6:-2 7:-6 8:-7 9:3
+arm.ip	0:3 4:2 5:8 7:-6 8:-7 9:3
 arm.ip6	0:9 3:-7
 arm.ip6_dst_idev	0:2
 arm.ip_rt_put	0:3 3:-3 5:6 8:-5
 arm.iph	3:4 5:3 8:-5
 arm.ipi	5:2
 arm.ipstats	0:4 3:-4 5:2
-arm.iput	0:-5 3:8 4:5 5:-2 7:-2 9:-2
+arm.iput	0:-5 3:9 4:5 5:-2 7:-2 9:-2
 arm.ipv4	0:-2
 arm.ipv6	8:-2
 arm.iqe	6:2
 arm.iqe_err	6:2
 arm.iqer	6:2
 arm.irq	0:2 1:-2 2:-2 3:-15 5:4 6:16 8:2 9:-6
-arm.irq_domain_free_fwnode	3:-2 5:4 8:-2
+arm.irq_domain_free_fwnode	0:2 3:-2 5:4 8:-2
 arm.irqrestore	3:5
 arm.irqs	3:-13 5:4 8:13 9:-2
-arm.is	0:-2 1:-5 2:4 3:-9 4:-2 5:12 7:-4 8:3 9:2
+arm.is	0:-2 1:-5 2:4 3:-9 4:-2 5:12 7:-5 8:3 9:2
 arm.is_udplite	1:-3 8:4
 arm.isolate	0:-4 3:-3 5:9 7:7 8:-8
 arm.isolate_fail	5:4
@@ -1316,17 +1317,17 @@ arm.isolate_fail_put	0:-2 3:-2 5:4 7:7 8:-6
 arm.issue	3:-3 5:-2 8:8
 arm.issue_flags	3:-3 5:-2 8:8
 arm.it	0:-3 3:5
-arm.iter	0:6 2:-3 3:-4 4:-2 5:-4 6:-2 7:6 8:4 9:-2
-arm.j	0:-4 2:3 5:11 6:-2 8:-5
+arm.iter	0:7 2:-3 3:-4 4:-2 5:-4 6:-2 7:6 8:4 9:-2
+arm.j	0:-3 2:3 5:11 6:-2 8:-5
 arm.j_devname	2:3 5:-3 8:2
 arm.jbd2	0:-2 2:8 3:-2 9:-2
-arm.jbd2_journal_abort	2:4 5:-3 8:5
+arm.jbd2_journal_abort	2:4 5:-3 8:4
 arm.jh	5:-3 9:5
 arm.jiffies	3:2 5:4 8:-5 9:-2
 arm.journal	0:-6 2:8 3:-5 5:-7 7:5 8:11 9:-2
 arm.journal_inode	5:2
 arm.k	8:5
-arm.kern	1:3 2:-2 4:2 5:-5 6:7 7:-4 8:-6 9:7
+arm.kern	0:-2 1:3 2:-2 4:2 5:-5 6:7 7:-4 8:-6 9:7
 arm.kernel	0:3 3:-5 5:5 6:-2
 arm.kernfs	0:-6 3:2 5:-2 8:7
 arm.kernfs_put	3:2 5:-2
@@ -1334,9 +1335,9 @@ arm.key	0:-7 1:12 2:-2 3:4 4:5 5:-9 7:4 8:-5
 arm.key_ref	1:-2 3:-11 7:10 8:6
 arm.keycode	3:-2 5:-4 8:3 9:5
 arm.keyring	0:4 1:-2 3:-5 8:3
-arm.kfree	0:19 1:3 2:7 3:-8 4:-6 5:-3 6:-3 7:-12 8:8 9:-6
-arm.kfree_skb	0:-3 1:2 2:2 3:-6 5:2 8:7 9:-2
-arm.kfree_skb_reason	0:6 3:-2 8:-2
+arm.kfree	0:20 1:3 2:7 3:-8 4:-6 5:-3 6:-3 7:-12 8:8 9:-6
+arm.kfree_skb	0:-3 1:2 2:2 3:-6 5:2 8:6 9:-2
+arm.kfree_skb_reason	0:5 3:-2 8:-2
 arm.kfunc	3:4 5:-2
 arm.kick	8:2
 arm.kill	0:-4 3:-2 4:2 6:-4 8:8
@@ -1356,15 +1357,15 @@ arm.kqd	0:4 8:-3
 arm.kqid	3:-2 5:2
 arm.kref	3:-3 5:7 8:-4
 arm.kthread	5:-3 8:6 9:-2
-arm.kvfree	0:2 3:-5 5:7 8:-2
+arm.kvfree	3:-5 5:7 8:-2
 arm.kvm	6:2 7:-2
 arm.l	8:2
 arm.large	3:6 5:-5
 arm.larval	0:5 3:-5 7:3
 arm.last	3:-2 5:5
-arm.latency	3:-4 5:-4 6:7 8:3
+arm.latency	3:-4 5:-5 6:7 8:3
 arm.lba	3:3
-arm.lblk	9:3
+arm.lblk	9:2
 arm.lbr	6:4 8:-2
 arm.lck	0:4 3:-5 4:-2 5:10 7:-2 8:-4
 arm.ldisc	5:-4 8:7 9:-2
@@ -1373,10 +1374,10 @@ arm.le32	2:-2 3:4 5:2 8:-4
 arm.le32_to_cpu	2:-2 3:4 5:3 8:-4
 arm.le64	3:2
 arm.le64_to_cpu	3:2
-arm.lease	5:4
+arm.lease	5:5
 arm.leaves	0:2 3:-7 5:-2 6:7
-arm.len	0:-3 3:-2 4:-8 5:-5 6:6 7:-7 8:14 9:4
-arm.length	0:-9 3:8 5:7 6:-4 7:6 8:-3 9:-2
+arm.len	0:-3 3:-2 4:-8 5:-5 6:6 7:-8 8:14 9:4
+arm.length	0:-10 3:8 5:7 6:-3 7:6 8:-4 9:-2
 arm.lenp	3:-15 7:17
 arm.likely	5:3 8:-2
 arm.limit	0:-2 3:2 5:3 6:-5 7:5 8:-4
@@ -1396,23 +1397,23 @@ arm.listall	0:4 5:-2 8:-2
 arm.listall_cb_failure	0:4 5:-2 8:-2
 arm.listener	3:-3 5:8 8:-2
 arm.lo	3:-3 5:-2 6:10 7:-3
-arm.loc	1:9 3:-4 5:-2 8:-3
+arm.loc	1:9 3:-3 8:-3
 arm.local	0:4 5:4 8:-7
 arm.local_bh_enable	3:-2 5:2
-arm.lock	0:5 1:-2 2:-3 3:7 4:-3 5:2 6:-8 8:5 9:-5
+arm.lock	0:6 1:-2 2:-3 3:7 4:-3 5:2 6:-8 8:5 9:-5
 arm.lock_and_exit	5:4 8:-3
 arm.lockdep	6:3
 arm.locked	0:-4 5:11 7:-3 8:-3
 arm.locks	3:-10 5:11 8:3 9:-2
 arm.log	0:-4 1:-2 2:-6 3:9 5:3 6:-2 7:3 8:-8 9:8
 arm.logical	3:-3 6:5
-arm.long	0:8 2:-5 3:-3 5:-8 6:-4 7:12 9:3
+arm.long	0:8 2:-5 3:-3 5:-9 6:-4 7:13 9:3
 arm.lookup	3:4 4:3 5:2 6:2 7:-2 8:-5
 arm.loop	3:-6 5:2 6:2 8:5
 arm.lost	3:-3 5:7 6:4 8:-4
 arm.low	0:2 3:-4 5:3
-arm.lun	0:-2 2:-2 3:3 6:-2 8:5
-arm.m	0:-2 3:-6 5:15 6:5 8:-14 9:5
+arm.lun	0:-3 2:-2 3:3 6:-2 8:5
+arm.m	3:-6 5:15 6:5 8:-14 9:5
 arm.m_len	3:4 8:-3
 arm.m_pblk	3:3 8:-3 9:3
 arm.mac	3:3 5:-3
@@ -1420,11 +1421,11 @@ arm.major	3:-2 5:7
 arm.make	1:9 8:-4
 arm.malformed	3:4 5:-2
 arm.many	3:6 8:-4
-arm.map	0:3 2:-3 3:12 5:-10 6:-4 7:-5 8:7
+arm.map	0:4 2:-3 3:12 5:-10 6:-5 7:-5 8:8
 arm.mapped	5:4
 arm.mapping	0:-2 2:11 3:-2 4:-2 5:-4 6:-6 7:7 8:-3
 arm.maps	0:-2 3:7 5:-6 8:3
-arm.mark	0:-5 3:6 5:-2 8:5
+arm.mark	0:-6 3:6 5:-2 8:5
 arm.marshal	0:3 3:-3 5:7 8:-7
 arm.marshal_failed	0:3 3:-3 5:7 8:-7
 arm.martian	3:6 5:-6
@@ -1434,12 +1435,12 @@ arm.mask	0:-2 2:-2 3:15 4:-3 5:-5 6:3 8:-11 9:6
 arm.master	5:3 8:-3
 arm.match	3:-6 5:7
 arm.matches	3:-3 8:3
-arm.max	0:5 2:3 3:9 4:6 5:6 6:-11 7:-4 8:-9 9:-4
+arm.max	0:6 2:3 3:9 4:6 5:6 6:-11 7:-4 8:-9 9:-4
 arm.max_huge_pages	0:3 3:2 5:-2
 arm.max_len	3:3
 arm.may	3:5 4:-2 5:-2
 arm.mb	2:3 8:-3
-arm.mbox	0:7 6:-4 7:-3
+arm.mbox	5:2 6:-3
 arm.mc	5:-7 7:6 8:2
 arm.mce	3:-3 5:-4 6:8
 arm.mce_panic	3:-3 5:-4 6:8
@@ -1448,19 +1449,19 @@ arm.mem	0:13 3:-5 5:-6 6:-3 7:-2 8:5
 arm.memblock	8:4
 arm.memcg	5:3
 arm.memcpy	5:-2 6:2
-arm.memory	0:14 1:-2 3:-5 5:-8 6:3 8:2
-arm.memset	0:-8 1:2 5:12 8:-4
-arm.memtype	3:-2 5:2
+arm.memory	0:14 1:-2 3:-6 5:-8 6:3 8:2
+arm.memset	0:-9 1:2 5:12 8:-4
+arm.memtype	0:2 3:-2 5:2
 arm.meta	0:-7 3:-2 8:12
 arm.method	3:6 5:-7 8:5
 arm.mext	3:2
 arm.mext_out	3:2
-arm.mib	0:7 3:3 7:-2 8:-9
+arm.mib	0:7 3:3 5:2 7:-2 8:-9
 arm.mic	3:-4 8:6
 arm.migrate	0:-2 5:4
-arm.min	2:-2 3:2 6:5 8:-2 9:-2
+arm.min	2:-2 6:5 8:-2 9:-2
 arm.minor	3:-3 7:4
-arm.mirror	0:3 5:-2
+arm.mirror	0:3
 arm.misaligned	3:9 5:-5
 arm.misc	8:2
 arm.mismatch	2:-2 3:4 5:3 8:-2
@@ -1476,6 +1477,7 @@ arm.mmcfg	0:-3 3:6 5:-6 8:4
 arm.mmput	5:-2 8:3
 arm.mname	8:3
 arm.mnt	1:-2 2:-2 4:3 5:-2 8:5
+arm.mnt_drop_write_and_out	4:2
 arm.mntput	5:4 8:-3
 arm.moan	3:-4 5:-2 6:12 7:-5
 arm.moan_device	3:-4 5:-2 6:12 7:-5
@@ -1492,7 +1494,7 @@ arm.mpc	3:9 5:-4 6:-2 8:-2
 arm.mpi	0:4 3:-2
 arm.mpol	7:2
 arm.mps	5:7 6:-3 7:-2 8:2 9:-2
-arm.mq	0:6 8:-6 9:2
+arm.mq	0:6 8:-5 9:2
 arm.msdos	3:3
 arm.msg	0:-10 1:10 2:-2 3:7 4:3 5:-7 7:5 9:-3
 arm.msgs	2:-2 3:2 6:-3 7:6
@@ -1502,13 +1504,13 @@ arm.msr	3:2 5:-4 6:9 8:-4
 arm.msr_fail	6:7 8:-5
 arm.mtrr	3:-5 5:8
 arm.mtu	3:17 5:-8 8:-7
-arm.mtx	0:2 3:5 5:4 8:-11
+arm.mtx	0:2 3:6 5:4 8:-11
 arm.mutex	0:3 2:-2 3:-2 4:-2 7:4 8:2 9:-3
 arm.mutex_lock	6:3
 arm.mutex_unlock	0:5 3:4 5:-2 7:3 8:-6
 arm.mux	3:-2 5:3
 arm.n	0:3 1:2 2:8 3:-8 4:-2 5:-2 7:-3 9:4
-arm.name	0:-2 2:-6 3:6 5:9 7:-9 8:3
+arm.name	0:-4 2:-6 3:7 5:9 7:-8 8:3
 arm.name_off	8:2
 arm.names	5:4 9:-3
 arm.namespace	3:-9 5:6 8:4
@@ -1522,7 +1524,7 @@ arm.needed	3:2
 arm.needkey	8:2
 arm.neigh	0:5 3:-3 5:4 8:-5
 arm.nents	0:-3 8:3
-arm.nest	3:-2 5:8 8:-5
+arm.nest	3:-2 5:7 8:-5
 arm.net	0:-7 1:-5 2:-3 3:8 5:-3 6:2 7:-2 8:8 9:3
 arm.net_crit_ratelimited	3:-2 5:-4 9:9
 arm.net_dbg_ratelimited	0:-2 3:8 5:-6 8:2
@@ -1537,20 +1539,20 @@ arm.netfs	2:8 8:-8
 arm.netlink	0:3 3:-2 7:3 8:-4
 arm.netlink_ack	0:4 3:-2 7:4 8:-6
 arm.network	9:3
-arm.new	0:-4 1:3 2:-5 3:-8 4:-3 6:3 7:4 8:13 9:-3
+arm.new	0:-4 1:3 2:-5 3:-8 4:-3 6:3 7:3 8:13 9:-3
 arm.new_nsp	8:3
 arm.new_prog	8:3
 arm.new_tbl	0:5 5:-4
 arm.new_xattr	5:2
 arm.newfile	0:-3 8:4
-arm.newinfo	1:-6 8:6
+arm.newinfo	1:-6 8:7
 arm.newp	4:-4 8:5
 arm.newsk	0:5 5:-3
 arm.next	2:-2 5:3 8:5 9:-2
-arm.nf	0:5 3:6 4:-2 5:-2 7:-6 8:3
+arm.nf	0:5 3:6 4:-2 5:-3 7:-6 8:3
 arm.nf_ct_helper_log	5:3 8:-2
 arm.nf_ct_net	5:-3 8:4
-arm.nfnl	0:10 3:-4 5:-5 7:10 8:-10
+arm.nfnl	0:9 3:-4 5:-5 7:10 8:-10
 arm.nfnl_unlock	0:-2 3:-3 7:5
 arm.nfs	3:-3 4:5 7:4 9:-2
 arm.nfs4	3:-5 5:-2 8:10
@@ -1566,19 +1568,19 @@ arm.nl	0:-5 2:-2 3:6 5:6 6:-2 8:-2 9:-2
 arm.nla	0:6 3:-8 5:3 8:4
 arm.nla_nest_cancel	0:2 5:5 8:-5
 arm.nla_put_failure	0:-6 3:-8 5:7 8:11
-arm.nla_put_vf_failure	0:6 5:-6
+arm.nla_put_vf_failure	0:5 5:-6
 arm.nlh	0:-6 3:-2 5:9 7:3 8:-3
 arm.nlink	3:2 5:-4 8:4 9:-2
 arm.nlm	0:4 3:-5 4:-2 5:8 7:-2
 arm.nlm_lck_denied_grace_period	5:3
 arm.nlm_lck_denied_nolocks	0:5
-arm.nlmsg	1:-2 3:-12 5:17 7:-2 8:4
-arm.nlmsg_cancel	0:-3 5:7
+arm.nlmsg	1:-2 3:-12 5:16 7:-2 8:4
+arm.nlmsg_cancel	0:-4 5:7
 arm.nlmsg_failure	0:-4 8:4
 arm.nlmsg_free	3:-10 5:6 8:7
 arm.nlmsvc	0:6 2:-3 3:-3 5:-9 8:4 9:6
 arm.nmi	6:3
-arm.no	0:3 3:10 4:-5 5:3 7:-6 8:2 9:-5
+arm.no	0:3 3:9 4:-5 5:3 7:-6 8:2 9:-5
 arm.no_locks	5:-2 8:4
 arm.nodata	0:6 8:-6
 arm.node	6:-3 7:-3 8:4 9:5
@@ -1590,9 +1592,9 @@ arm.nomem	0:25 3:-24 4:-2 7:-2 8:6
 arm.non	3:2
 arm.nonblock	5:3
 arm.none	2:10 3:-2 6:-3 8:-3
-arm.nopage	0:-6 3:6 5:8 7:-2 8:-3 9:-2
+arm.nopage	0:-7 3:6 5:9 7:-2 8:-3 9:-2
 arm.noput	5:3 8:-2
-arm.not	2:-2 3:-9 4:-3 6:5 7:13 9:-3
+arm.not	2:-2 3:-9 4:-3 6:4 7:13 9:-3
 arm.notfound	0:-4 3:6 5:3 8:-4
 arm.notice	3:-2 5:2 6:5 7:-4 9:-2
 arm.notify	3:3 5:-2 6:-4 8:4
@@ -1608,8 +1610,8 @@ arm.nsm	5:4 8:-3
 arm.nsp	8:3
 arm.ntohl	3:10 5:-8
 arm.ntohs	3:-3 5:3 8:-3 9:3
-arm.null	0:6 1:-4 2:-7 4:-9 5:4 6:3 7:4 8:3 9:-2
-arm.num	0:-4 3:2 5:3 6:-4 7:7 8:-2 9:-2
+arm.null	0:7 1:-4 2:-7 4:-9 5:4 6:2 7:4 8:3 9:-2
+arm.num	0:-3 3:2 5:3 6:-4 7:7 8:-2 9:-2
 arm.numa	3:4 5:-3
 arm.number	3:4 5:-4 7:-3 9:2
 arm.o	3:-3 4:-3 8:3 9:3
@@ -1623,13 +1625,13 @@ arm.off	0:6 1:2 2:3 3:6 4:6 5:-3 6:-9 7:-4 8:-4 9:-3
 arm.off_reg	4:3
 arm.offload	3:-2 9:3
 arm.offs	3:14 5:-2 8:-10
-arm.offset	0:-3 2:8 3:-2 5:-3 6:-3 7:-3 8:7 9:-2
+arm.offset	0:-3 2:8 3:-2 5:-3 6:-2 7:-3 8:7 9:-2
 arm.offsetof	3:3 5:-2
 arm.oi	2:2 5:2 8:-2
 arm.ok	3:-5 5:-3 6:8 7:-2 8:4
-arm.old	0:5 2:-2 4:-3 6:7 7:-4 8:-4 9:3
+arm.old	0:5 2:-2 4:-3 6:7 7:-3 8:-4 9:3
 arm.on	0:3 2:2 3:-3 6:-2 8:-3 9:2
-arm.once	0:-9 2:-5 3:3 4:-5 5:9 6:4 7:5 8:-7 9:6
+arm.once	0:-9 2:-5 3:2 4:-6 5:9 6:4 7:5 8:-7 9:6
 arm.online	8:4
 arm.only	8:2
 arm.oom	0:10 2:-2 3:-4 5:7 8:-5 9:-3
@@ -1637,20 +1639,20 @@ arm.op	2:-2 3:3 5:-6 7:-2 8:3 9:5
 arm.opcode	3:8 5:-3 6:-2 7:5 8:2 9:-8
 arm.open	2:-4 3:5 4:-3 5:10 6:-3 8:-3
 arm.opendata	0:2 8:-2
-arm.operand	0:2 5:-7 6:4 7:-2 8:3
+arm.operand	0:3 5:-7 6:4 7:-3 8:3
 arm.ops	0:5 2:-6 5:-7 6:2 7:3 9:6
 arm.opt	3:-7 5:-4 7:5 8:9
 arm.opt_iter	3:2 8:-2
 arm.opt_xfer_bytes	3:2
 arm.option	3:-7 7:6 8:3
-arm.options	3:-2 4:7 5:-5 7:10 8:-7
+arm.options	3:-2 4:7 5:-5 7:10 8:-6
 arm.optionstoolong	3:10 8:-9
 arm.optlen	1:-2 3:5 5:-6 8:5
 arm.optoff	3:-3 7:3
 arm.optptr	3:2 4:3 5:-3
 arm.opts	3:2
 arm.or	2:6 3:-2 8:-5 9:2
-arm.orc	3:8 6:-3 7:-2
+arm.orc	3:7 6:-3 7:-2
 arm.orc_warn	3:7 5:-3
 arm.orc_warn_current	5:4
 arm.order	0:-2 3:3 5:7 6:-2 8:-3 9:-2
@@ -1664,11 +1666,11 @@ arm.oskb	0:4 7:4 8:-6
 arm.out	0:-11 1:-5 2:-2 3:4 4:8 5:4 6:-6 7:8
 arm.out1	0:-2 3:6 4:-4 5:-2 8:4
 arm.out2	3:2 8:-2
-arm.out3	0:-4 4:-4 5:4 8:5
+arm.out3	0:-5 4:-4 5:4 8:5
 arm.out4	3:3 4:-2 5:-6 7:6
 arm.out_addrmap	3:2
 arm.out_bad	3:-12 5:17 8:-3
-arm.out_brelse	2:4 3:-2 5:-3
+arm.out_brelse	2:4 3:-2 5:-3 8:2
 arm.out_buf	3:4 5:-2 8:-4 9:6
 arm.out_cancel	5:-2 8:3
 arm.out_cheating	2:13 3:-6 5:-3 8:-3
@@ -1676,9 +1678,9 @@ arm.out_cleanup_disk	3:5 8:-3
 arm.out_dec	5:2
 arm.out_destroy_policy	5:-5 6:7
 arm.out_dev	1:4 8:-4
-arm.out_disable	3:-2 5:2 6:5 8:-3
-arm.out_dput	0:3 3:2 5:-6
-arm.out_drop	3:-3 4:-2 5:7 8:-3
+arm.out_disable	0:-2 3:-2 5:3 6:6 8:-3
+arm.out_dput	0:3 3:2 5:-7
+arm.out_drop	3:-3 4:-2 5:8 8:-3
 arm.out_drop_write	7:2
 arm.out_einval	3:5 5:-4
 arm.out_eio	2:-4 3:-12 8:17
@@ -1690,15 +1692,15 @@ arm.out_fd	1:5 3:-3 4:2 5:-2
 arm.out_flush	3:3 5:-4
 arm.out_fmt	5:-3 7:3
 arm.out_fput	3:3 4:-3 5:-3 7:4
-arm.out_free	0:-2 1:7 2:5 3:-3 4:4 7:7 8:-16
+arm.out_free	1:7 2:5 3:-3 4:4 7:7 8:-16
 arm.out_free_buf	1:2
 arm.out_free_dentry	0:-2 3:5 5:-2
 arm.out_free_dio	2:-2 3:-6 5:8
 arm.out_free_gsf	3:7 5:-5
-arm.out_free_idr	0:2
+arm.out_free_idr	0:2 8:-2
 arm.out_free_p	3:-5 5:6
 arm.out_free_skb	3:7 5:-6 7:-2 8:3
-arm.out_free_state	0:-3 2:4 3:-2 5:-3 7:3 8:2
+arm.out_free_state	0:-3 2:3 3:-2 5:-3 7:3 8:2
 arm.out_free_targ_name	3:2
 arm.out_ida_remove	8:2
 arm.out_inode	3:2
@@ -1708,10 +1710,10 @@ arm.out_iput	3:-2 4:-4 5:3 8:5
 arm.out_journal	7:2
 arm.out_kfree_skb	5:-8 7:3 8:8
 arm.out_mmap	2:-2 8:2
-arm.out_module_put	0:-4 5:10 8:-5
-arm.out_mutex	0:2 3:-2
+arm.out_module_put	0:-4 5:11 8:-5
+arm.out_mutex	3:-2
 arm.out_nlmsg_trim	0:2 5:-4 8:3
-arm.out_no_address	3:8 8:-5
+arm.out_no_address	3:7 8:-5
 arm.out_no_inode	3:4 5:-4
 arm.out_no_task	5:2
 arm.out_nofds	3:2
@@ -1719,7 +1721,7 @@ arm.out_null	0:-3 3:-6 8:10
 arm.out_ops	3:3 5:-7 7:2 8:3
 arm.out_optionstoolong	3:10 8:-9
 arm.out_overflow	0:-7 2:4 3:11 5:3 8:-19 9:8
-arm.out_put	1:-5 3:-5 4:6 7:2 8:4
+arm.out_put	1:-5 3:-6 4:6 7:2 8:4
 arm.out_put_alg	0:-2 3:3 5:-3 8:2
 arm.out_put_dev	0:-2 2:3 3:-2 5:5 6:-2
 arm.out_put_mm	5:3 8:-3
@@ -1751,8 +1753,8 @@ arm.overrun	5:4 8:-2
 arm.owner	0:-3 3:-3 5:7 6:-2 7:-2 9:2
 arm.owner_id	3:6 5:-2
 arm.p	0:5 1:-3 2:4 3:2 6:-4 7:3 8:-9
-arm.p9	0:-3 1:3 2:2 3:3 4:-3 5:-4 7:3 8:4 9:-2
-arm.p9_debug	0:-2 2:-2 3:4 7:2 8:2
+arm.p9	0:-3 1:3 3:3 4:-3 5:-4 7:3 8:4 9:-2
+arm.p9_debug	2:-2 3:4 7:2 8:2
 arm.p9_req_put	1:4 3:-4
 arm.pa	3:-3 5:3 6:6 9:-2
 arm.pa_pstart	5:3
@@ -1760,14 +1762,14 @@ arm.package	3:3 5:-3 6:-2 7:-2 9:4
 arm.package_too_small	3:3
 arm.packet	0:4 3:-2 5:9 8:-9
 arm.packet_filter	0:4 8:-4
-arm.paddr	0:3 3:-2
+arm.paddr	0:4 3:-2
 arm.page	0:2 1:-5 2:14 3:-7 4:-6 6:6 7:-9 8:-8 9:12
 arm.pagefault	1:6 3:-4
 arm.pagefault_enable	1:6 3:-4
 arm.pagelist	3:2
 arm.pages	0:5 2:-4 6:-2 8:11 9:-5
 arm.panic	0:11 1:-2 3:-10 4:-2 5:-13 6:10 7:-6 8:-2 9:14
-arm.par	3:3 5:-2
+arm.par	3:2 5:-2
 arm.param	0:-2 2:3 3:19 5:-10 6:6 8:-12 9:-2
 arm.parameter	0:-2 3:16 5:-6 6:-3 7:2 8:-4
 arm.params	0:10 8:-10
@@ -1781,52 +1783,52 @@ arm.pass	3:-2 5:3
 arm.path	0:-8 2:6 3:5 4:3 5:-2 7:-3 8:4 9:-4
 arm.path_put	0:-5 3:4 4:2 5:-4 8:4
 arm.pathname	0:-3 3:2 5:6 7:-2 9:-4
-arm.payload	3:3 5:6 8:-8
+arm.payload	3:3 5:7 8:-8
 arm.pblk	3:8 5:-3 8:-4 9:2
 arm.pblock	3:2 5:-2 8:-2 9:2
-arm.pcc	3:-2 6:6 8:-2
-arm.pci	0:3 3:-3 4:2 5:-7 6:8 7:6 8:-9
-arm.pci_dev	2:3 3:-6 7:2 8:-2 9:6
-arm.pci_dev_put	2:3 3:2 5:-5 6:3 8:-2
-arm.pci_err	2:-4 3:6 5:3 6:4 7:4 8:-12 9:-2
-arm.pci_info	3:-7 5:3 6:3 8:5
+arm.pcc	3:-2 6:5 8:-2
+arm.pci	3:-2 4:2 5:-6 6:8 7:6 8:-9
+arm.pci_dev	2:3 3:-6 6:-2 7:2 9:6
+arm.pci_dev_put	2:2 3:2 5:-5 6:2 8:-2
+arm.pci_err	2:-4 3:7 5:3 6:4 7:4 8:-12 9:-2
+arm.pci_info	3:-7 5:2 6:2 8:5
 arm.pci_name	5:4 6:-2 7:-3
 arm.pci_seg	5:3 6:-2
-arm.pci_warn	0:5 3:-14 4:3 5:-5 6:4 8:2 9:3
-arm.pcibios	2:-2 3:8 7:-4
+arm.pci_warn	0:3 2:2 3:-13 4:4 5:-4 6:5 8:2 9:3
+arm.pcibios	2:-2 3:8 7:-5
 arm.pcpu	0:8 8:-7
 arm.pdata	3:-8 6:10
-arm.pdev	0:-2 2:3 3:4 4:3 5:-15 6:3 7:-3 8:8 9:-2
+arm.pdev	0:-3 2:3 3:5 4:3 5:-14 6:3 7:-3 8:8
 arm.pdiscard	5:2
 arm.pe	3:4 8:-2
 arm.peer	3:3 5:-6 7:2 8:3
 arm.pending	2:-2 3:-9 5:13 7:-2 8:4
 arm.per	0:-2 5:3
-arm.percpu	3:-3 6:4
+arm.percpu	3:-2 6:4
 arm.perf	3:-10 6:2 8:9
 arm.performance	3:3 5:-2 6:-4 8:3
 arm.period	5:3 8:-2
 arm.perr	2:2 3:-4 8:3
-arm.pfn	1:-2 2:-2 3:-5 5:2 8:5 9:2
+arm.pfn	1:-2 2:-2 3:-4 5:2 8:6 9:2
 arm.pfx	6:2
 arm.pg	2:-6 5:5 8:2
 arm.pg_error	2:-4 5:2 8:4
 arm.pgio	2:3 5:-4 8:3
 arm.pgpt	3:2
-arm.phys	2:-4 3:-4 6:15 7:-3 9:-2
+arm.phys	2:-4 3:-5 6:14 7:-3 9:-2
 arm.physical	3:2
 arm.physical_block_size	3:2
-arm.pid	0:6 1:3 3:-3 4:8 5:-2 6:-6 7:-3 9:-3
+arm.pid	0:5 1:3 3:-3 4:8 5:-2 6:-6 7:-3 9:-3
 arm.pidfd	0:-3 1:3
 arm.pin	3:-6 5:-3 6:9
-arm.pipe	0:-5 3:-2 5:5 8:5
+arm.pipe	0:-5 3:-2 5:5 8:6
 arm.pipefs	5:3 7:-2
 arm.pkt	3:5 5:-2 8:-2
 arm.platform	3:-2 6:-2 8:5
 arm.pm	0:-3 1:2 2:-2 3:-2 5:8 6:-3
 arm.pmc	6:-2 7:2
 arm.pmd	0:-2 5:2 8:3
-arm.pmu	5:-6 6:-3 8:12
+arm.pmu	0:-2 5:-6 6:-3 8:12
 arm.pnp	3:4 5:3 6:-2 8:-3
 arm.pnp_dbg	3:-3 5:5 6:-2 7:2 8:-2
 arm.po	5:4
@@ -1840,16 +1842,16 @@ arm.pop	0:3 8:-2
 arm.port	0:4 2:-3 3:-4 4:3 5:-3 6:6
 arm.portdev	3:-2 6:4
 arm.ports	0:-3 5:-7 6:5 8:7
-arm.pos	0:-3 3:9 5:-10 7:-2 8:7
+arm.pos	0:-3 3:9 5:-11 7:-2 8:7
 arm.posix	3:-4 5:5
 arm.posix_acl_release	3:3 8:-2
 arm.possible	0:8 5:2 6:-3 8:-6
 arm.power	2:-2 3:2 5:6 6:-8 9:2
-arm.pp	0:-2 3:-2 4:3 5:-3 6:5
+arm.pp	0:-2 3:-2 4:3 5:-3 6:4
 arm.pp_ptr	3:2 4:3 5:-3
 arm.ppos	2:2 3:-2 8:3
 arm.pps	0:9 5:-4 8:-5
-arm.pr	0:-6 1:-11 2:2 6:11 7:2 8:-8 9:9
+arm.pr	0:-5 1:-11 2:2 6:11 7:2 8:-9 9:9
 arm.pr_alert	3:4 4:-2 5:-5 9:6
 arm.pr_cont	4:4 9:-3
 arm.pr_crit	0:-2 3:2 6:-2 8:-3 9:7
@@ -1858,19 +1860,19 @@ arm.pr_emerg	6:4
 arm.pr_err	0:11 1:-7 2:-11 3:6 4:-4 5:5 6:8 7:-4 8:-2 9:-2
 arm.pr_err_once	0:-5 3:-4 5:-8 6:11 7:4 9:3
 arm.pr_err_ratelimited	2:-2 3:3 5:5 8:-7 9:2
-arm.pr_info	0:-2 2:7 3:-8 4:-3 5:9 6:9 7:-4 8:-5 9:-2
-arm.pr_info_ratelimited	3:-3 4:6 5:-3
+arm.pr_info	2:6 3:-8 4:-3 5:9 6:9 7:-4 8:-5 9:-2
+arm.pr_info_ratelimited	3:-4 4:6 5:-3
 arm.pr_notice	3:-2 5:6 7:-2
 arm.pr_notice_ratelimited	2:6 3:-2 5:-3
-arm.pr_warn	0:-6 1:-4 2:7 5:3 6:-3 7:7 8:-4
+arm.pr_warn	0:-7 1:-4 2:7 5:3 6:-3 7:8 8:-4
 arm.pr_warn_once	0:-2 3:-9 6:-3 7:8 8:2 9:4
 arm.pr_warn_ratelimited	0:2 2:-3 3:-2 5:6 8:4 9:-4
 arm.prb	5:7 8:-4
 arm.pred	7:2
 arm.predefined	5:-3 6:3
 arm.preempt	3:2 5:-13 8:7 9:8
-arm.prefix	3:9 5:2 6:-4 9:-4
-arm.prep	0:-2 5:4
+arm.prefix	3:9 5:3 6:-4 9:-4
+arm.prep	0:-3 5:4
 arm.prepare	2:-4 5:-8 8:14
 arm.prev	2:4 5:-2 9:2
 arm.primary	5:-2 8:3
@@ -1878,7 +1880,7 @@ arm.print	0:-3 2:5 3:-4 4:9 6:-4 7:-3 8:-12 9:12
 arm.print_err	3:3
 arm.print_section	5:-4 9:6
 arm.printf	5:7 8:-7
-arm.printk	0:-5 1:4 4:-6 5:9 6:8 7:-5 8:-15 9:10
+arm.printk	0:-6 1:4 4:-6 5:8 6:8 7:-5 8:-15 9:10
 arm.printk_ratelimited	2:6 8:-2
 arm.prio	3:-2 8:7 9:-2
 arm.priv	0:4 2:6 3:10 4:-2 5:-8 6:-6 7:6 8:-7
@@ -1889,7 +1891,7 @@ arm.proc	3:-2 5:-10 7:8 8:6
 arm.proc_subdir_lock	3:3 5:-5 8:2
 arm.process	2:-2 3:2 5:-3 8:5
 arm.processor	3:-3 5:5 6:3 8:-2
-arm.prog	0:-4 2:2 3:4 5:-5 8:9 9:-3
+arm.prog	0:-4 2:2 3:3 5:-5 8:9 9:-3
 arm.program	2:5 3:-2 5:-3 8:2
 arm.progress	0:-7 3:-7 5:8 8:8
 arm.progs	3:2 5:-2
@@ -1909,9 +1911,9 @@ arm.pte	3:-4 4:-3 5:-4 8:2 9:10
 arm.ptp	0:2 3:-2 5:2 8:-2
 arm.ptr	0:6 1:8 2:2 3:-3 4:-5 5:-2 6:-10 8:11 9:-7
 arm.push	8:3
-arm.put	0:3 2:-9 4:8 5:5 7:-6 8:9 9:-8
+arm.put	0:3 2:-8 4:8 5:5 7:-6 8:9 9:-8
 arm.put_bh	2:4 3:6 5:-4 8:-4
-arm.put_device	0:5 8:-4
+arm.put_device	0:4 8:-4
 arm.put_fs_context	4:-4 8:4
 arm.put_map	3:7 4:-3 5:-3
 arm.put_module	0:-2 5:-8 8:10
@@ -1924,7 +1926,7 @@ arm.putf	3:-5 5:10 8:-2
 arm.putname	1:2 3:5 5:3 8:-9
 arm.putpage	3:-2 4:4 5:3 8:-2
 arm.q	0:-3 2:-2 3:3 4:2 5:5 6:-2
-arm.qdisc	0:-5 5:-6 6:-2 8:15
+arm.qdisc	0:-4 5:-6 6:-2 8:15
 arm.qf	3:2 5:-2
 arm.qf_inums	3:2 5:-2
 arm.qos	5:17 8:-13
@@ -1940,10 +1942,10 @@ arm.ra	0:-4 3:-2 5:5
 arm.range	5:-2 6:3 7:4 9:-2
 arm.rate	3:4 6:-2
 arm.ratelimit	5:4
-arm.ratelimited	2:4 4:3 5:10 6:-3 7:-2 8:-12
+arm.ratelimited	2:4 4:3 5:9 6:-3 7:-2 8:-12
 arm.raw	0:-2 3:-4 6:4 8:3
 arm.rb	0:11 3:-6 8:-5
-arm.rc	0:11 2:-4 3:-2 4:2 6:-14 8:8 9:4
+arm.rc	0:9 2:-5 3:-2 4:2 6:-12 8:7 9:4
 arm.rcu	1:-3 2:-3 3:-14 4:9 6:-4 7:11 8:4 9:2
 arm.rcu_read_lock	3:-4 5:2 8:4
 arm.rcu_read_unlock	1:-2 3:14 4:7 5:-11 6:-3 8:-2
@@ -1963,21 +1965,21 @@ arm.ref_t	3:5 7:-2 8:-3
 arm.ref_tname	3:7 7:-2 8:-5
 arm.refcnt	0:-3 8:2
 arm.refcount_inc	8:2
-arm.reference	3:3 5:-3 7:2 8:2 9:-3
+arm.reference	3:3 5:-2 7:2 8:2 9:-3
 arm.refill	0:8 5:-3 8:-3
-arm.reg	0:5 1:-3 2:-2 3:6 4:5 5:3 6:3 7:-6 8:-7 9:-4
+arm.reg	0:6 1:-3 2:-2 3:6 4:5 5:3 6:3 7:-6 8:-7 9:-4
 arm.reg_type_str	3:5 4:-2
-arm.region	0:-3 3:-9 6:-2 7:14 8:5 9:-3
+arm.region	0:-4 3:-9 6:-2 7:14 8:5 9:-3
 arm.region_obj	3:-2 7:4
 arm.register	3:5 5:6 6:-6 7:-2
-arm.regno	3:6 4:-3 5:-3 7:-3 8:5 9:-2
-arm.regs	1:7 3:-3 4:5 5:-2 7:-2 8:-3
+arm.regno	3:7 4:-3 5:-3 7:-3 8:5 9:-2
+arm.regs	1:6 3:-3 4:5 5:-2 7:-2 8:-3
 arm.reject	3:4 8:-2
 arm.release	0:5 1:-3 2:-4 3:-10 6:-3 7:2 8:11
 arm.release_sock	3:-10 5:7 7:-3 8:7
 arm.relocation	3:2
 arm.relse	3:-2 5:-2 8:5
-arm.remove	0:-5 2:4 5:6 6:-3 7:-4 8:6 9:-4
+arm.remove	0:-5 2:4 5:7 6:-3 7:-4 8:6 9:-4
 arm.rename	3:-6 5:6
 arm.rep	5:2 8:-2
 arm.repeated	3:6 7:-3
@@ -1986,17 +1988,17 @@ arm.replay	5:3
 arm.replay_window	3:2
 arm.report	3:4 5:-7 6:6 8:2 9:-2
 arm.req	0:-2 1:3 3:3 4:2 5:2 6:-5 8:-4
-arm.req_set_fail	2:-3 3:5 5:4 8:-2
+arm.req_set_fail	0:-2 2:-3 3:5 5:4 8:-2
 arm.reqsk	5:6 8:-6
-arm.request	2:-4 3:8 7:-5
+arm.request	2:-4 3:7 7:-5
 arm.request_module	3:3 5:-2
 arm.required	6:3
 arm.required_param_count	6:3
-arm.res	0:6 1:11 3:-13 4:-3 5:8 6:-6 8:-2
+arm.res	0:6 1:11 3:-12 4:-3 5:8 6:-7 8:-2
 arm.res_name	3:-6 6:4 7:3
 arm.resched	5:4 8:-3
-arm.reserve	0:5 5:3 8:-5
-arm.reserved	3:-3 9:4
+arm.reserve	0:4 5:4 8:-5
+arm.reserved	3:-3 5:2 9:4
 arm.reset	2:8 3:7 4:-2 5:-3 6:5 7:-6 8:-12 9:3
 arm.resize	5:-5 7:6
 arm.resource	0:6 2:-6 3:-7 5:2 6:-4 7:-2 8:6 9:6
@@ -2004,7 +2006,7 @@ arm.resources	0:-2 8:2
 arm.resp	2:2
 arm.response	2:3 3:-7 6:9 7:2 8:-6
 arm.restart	8:2
-arm.restore	0:5 2:-2 3:-3 4:-2 5:2 7:4
+arm.restore	0:5 2:-2 3:-3 4:-2 5:2 6:-2 7:4
 arm.restore_opts	3:3
 arm.result	0:-6 1:5 3:-7 4:3 7:-4 8:11 9:-2
 arm.resume	5:-2 8:3
@@ -2013,18 +2015,18 @@ arm.ret	1:-5 2:4 3:-2 4:7 5:3 7:-5 8:3 9:-5
 arm.ret2	3:-2 5:-6 7:7 8:6
 arm.ret_val	0:6 3:6 4:-3 5:7 6:-5 8:-8
 arm.retries	2:2 5:-2
-arm.retry	0:2 1:3 2:-4 5:3 6:8 8:-9
-arm.return	0:3 1:-8 2:-16 3:14 4:7 5:2 6:-11 7:11 8:4 9:-6
-arm.return_ACPI_STATUS	0:2 2:-2 3:-9 5:5 6:10 8:-4 9:-3
+arm.retry	0:2 1:3 2:-4 5:4 6:8 8:-9
+arm.return	0:2 1:-8 2:-16 3:14 4:7 5:3 6:-11 7:12 8:4 9:-6
+arm.return_ACPI_STATUS	0:2 2:-2 3:-9 5:5 6:10 8:-3 9:-3
 arm.return_PTR	3:5 5:-5
 arm.return_VOID	3:4 5:-5 9:7
 arm.return_object	3:-5 7:3 9:2
-arm.retval	0:-2 1:-2 3:-3 4:10 5:-6 6:-2 8:6 9:3
+arm.retval	0:-2 1:-2 3:-4 4:10 5:-6 6:-2 8:6 9:3
 arm.reuse	3:4 5:-2 9:-2
 arm.reuseport	3:-2
 arm.rev	3:-7 6:2 8:5
 arm.revert	3:-2 5:2
-arm.revision	3:-3 6:2 7:3
+arm.revision	3:-4 6:2 7:4
 arm.rh	2:4 8:-4
 arm.rht	0:4 5:-3
 arm.ring	5:-5 6:7 7:-2 8:3
@@ -2034,7 +2036,7 @@ arm.rollback	5:-2 8:4
 arm.root	3:2 4:4 5:-2 6:-4 8:3
 arm.round	1:3 8:-3
 arm.route	3:3 5:-2
-arm.rpc	2:9 3:-10 4:3 5:-2 7:3 8:-4 9:4
+arm.rpc	2:8 3:-10 4:3 5:-2 7:3 8:-4 9:4
 arm.rpc_autherr_badcred	3:3 4:2 5:-2 7:2 8:-2
 arm.rpc_call_rpcerror	2:3 7:-4 8:-2 9:5
 arm.rpc_restart_call_prepare	5:-8 8:10
@@ -2065,10 +2067,10 @@ arm.rv	0:-2 2:6 3:-19 4:-4 5:12 7:-2 8:10
 arm.rx	0:2 3:2 5:-8 7:8
 arm.rx_errors	3:2
 arm.rx_length_errors	3:4
-arm.s	0:5 2:-6 3:-9 5:5 6:9 7:-8 8:2 9:4
+arm.s	0:5 2:-6 3:-9 5:4 6:9 7:-8 8:2 9:4
 arm.s_blocksize	2:-4 3:8 5:-2 8:-2
 arm.s_es	5:-3 8:2
-arm.s_id	2:2 3:3 5:2 8:-2 9:-3
+arm.s_id	2:2 3:3 8:-2 9:-3
 arm.s_sb	0:11 8:-9
 arm.sa	9:3
 arm.sa_family	9:2
@@ -2078,12 +2080,12 @@ arm.same	5:4 8:-3
 arm.save	5:2
 arm.save_len	5:3 8:-2
 arm.saved	3:2 5:-2
-arm.sb	1:-2 3:6 4:-2 5:9 6:-3 8:-3 9:-4
+arm.sb	1:-2 3:6 4:-2 5:9 6:-4 8:-3 9:-4
 arm.sbh	3:-2 5:4
-arm.sbi	0:10 3:6 4:7 5:-7 8:-14
+arm.sbi	0:9 3:6 4:7 5:-7 8:-14
 arm.sbinfo	5:2
 arm.sbitmap	0:5 8:-4
-arm.sc	2:7 3:-5 6:7 7:-2 8:-4
+arm.sc	2:7 3:-5 6:6 7:-2 8:-4
 arm.scan	5:4 8:-3
 arm.sched	3:3 5:-3
 arm.schedule	0:4
@@ -2092,7 +2094,7 @@ arm.scmd	2:-7 3:2 4:-2 5:5 6:-4 7:2 8:8 9:-2
 arm.scmd_printk	2:-3 3:6 4:-2 7:5 8:-2 9:-2
 arm.scope	0:-4 3:5 5:4 6:-5 7:-2 8:3
 arm.scope_info	3:2
-arm.scpnt	2:5 3:5 6:-4 8:-4
+arm.scpnt	2:5 3:6 6:-4 8:-4
 arm.scsi	0:-7 2:8 5:14 6:-7 7:-5
 arm.scsi_sense_valid	2:4 8:-3
 arm.sctp	2:10 3:5 5:6 6:-2 7:-6 8:-10 9:-3
@@ -2108,15 +2110,15 @@ arm.sd_uninit_command	0:-3 8:3
 arm.sdb	3:4
 arm.sdev	0:8 2:3 5:2 6:6 7:-6 8:-7 9:-4
 arm.sdev_gendev	2:-2 6:3
-arm.sdev_printk	2:4 3:2 6:-5 7:-2 8:3
+arm.sdev_printk	2:3 3:2 6:-5 7:-2 8:3
 arm.sdkp	3:-3 5:-3 6:3 8:6
 arm.sdp	3:7 5:-5
 arm.sec	6:-3 8:3
 arm.seccomp	3:-4 4:9 5:-2
-arm.secretmem	5:-2 8:2
+arm.secretmem	8:2
 arm.section	5:-5 9:6
 arm.sector	2:-2 3:2 6:2
-arm.security	0:4 4:-11 8:9
+arm.security	0:4 4:-10 8:9
 arm.seg	0:2 5:3 6:-2
 arm.segs	3:-2 8:3
 arm.sem	5:-4 8:5
@@ -2133,12 +2135,12 @@ arm.server	0:-2 3:-4 8:10
 arm.session	0:2 7:2 8:-2
 arm.set	0:4 1:-4 2:6 3:-6 4:-2 6:2 8:5 9:-6
 arm.set_bit	5:-3 8:3
-arm.set_host_byte	2:2 3:-4 5:-4 6:7 7:-2 8:3
+arm.set_host_byte	2:2 3:-4 5:-4 6:8 7:-2 8:3
 arm.set_status	3:2 5:2 8:-2
 arm.setattr	3:11 5:-5 7:-5
 arm.setup	3:-4 5:3 6:-4 7:2 9:5
 arm.setup_clear_cpu_cap	6:-3 7:3
-arm.sf	0:-2 2:2 3:2 5:2 8:-2
+arm.sf	2:2 3:2 5:2 8:-2
 arm.sfd	0:2 8:-2
 arm.sfp	1:2 3:4 7:-4
 arm.sg	0:-4 1:3 2:4 6:-2 7:2
@@ -2149,7 +2151,7 @@ arm.shift	3:3 7:-2 8:2
 arm.shm	3:-7 5:7 8:2
 arm.shmem	3:-3 5:2
 arm.short	2:3 3:-3 5:3 8:-2
-arm.shost	0:3 2:-5 3:10 5:4 6:2 7:-9 8:-4
+arm.shost	0:4 2:-5 3:10 5:4 6:2 7:-10 8:-4
 arm.shost_printk	0:2 2:-2 3:5 6:2 7:-5
 arm.shot	3:3 5:-2
 arm.should	5:5 8:-3
@@ -2160,14 +2162,14 @@ arm.sig	3:-10 5:9 6:-2 7:-2 8:5
 arm.sigbus	0:-8 2:4 3:2 4:5 6:-3
 arm.sighand	3:-3 5:6 8:-3
 arm.sigill	0:-3 3:-7 5:15 8:-3
-arm.signal	3:8 4:-5 5:10 8:-11
+arm.signal	3:8 4:-5 5:10 8:-12
 arm.signature	3:5 6:-3
 arm.sigsegv	1:3 5:-4
 arm.silent	3:7 5:-2 8:-2
 arm.simple	3:-3 5:2 8:3
 arm.sinfo	3:10 5:9 8:-17
 arm.single	3:-2 6:3
-arm.size	0:-3 1:8 2:-6 4:11 5:-9 6:4 7:-9 8:9 9:-4
+arm.size	0:-2 1:7 2:-6 4:11 5:-9 6:4 7:-9 8:9 9:-4
 arm.sizeof	1:-2 2:-2 4:4 6:4 7:-2 9:-2
 arm.sk	0:3 1:5 4:3 5:-6 6:-2 7:-7 8:-3 9:7
 arm.sk_drops	0:2 3:6 5:-3 8:-5
@@ -2175,18 +2177,18 @@ arm.sk_err	5:2
 arm.sk_msg_free	4:2
 arm.sk_state	3:-2 5:-2 9:7
 arm.skb	1:5 2:-2 5:-4 6:-4 7:-2 9:8
-arm.skb2	0:-5 3:-4 5:-3 8:10 9:4
+arm.skb2	0:-6 3:-4 5:-3 8:10 9:4
 arm.skb_bpf_redirect_clear	3:5 5:-4
 arm.skb_network_header	3:2
 arm.skcipher	3:2 5:-2
 arm.skip	0:-2 2:-4 3:-4 4:6 5:6 6:2 9:-2
-arm.skipped	3:-2 5:8 8:-6
+arm.skipped	3:-2 5:7 8:-5
 arm.skipped_ret	5:4 8:-3
 arm.slab	0:-2 3:11 5:-5 8:-2
-arm.slab_err	5:-6 8:-2 9:8
+arm.slab_err	5:-6 8:-2 9:7
 arm.slave	5:2
 arm.sleep	5:6 8:-6
-arm.slot	0:7 5:3 6:3 7:-2 8:-8
+arm.slot	0:7 5:3 6:4 7:-2 8:-8
 arm.sma	4:-2 5:-3 8:5
 arm.small	3:8 5:-3
 arm.smap	0:-7 8:7
@@ -2194,7 +2196,7 @@ arm.smp	3:2 6:8 7:-2 8:-7
 arm.smp_processor_id	3:-3 5:6 8:-3
 arm.snmp	1:2 8:-3
 arm.so	3:3
-arm.sock	1:-5 2:4 5:16 7:-4 8:-8 9:-3
+arm.sock	1:-5 2:5 5:16 7:-4 8:-8 9:-3
 arm.sock_drop	3:4 5:-2
 arm.sock_err	2:6 8:-6
 arm.sock_intr_errno	5:3 8:-2
@@ -2211,43 +2213,43 @@ arm.space_id	3:2 6:-4 7:5
 arm.spec	1:-2 2:-2 5:2 7:7 8:-4
 arm.spectre	3:2 5:6 6:-4
 arm.spi	2:3 3:7 5:-5 8:-3
-arm.spin	0:10 2:-2 5:7 6:-7 8:-7 9:-3
+arm.spin	0:10 2:-2 5:7 6:-7 8:-6 9:-3
 arm.spin_lock	3:-2 5:7 8:-4
 arm.spin_lock_irq	0:5 3:-3
-arm.spin_unlock	3:8 5:-2 6:-4
+arm.spin_unlock	3:8 5:-2 6:-4 8:2
 arm.spin_unlock_bh	3:3 8:-4
 arm.spin_unlock_irq	3:-10 5:5 7:5
 arm.spin_unlock_irqrestore	3:7 5:-4
-arm.splat	3:-2 4:4 5:3 8:-4
+arm.splat	3:-2 4:4 5:3 8:-5
 arm.splice	5:2
 arm.sr	2:4 5:4 6:2 7:-3 8:-4
 arm.sr_printk	5:6 6:2 7:-3 8:-2
 arm.srat	5:5 8:-4
-arm.src	1:-2 4:5 5:4 6:4 7:-2 8:-5 9:-2
+arm.src	1:-2 4:4 5:4 6:4 7:-2 8:-5 9:-2
 arm.srcSize_wrong	3:2 8:-2
 arm.srcu	1:5 3:-3
 arm.srp	1:2 3:5 7:-3
 arm.ss	3:-6 6:4 8:4
 arm.sshdr	2:11 3:-2 5:-4 6:4 7:-3 8:-5
 arm.st	3:2 5:-2 7:-2 8:5
-arm.stack	0:6 3:-4 4:2 5:12 8:-10 9:-7
+arm.stack	0:7 3:-4 4:2 5:12 8:-10 9:-7
 arm.starget	2:-2 3:-3 5:-2 6:12 8:-4
 arm.starget_printk	3:-2 6:6
-arm.start	0:-2 2:2 3:-6 4:3 5:2 7:-3 8:5 9:-2
+arm.start	2:2 3:-6 4:3 5:2 7:-3 8:6 9:-2
 arm.stat	0:-7 2:4 3:-10 5:5 6:-3 7:-3 8:16
-arm.state	0:4 1:-3 3:-4 4:-5 5:5 6:7 8:-6 9:3
+arm.state	0:4 1:-3 3:-4 4:-5 5:5 6:7 8:-5 9:3
 arm.states	0:2 3:3 5:-2 6:-2 8:-2
 arm.static	0:-4 5:-5 9:9
 arm.stats	1:-2 3:6 9:-3
-arm.status	0:9 2:6 3:-2 4:-4 7:-7 9:-2
+arm.status	0:10 2:6 3:-2 4:-4 7:-7 9:-2
 arm.std	2:2 3:3 5:-3
 arm.step	5:-4 8:4
 arm.still	6:3
 arm.stop	0:-2 3:-6 5:-8 8:17
 arm.store	0:4 1:-2 3:3 5:-4 6:-2 8:-4 9:8
 arm.str	0:-5 3:11 4:-4 6:-6 7:7 8:3 9:-4
-arm.stream	0:-4 3:5 8:3
-arm.string	0:5 1:-2 2:-3 3:5 6:-3 7:5 8:-2 9:-3
+arm.stream	0:-3 3:5 8:3
+arm.string	0:4 1:-2 2:-3 3:5 6:-4 7:5 8:-2 9:-3
 arm.stringify	3:-7 6:7
 arm.strn	4:2
 arm.strreset	5:5 8:-2
@@ -2273,7 +2275,7 @@ arm.supported	3:-9 7:12
 arm.suspend	5:2
 arm.svc	0:8 2:-2 3:-3 4:6 5:-9 8:3 9:-2
 arm.swap	0:7 2:5 3:-13 5:-3 8:6
-arm.switch	0:2 5:-2
+arm.switch	5:-2
 arm.sym	3:4 5:-6 9:3
 arm.symbol	3:-6 4:7
 arm.sync	0:2 2:5 6:2 8:-3 9:-2
@@ -2296,11 +2298,11 @@ arm.target	0:-7 2:2 3:11 5:-4 9:-3
 arm.target_name	3:3 5:-2
 arm.target_state	3:7 5:-5
 arm.task	0:-10 2:2 3:-13 4:2 5:5 6:-5 7:8 8:4 9:6
-arm.task_pid_nr	0:3 1:2 3:-2 4:4 6:-3 8:-3 9:-2
+arm.task_pid_nr	0:3 1:2 4:4 6:-4 8:-3 9:-2
 arm.task_unlock	5:2
 arm.tb	3:2 5:9 7:-2 8:-6
 arm.tbl	0:14 5:-10 7:-2 8:-2 9:-2
-arm.tc	3:-10 5:17 6:-3 8:-3
+arm.tc	3:-10 5:16 6:-3 8:-3
 arm.tcf	3:4 5:-2
 arm.tcp	0:-4 3:9 5:5 7:-2 8:-4 9:-2
 arm.tdr	3:2
@@ -2313,7 +2315,7 @@ arm.tgid	3:-2 4:3
 arm.tgt	3:-4 4:-3 5:4 7:4
 arm.thermal	0:-2 8:5
 arm.this	2:7 3:2 4:3 5:-4 6:-2 7:-3 9:-2
-arm.thread	0:4 3:-6 4:2 5:7 6:-3 8:-3
+arm.thread	0:4 3:-6 4:2 5:7 6:-3 8:-2
 arm.throttling	3:7 5:-8 6:-5 7:-2 8:10
 arm.tick	5:-2 6:7
 arm.tid	3:-5 5:10 8:-3
@@ -2323,7 +2325,7 @@ arm.timeout	2:7 3:-3 5:4 6:4 7:-2 8:-11
 arm.timer	0:-3 2:-2 3:-3 5:17 8:-4
 arm.tk	2:5 3:4 5:-4 7:-3 8:2 9:-3
 arm.tk_action	2:2 3:4 5:-3 8:-2
-arm.tk_status	0:-2 2:-3 5:-2 8:8
+arm.tk_status	0:-2 2:-3 5:-2 8:9
 arm.tk_xprt	2:7 3:-2 5:-3
 arm.tmp	0:4 1:-5 6:-2 8:2 9:4
 arm.tname	3:8 4:-2 7:3 8:-4 9:-4
@@ -2338,7 +2340,8 @@ arm.tp_len	3:4 8:-3
 arm.tp_new	5:2
 arm.tr	5:-2 9:4
 arm.trace	0:-6 1:-2 2:4 3:9 5:-4 6:3 9:-3
-arm.trace_netfs_failure	2:5 3:-2 8:-2
+arm.trace_9p_protocol_dump	8:2
+arm.trace_netfs_failure	2:4 3:-2 8:-2
 arm.trace_probe_log_err	0:-2 3:11 5:-3 8:-5
 arm.trace_probe_log_set_index	3:3 5:-2
 arm.trace_xdp_exception	2:4
@@ -2364,16 +2367,16 @@ arm.tsk	3:5
 arm.tsn	3:-2 5:3
 arm.tty	0:-5 3:3 4:-6 6:-3 7:-3 8:6 9:9
 arm.tty_debug	3:-7 9:8
-arm.tu	5:-2 8:2
+arm.tu	5:-2
 arm.tunnel	0:-2 3:7 7:-2
 arm.tuple	0:2 8:-2
-arm.tx	0:-4 1:5 2:6 3:3 4:-2 5:2 6:3 7:5 8:-15 9:-2
+arm.tx	0:-4 1:5 2:6 3:3 4:-2 6:3 7:5 8:-15 9:-2
 arm.tx_error	0:-3 5:6 7:-3
-arm.type	0:13 1:2 2:-5 3:2 4:-7 5:-13 7:4 9:5
+arm.type	0:10 1:2 2:-5 3:3 4:-6 5:-12 7:5 8:-2 9:5
 arm.type_id	6:2
 arm.tz	0:-3 3:2 5:5 6:-2 8:-8 9:6
 arm.u	0:-2 8:4
-arm.u32	1:8 5:-5 6:4 8:-3 9:-3
+arm.u32	1:8 5:-5 6:4 8:-4 9:-3
 arm.u64	0:-2 3:4 5:-4 8:2
 arm.u8	3:5 8:-3
 arm.uart	3:5 5:-2 6:-3
@@ -2387,14 +2390,14 @@ arm.uint32	3:3
 arm.uint64	4:4 5:2 6:-3 8:-3
 arm.umount	3:-3 5:3
 arm.un	0:-2 8:2
-arm.unacct	3:-2 5:-3 8:3
+arm.unacct	5:-3 8:3
 arm.uncharge	0:5 3:-3 5:-3 8:2
-arm.underflow	0:-2 5:4
+arm.underflow	0:-2 5:3
 arm.undo	3:2 5:-4
 arm.unhandled	3:-2 7:7 8:-2
 arm.uninit	3:-7 5:5 7:-2 8:5
 arm.uninitialized	3:-17 5:20
-arm.unit	0:-3 3:2 7:2
+arm.unit	0:-2 3:2 7:2
 arm.units	0:3 5:6 8:-8
 arm.unix	5:3
 arm.unknown	3:6 5:-6 6:-3 7:3 8:4
@@ -2402,20 +2405,20 @@ arm.unlbl	0:-3 3:4
 arm.unlikely	0:-4 5:8
 arm.unlink	0:4 5:-8 8:7
 arm.unload	8:2
-arm.unlock	2:-2 3:-3 5:13 6:-10 7:7 8:6 9:-8
+arm.unlock	2:-2 3:-3 5:13 6:-11 7:7 8:6 9:-8
 arm.unlock0	3:-2 4:2
 arm.unlock_and_exit	3:5 8:-5
 arm.unlock_new_inode	5:-4 8:4
 arm.unlock_out	0:-5 3:2 8:3
 arm.unlock_page	3:-2 5:-5 8:5 9:3
-arm.unmap	1:-5 3:-11 4:-2 6:2 7:2 8:17 9:-2
+arm.unmap	1:-5 3:-11 4:-2 5:-2 6:2 7:3 8:17 9:-2
 arm.unmap_release	0:-2 8:3
 arm.unpin	8:2
 arm.unreg	5:-3 6:4 7:3
 arm.unregister	0:-9 5:-6 6:-2 8:19
 arm.unroll	0:2
-arm.unset	3:-4 5:2 6:-2 7:5
-arm.unsigned	0:2 2:-5 3:6 4:-2 5:-6 7:3 8:4
+arm.unset	3:-4 5:2 6:-3 7:5
+arm.unsigned	2:-5 3:6 4:-2 5:-6 7:3 8:4
 arm.unsupported	3:-14 5:-5 7:23 8:-2
 arm.unsupported_time	3:2
 arm.unused	1:4 3:3 5:-2 8:-2
@@ -2433,7 +2436,7 @@ arm.use	3:-8 5:12 7:-3
 arm.used	0:5 3:2 5:-4 8:-2
 arm.user	1:10 4:2 5:-8 7:-3
 arm.users	3:-6 5:-2 9:11
-arm.ut	0:2 3:-6 6:4 7:2 8:-3
+arm.ut	0:3 3:-7 6:4 7:2 8:-3
 arm.v	3:4 6:-3
 arm.v2	5:6 6:-4
 arm.v4	3:2
@@ -2442,7 +2445,7 @@ arm.va	0:2
 arm.vaddr	3:5 9:-3
 arm.vaf	3:4 9:-2
 arm.val	0:9 2:-2 4:-4 6:-2
-arm.valid	2:5 3:3 5:-3 6:-4 8:2
+arm.valid	2:5 3:3 5:-4 6:-4 8:2
 arm.validate	3:3 8:-4
 arm.validate_return_locked	3:2 8:-2
 arm.value	0:-4 1:7 4:7 5:-8 6:6 7:-4
@@ -2456,16 +2459,16 @@ arm.verbose	0:-2 1:-5 3:14 4:8 5:-12 6:-3 7:-6 8:-9 9:16
 arm.verbose_linfo	4:-2 8:3
 arm.verdict	3:-11 5:7 8:6
 arm.verifier	5:3 8:-2 9:-2
-arm.vers	0:-2 3:-2 5:-5 7:12 9:-2
+arm.vers	0:-2 3:-2 5:-5 7:12 8:2 9:-2
 arm.version	0:2 3:4 5:-2 6:2 8:-5
-arm.vf	0:6 5:-6
+arm.vf	0:5 5:-6
 arm.vfree	0:4 4:-7 8:6
 arm.vfs	2:-3 8:3
 arm.vi	0:3 3:2 5:-3 6:3 8:-3
 arm.violation	3:3
 arm.virq	3:-4 5:3 8:3
 arm.virtio	0:-2 2:-2 5:9 6:-4 7:9 8:-9
-arm.vm	0:5 2:2 3:-9 4:4 6:3 7:-2
+arm.vm	0:5 2:2 3:-8 4:4 6:3 7:-2
 arm.vm_fault_to_errno	8:2
 arm.vm_flags	0:3 8:-2
 arm.vma	0:-9 2:-2 3:-6 4:7 6:-3 8:8 9:5
@@ -2478,30 +2481,30 @@ arm.vq	3:-11 5:8 6:8 7:-3 8:-2
 arm.vqs	0:-2 7:11 8:-6
 arm.w	8:2
 arm.wait	0:3 1:-2 5:5 6:5 8:-12
-arm.wake	0:-2 3:6 5:-13 6:-2 7:9 8:2
+arm.wake	3:6 5:-13 6:-2 7:9 8:2
 arm.wakeup	5:2 6:-2
 arm.walk	3:4 5:-2 8:6 9:-5
 arm.walk_state	5:3 8:2 9:-5
-arm.warn	0:-4 1:-4 2:-3 4:-3 5:4 6:-4 7:3 8:-5 9:17
+arm.warn	0:-6 1:-4 2:-3 4:-3 5:4 6:-4 7:4 8:-5 9:17
 arm.warn_exit	0:2 2:2 8:-2
 arm.warn_gssd	3:-2 5:5
 arm.warn_invalid_dmar	5:-2 6:8 7:-3 8:-2
-arm.warning	0:-4 1:-3 5:2 6:4 8:-9 9:9
+arm.warning	0:-3 1:-3 5:2 6:3 8:-9 9:9
 arm.wb	5:-3 8:5
 arm.wbc	2:2
 arm.wblock	3:-3 5:4
 arm.where	1:3
 arm.while	0:5 3:5 5:-8 8:-3
 arm.width	4:4 5:3 8:-2
-arm.work	0:-5 5:3 6:-3 8:3 9:6
+arm.work	0:-5 3:-2 5:3 6:-3 8:3 9:6
 arm.work_q	5:2
 arm.workaround	3:-5 6:8
 arm.worker	5:-7 8:7
-arm.workqueue	3:14 5:-5 8:-6
-arm.wq	3:5 5:-5 8:5 9:-2
+arm.workqueue	3:13 5:-6 8:-6
+arm.wq	3:5 5:-5 8:4 9:-2
 arm.wq_mutex	3:8 5:-7
 arm.wrap	3:-7 5:-3 8:7 9:6
-arm.wrap_failed	3:-6 5:-2 8:3 9:6
+arm.wrap_failed	3:-6 8:3 9:7
 arm.write	1:3 2:2 3:-9 4:-2 5:8 7:-2 8:5 9:-2
 arm.write_unlock	5:-2 8:3
 arm.write_unlock_bh	0:-2 3:2
@@ -2511,10 +2514,10 @@ arm.writers	5:-2
 arm.written	2:-2 5:-3 7:-2 8:7
 arm.wrong	3:3
 arm.x	0:5 3:-4 6:-2 7:-2 8:2 9:2
-arm.x86	0:2 1:8 5:-2 6:-3 7:2 8:-3 9:-2
+arm.x86	0:2 1:8 5:-2 6:-3 8:-3 9:-2
 arm.xa	0:2 3:-6 5:-7 8:14
 arm.xa_err	0:-6 3:-2 5:-7 8:17
-arm.xas	0:-6 8:8
+arm.xas	0:-5 8:8
 arm.xas_error	0:-2 5:-2 8:6
 arm.xas_set_err	5:3 8:-2
 arm.xattr	3:-3 5:2 8:2
@@ -2522,11 +2525,11 @@ arm.xdp	0:-2 2:10 3:-4 5:-4 6:-3 7:-4 8:14 9:-4
 arm.xdp_prog	2:3 8:3
 arm.xdp_return_frame	0:2
 arm.xdpf	0:2
-arm.xdr	2:3 5:4 7:-2 8:-4
+arm.xdr	2:2 5:4 7:-2 8:-4
 arm.xdr_error	2:3 5:-2
 arm.xdst	0:3 8:-3
 arm.xfer	3:-4 6:7
-arm.xfrm	0:3 3:-7 4:6 7:-3 8:6
+arm.xfrm	0:3 3:-8 4:6 7:-3 8:6
 arm.xfrm6	3:8 5:-2 8:-5
 arm.xfrm_audit_state_replay_overflow	3:-3 5:3
 arm.xfrm_state_put	5:5 8:-3
@@ -2537,23 +2540,23 @@ arm.xps	5:3 8:-2
 arm.xt	0:4 8:-4
 arm.xt_unregister_template	0:4 8:-4
 arm.xz	2:4 3:3 7:4 8:-8
-arm.z	0:6 2:-2 3:-3 5:5 7:-3
+arm.z	0:7 2:-2 3:-3 5:5 7:-3 9:-2
 arm.zero	2:-3 3:8 5:-4
 arm.zone	2:-3 3:-2 5:10 9:-2
 arm.zstd	8:2
 arm:!	0:6 1:3 2:-9 3:-6 4:-3 7:-2 8:3 9:6
-arm:!=	1:8 4:-2 5:-11 6:3 7:-2 8:7 9:-3
-arm:&	0:6 1:-4 3:-2 4:-2 5:6 7:-5
+arm:!=	1:8 4:-2 5:-11 6:4 7:-2 8:7 9:-3
+arm:&	0:5 1:-4 3:-2 4:-2 5:6 7:-5
 arm:&&	0:-4 2:5 3:-7 5:7 6:2 7:-2 8:-2 9:3
-arm:*	0:2 2:-3 3:-5 5:-5 6:2 7:10 9:2
-arm:+	0:-3 2:13 3:6 4:2 5:11 6:-3 7:-7 8:-17 9:-2
+arm:*	0:2 2:-3 3:-5 5:-6 6:2 7:10 9:2
+arm:+	0:-3 2:13 3:6 4:2 5:11 6:-3 7:-6 8:-17 9:-2
 arm:-	0:-10 1:-9 2:-2 3:3 4:-7 5:18 6:7 7:12 8:-4 9:-10
 arm:->	0:-5 1:-4 2:-3 7:2 8:3 9:6
-arm:0	1:-3 2:8 3:6 4:-9 6:10 7:7 8:-14 9:-2
+arm:0	1:-3 2:8 3:6 4:-9 5:-2 6:10 7:6 8:-14 9:-2
 arm:0UL	1:2
-arm:1	1:-5 2:19 4:-12 6:6 8:-5
+arm:1	1:-5 2:19 4:-12 6:6 7:-2 8:-5
 arm:10	2:5 3:4 5:-6 8:-4 9:3
-arm:16	0:-2 3:-2 5:13 6:4 8:-8 9:-2
+arm:16	3:-2 5:13 6:4 8:-8 9:-2
 arm:1L	1:4 3:5 5:-6 6:-4 8:5
 arm:2	0:2 2:-3 3:-4 5:3 6:5 7:-2
 arm:20	3:2
@@ -2561,14 +2564,14 @@ arm:3	2:-3 3:-7 5:9 6:14 7:2 8:-10
 arm:32	0:3 5:-2
 arm:4	3:9 5:-3 7:-2 8:-3
 arm:48	4:2
-arm:5	0:4 2:-2 3:-2 5:-4 9:7
+arm:5	0:4 2:-2 3:-2 5:-4 9:6
 arm:8	3:-3 5:-3 7:7
 arm:<	0:9 3:-3 5:-6 6:-2 8:10 9:-4
 arm:<<	2:-5 3:4 5:2 6:2 7:7 8:-5 9:-2
 arm:<=	3:-6 5:10 8:-3
 arm:==	0:-8 1:-4 2:5 3:-3 5:-4 6:-2 7:-6 8:22
 arm:>	0:-3 1:2 2:-7 3:7 4:3 5:4 6:-2 8:-2
-arm:>=	0:4 2:4 3:-4 5:6 6:-3 8:-5 9:-2
+arm:>=	0:4 2:4 3:-4 5:6 6:-3 8:-4 9:-2
 arm:|	1:3 3:3 5:6 7:4 8:-11 9:-2
 arm:||	2:6 4:2 5:-4 7:2 8:-4
 arm:~	0:4 2:-3 3:-2 4:-4 6:3 9:2
@@ -2577,8 +2580,8 @@ callee.64bit	3:-4 8:4
 callee.8250	6:-2 8:4
 callee.ACPI_COMPANION	0:-2 3:-2 6:8 8:-3
 callee.ACPI_SUCCESS	0:-2 2:2 5:-4 6:-3 7:5 8:3
-callee.CDROM_CAN	7:6
-callee.CHECK_ATTR	3:6 5:-2 8:-3
+callee.CDROM_CAN	5:-2 7:6
+callee.CHECK_ATTR	3:5 5:-2 8:-3
 callee.EXT4_MB_GRP_BBITMAP_CORRUPT	5:5 8:-5
 callee.HAS_UNMAPPED_ID	3:-2 4:3
 callee.IS_ALIGNED	3:6 7:-2
@@ -2590,7 +2593,7 @@ callee.IS_IMMUTABLE	4:7 5:-3
 callee.IS_MNT_SHARED	3:-7 5:8
 callee.IS_ROOT	5:2
 callee.IS_SWAPFILE	3:-3 4:-5 5:12 7:-2
-callee.NFS_STALE	5:6 8:-3
+callee.NFS_STALE	3:-2 5:6 8:-3
 callee.PAGE_ALIGNED	3:2
 callee.PageHWPoison	2:-3 5:-3 6:12 8:-4
 callee.PageUptodate	2:4 3:-2 5:3
@@ -2628,36 +2631,37 @@ callee.aborted	2:-6 3:-2 4:-3 5:23 8:-12
 callee.above	0:-2 5:4
 callee.ac	3:-5 5:2 6:-4 7:6 8:2
 callee.accept	3:-3 4:2 5:2
-callee.access	0:-3 1:6 2:-3 3:-2 4:11 5:-4 6:-3 7:-4
+callee.access	0:-3 1:6 2:-3 3:-2 4:11 5:-3 6:-3 7:-4
 callee.access_ok	1:3 3:5 8:-4
 callee.accessible	3:-4 5:4
 callee.account	5:-4 7:2 8:5
-callee.acct	0:7 3:-4 5:4 8:-6
+callee.acct	0:8 3:-4 5:4 8:-6
 callee.ack	3:-2
 callee.acl	0:8 1:-2 3:-6 5:8 8:-5
 callee.acpi	3:-7 4:-2 5:-5 6:-7 7:4 8:21 9:-4
 callee.acpi_ac_get_state	5:-5 8:7
 callee.acpi_bus_get_status	5:-3 8:3
 callee.acpi_dev_get_resources	3:-3 8:4
-callee.acpi_driver_data	0:-3 3:-4 5:26 6:-2 7:-3 8:-13
+callee.acpi_driver_data	0:-3 3:-5 5:26 6:-2 7:-3 8:-13
 callee.acpi_ev_get_gpe_event_info	3:6 8:-4
 callee.acpi_ev_is_notify_object	3:5 5:-3 7:-2
 callee.acpi_evaluate_integer	5:9 6:-2 8:-3
-callee.acpi_evaluate_object	8:5
+callee.acpi_evaluate_object	7:-2 8:5
 callee.acpi_execute_simple_method	8:2
 callee.acpi_extract_package	8:2
 callee.acpi_fetch_acpi_dev	0:-4 3:9 6:-3 8:-2
 callee.acpi_get_handle	8:3
 callee.acpi_get_table	5:-2 6:3
-callee.acpi_get_type	5:-2 7:7 8:-5
+callee.acpi_get_type	5:-2 7:8 8:-5
 callee.acpi_has_method	5:-3 7:3
-callee.acpi_ns_get_attached_object	0:-2 3:3 5:5 8:-4
+callee.acpi_ns_get_attached_object	0:-2 3:3 5:4 8:-4
 callee.acpi_ns_get_secondary_object	5:5 8:-2
 callee.acpi_ns_validate_handle	3:2 5:-2
 callee.acpi_os_acquire_mutex	0:-2 8:2
 callee.acpi_os_create_cache	0:5 8:-5
 callee.acpi_os_create_mutex	0:4 8:-3
-callee.acpi_os_map_memory	0:4 3:-2 8:-2
+callee.acpi_os_ioremap	3:-3 5:-2 8:7
+callee.acpi_os_map_memory	0:5 3:-3
 callee.acpi_os_write_port	2:6 8:-5
 callee.acpi_table_parse_madt	3:-4 8:5
 callee.acpi_ut_acquire_mutex	0:-2 8:4
@@ -2668,7 +2672,7 @@ callee.acpi_ut_initialize_buffer	0:-2 8:3
 callee.acpi_ut_validate_buffer	3:8 8:-7
 callee.acpi_video_device_lcd_get_level_current	8:2
 callee.acpi_walk_resources	3:-2 8:3
-callee.acquire	3:-3 5:-3 8:6
+callee.acquire	3:-3 5:-3 8:7
 callee.acs	6:-2 8:2
 callee.act	3:-3 7:5
 callee.action	0:-2 3:6 5:-2 7:-4 8:6
@@ -2678,15 +2682,15 @@ callee.activated	3:-2 5:11 8:-7
 callee.active	2:-2 3:-9 5:19 6:-3 7:-6 8:-2 9:3
 callee.actor	1:2
 callee.adapter	3:-3 5:3
-callee.add	0:21 1:-4 2:-7 3:-6 4:-4 5:-14 6:-2 7:-5 8:20
+callee.add	0:22 1:-4 2:-7 3:-6 4:-4 5:-14 6:-2 7:-5 8:20
 callee.add_system_zone	3:4 8:-2
 callee.add_to_page_cache_lru	0:-2 8:4
 callee.add_uevent_var	0:2 3:-2 8:2
-callee.addr	0:5 1:14 2:-3 3:6 4:-4 5:-6 6:-4 7:-2 8:-9
+callee.addr	0:6 1:14 2:-3 3:6 4:-4 5:-7 6:-4 7:-2 8:-9
 callee.addrconf	0:-4 3:-4 5:5 8:3
 callee.addrconf_f6i_alloc	0:-4 8:4
-callee.address	0:3 3:-3 5:3 6:3 7:-3 8:2
-callee.addrs	3:-3 5:2 8:2
+callee.address	0:4 3:-4 5:2 6:2 7:-3 8:3
+callee.addrs	3:-3 5:3 8:2
 callee.adj	8:2
 callee.adjust	0:2 5:-4 8:2
 callee.advance	2:4 8:-4
@@ -2696,18 +2700,19 @@ callee.af4list	3:-2 5:3
 callee.af6list	3:4 5:-4
 callee.affinity	0:-6 8:8
 callee.afinfo	0:-3 5:-7 7:16 8:-5
-callee.after	2:2 5:2 6:3 7:-2 8:-2 9:-2
+callee.after	2:2 5:2 6:3 7:-3 8:-2 9:-2
 callee.ahash	0:-4 3:-4 5:-2 8:11
 callee.aio	0:8 5:-5
+callee.akcipher	8:2
 callee.alarm	3:9 8:-6
 callee.alarmtimer	3:-6 6:10 8:-4
 callee.alarmtimer_get_rtcdev	3:-6 5:-3 6:10
 callee.alias	3:-8 4:2 5:6 8:2
 callee.aligned	3:9 5:-3 7:-4
 callee.all	3:-2 6:3
-callee.alloc	0:33 1:-3 2:-7 3:-4 4:-9 5:-6 6:-4 7:2 8:-7 9:5
+callee.alloc	0:33 1:-3 2:-7 3:-4 4:-9 5:-6 6:-4 7:3 8:-7 9:5
 callee.alloc2	0:-4 8:5
-callee.alloc_anon_inode	0:3 8:-2
+callee.alloc_anon_inode	0:3 8:-3
 callee.alloc_chrdev_region	0:-2 8:2
 callee.alloc_compat	0:-4 8:5
 callee.alloc_counters	0:3 8:-3
@@ -2718,9 +2723,9 @@ callee.alloc_nfs_open_context	0:4 8:-4
 callee.alloc_seqid	0:4 8:-4
 callee.alloc_skb	0:2
 callee.allocate	0:12 1:-2 5:-3 8:-4
-callee.allocated	0:5 3:6 5:-14 7:-2 9:5
+callee.allocated	0:5 3:6 5:-13 7:-2 9:5
 callee.allow	3:-10 4:13 5:-4 7:6 8:-4
-callee.allowed	0:-4 1:-2 3:-4 4:15 5:7 6:-4 7:-7
+callee.allowed	0:-3 1:-2 3:-4 4:15 5:6 6:-4 7:-7
 callee.amd	0:-3 2:10 3:5 5:-9
 callee.and	0:-9 1:-3 2:7 3:9 4:-3 5:3 6:-2 7:-3 8:-2 9:2
 callee.anon	0:4 4:2 5:-2 7:-2 9:-2
@@ -2730,25 +2735,25 @@ callee.anon_vma_prepare	0:7 8:-6
 callee.anonymous	3:5 4:-5 5:2
 callee.any	3:-10 5:8 6:3
 callee.apic	6:-2 7:3
-callee.append	0:-7 1:-2 3:11 4:5 5:-9 8:6 9:-2
-callee.append_path	0:-10 3:18 5:-4 8:-3
-callee.append_pipe	8:4 9:-2
+callee.append	0:-7 1:-2 3:12 4:5 5:-9 8:6 9:-2
+callee.append_path	0:-11 3:19 5:-4 8:-3
+callee.append_pipe	8:4
 callee.apply	3:-2 5:-2 8:7
 callee.arch	0:-3 1:-2 3:-3 4:4 5:-12 6:4 7:8 8:5
-callee.area	0:8 3:2 5:-6
+callee.area	0:7 3:2 5:-6 8:2
 callee.arg	0:-2 1:6 3:-2 5:-17 8:18
-callee.args	1:-6 3:-2 8:10
+callee.args	1:-6 3:-2 8:9
 callee.arguments	5:8 8:-7
 callee.arm	8:2
 callee.array	0:6 1:6 3:-17 4:-2 5:5 6:-2 7:6
 callee.array2	3:-2 8:3
 callee.asconf	0:2
 callee.asn1	3:-4 8:5
-callee.asoc	0:-5 5:4 8:2
+callee.asoc	0:-5 5:5 8:2
 callee.assign	3:3 4:-2 5:3 8:-2
 callee.assoc	0:6 3:4 5:-5 8:-5 9:2
 callee.association	0:-2 5:6 8:-3
-callee.asymmetric	3:4 5:-4
+callee.asymmetric	3:4 5:-3
 callee.asymmetric_key_subtype	3:3 5:-2
 callee.async	0:-3 2:-3 3:-3 5:-3 7:9 8:6
 callee.at	1:-2 8:5
@@ -2756,7 +2761,7 @@ callee.atomic	2:-2 3:-4 5:10 6:-2 7:2 8:-2 9:2
 callee.atomic_long_read	5:-2 9:4
 callee.atomic_read	3:-2 5:7 6:-2 7:4 8:-4
 callee.attach	5:-5 7:3 8:6
-callee.attached	0:-2 3:3 5:5 8:-4
+callee.attached	0:-2 3:3 5:4 8:-4
 callee.attr	0:-2 1:7 2:-2 4:-3 8:3
 callee.attrs	0:-3 3:-3 5:-2 8:9
 callee.audio	8:2
@@ -2775,12 +2780,12 @@ callee.backlight	3:-3 8:2
 callee.backlog	0:-2 5:2
 callee.bad	5:11 8:-6
 callee.bad_address	3:-3 5:7 6:-3
-callee.bar	0:7 3:-2 5:-2 8:-2
-callee.base	0:7 3:5 5:-7 6:-2 8:-2
+callee.bar	0:3 8:-2
+callee.base	0:7 3:5 5:-7 6:-2
 callee.batch	2:3 8:-2
 callee.battery	3:-2 5:-2 6:2 7:5 8:-3
 callee.bbitmap	5:5 8:-5
-callee.bd	5:8 8:-5
+callee.bd	5:8 8:-6
 callee.bd_prepare_to_claim	5:8 8:-6
 callee.bdev	4:2 5:-5 7:6
 callee.bdev_is_partition	3:6 5:-4
@@ -2789,7 +2794,7 @@ callee.bdi	0:-2 8:2
 callee.be16	0:2 3:-2
 callee.be32	5:4 8:-2
 callee.before	2:3 5:-3 6:2
-callee.begin	0:-3 1:4 2:-5 3:-3 4:-3 5:-6 8:16
+callee.begin	0:-3 1:4 2:-5 3:-3 4:-2 5:-6 8:16
 callee.begin_cache_operation	0:-2 8:2
 callee.bg	0:7 3:2 8:-7
 callee.bh	2:16 5:3 8:-18
@@ -2810,7 +2815,7 @@ callee.blk	0:5 3:-2 7:-2 8:3
 callee.blk_queue_dying	5:2
 callee.blk_queue_enter	0:-2 5:-4 8:7
 callee.blkcg	8:3
-callee.blkdev	0:-3 2:5 3:3 5:-5 6:-2 7:-2 8:4
+callee.blkdev	0:-3 2:5 3:3 5:-5 6:-2 7:-2 8:3
 callee.blkdev_dio_unaligned	3:3 8:-2
 callee.blkdev_get_by_dev	5:-2 8:2
 callee.blkdev_issue_discard	2:6 8:-2
@@ -2832,15 +2837,15 @@ callee.bpf_bprintf_prepare	3:-2 8:3
 callee.bpf_check_uarg_tail_zero	3:-2 8:3
 callee.bpf_get_btf_vmlinux	8:2
 callee.bpf_link_get_from_fd	3:7 8:-6
-callee.bpf_patch_insn_data	0:3 5:-2
+callee.bpf_patch_insn_data	0:3 3:-2 5:-2
 callee.bpf_prog_map_compatible	3:2 8:-2
-callee.bpfptr	0:-3 1:11 8:-8
+callee.bpfptr	0:-2 1:11 8:-8
 callee.bprintf	3:-2 8:3
 callee.branch	2:9 4:-3 5:2 8:-7
 callee.bread	0:-13 2:22 3:3 8:-10
 callee.break	8:3
 callee.bridge	6:-2 7:-2 8:4
-callee.btf	1:-2 3:-3 5:-6 7:-12 8:14 9:12
+callee.btf	1:-2 3:-3 5:-6 7:-13 8:14 9:12
 callee.btf__resolve_size	3:-6 8:7
 callee.btf_get_by_fd	3:-4 8:4
 callee.btf_name_by_offset	3:-3 9:4
@@ -2853,12 +2858,11 @@ callee.bucket	0:3 1:4 3:-10 5:7 8:-3
 callee.buddy	3:-4 5:6
 callee.buf	0:7 1:-5 2:-2 3:-8 5:-2 6:5 7:-2 8:8
 callee.buff	0:-2 8:5
-callee.buffer	0:12 1:-4 2:8 3:-3 4:-2 5:5 6:-4 7:-3 8:-9
+callee.buffer	0:13 1:-4 2:8 3:-3 4:-2 5:5 6:-4 7:-3 8:-9
 callee.buffer_mapped	3:-2 5:2
 callee.buffers	0:-2 3:8 4:-2 5:3 8:-10 9:3
 callee.build	0:-9 5:-2 8:13
-callee.bulk	2:2
-callee.bus	0:-9 3:-8 5:11 6:7
+callee.bus	0:-9 3:-8 5:10 6:7
 callee.bus_get	5:4 8:-2
 callee.buslock	0:-2 3:11 5:-2 8:-6
 callee.busy	3:-4 5:10 9:-2
@@ -2870,20 +2874,20 @@ callee.bytes	3:-3 5:3 6:2
 callee.cache	0:21 2:-7 3:-9 5:-5 6:7 8:-4
 callee.cacheinfo	0:2 5:2
 callee.calc	0:-2 8:2
-callee.calculate	0:-4 3:-5 5:-6 6:7 7:-2 8:11
+callee.calculate	0:-3 3:-5 5:-6 6:7 7:-2 8:11
 callee.calipso	0:-2 3:6 8:-3
-callee.calipso_doi_getdef	3:-3 5:5
-callee.calipso_doi_search	3:5 5:-4
+callee.calipso_doi_getdef	3:-4 5:5
+callee.calipso_doi_search	3:5 5:-5
 callee.calipso_opt_find	3:-3 8:3
 callee.call	0:2 5:-3 8:5 9:-2
-callee.call_int_hook	0:2 4:2 8:-2
+callee.call_int_hook	4:2 8:-2
 callee.callback	3:-2 4:4 5:-3 8:2
 callee.callchain	0:-6 5:-7 8:15
 callee.caller	0:8 5:-4 8:-2
 callee.can	3:-6 4:7 6:-7 7:14 8:-4
 callee.can_do_mlock	4:3
 callee.cancel	5:11 8:-8
-callee.cap	0:3 2:-2 3:3 4:6 5:3 6:-6 7:-4 8:-2
+callee.cap	0:4 2:-2 3:3 4:6 5:3 6:-6 7:-4 8:-2
 callee.capabilities	8:2
 callee.capability	2:6 5:-2 7:2 8:-3
 callee.capable	0:-2 1:7 3:-10 4:11 5:2 6:2 7:-7 8:-2 9:-2
@@ -2900,17 +2904,17 @@ callee.cdrom_print_info	3:-2 8:4
 callee.cell	8:2
 callee.cg	3:-4 5:-2 9:6
 callee.cgroup	0:4 1:-2 3:-4 4:14 5:-5 7:-8 8:4
-callee.cgroup_kn_lock_live	3:-5 5:8
+callee.cgroup_kn_lock_live	3:-6 5:8
 callee.cgroup_path_ns_locked	8:3
 callee.cgroup_procs_write_start	4:6 8:-4
 callee.cgroup_tryget	3:-3 5:5
-callee.chain	0:5 3:3 5:-3 8:-4
+callee.chain	0:5 3:3 5:-2 8:-4
 callee.chan	0:-5 5:5 6:-5 8:8
 callee.change	0:-2 3:-4 4:-7 5:-5 8:22
 callee.changed	3:-2 5:3
 callee.channel	8:4
 callee.charge	0:2 5:-2 8:5
-callee.check	0:-16 1:-4 2:-4 3:15 4:18 5:5 6:7 7:-10 8:-8 9:-2
+callee.check	0:-15 1:-4 2:-4 3:15 4:18 5:5 6:7 7:-11 8:-8 9:-2
 callee.check_add_overflow	3:3 6:6 8:-7
 callee.check_bytes_and_report	3:-4 5:5
 callee.check_dquot_block_header	3:7 8:-6
@@ -2927,19 +2931,19 @@ callee.checks	0:-9 2:-2 8:8 9:6
 callee.checksum	0:-5 3:17 5:-3 8:-6
 callee.child	0:2 3:4 5:-4
 callee.children	3:-5 5:10
-callee.chip	3:-7 5:-3 7:12
+callee.chip	3:-8 5:-3 7:12
 callee.chk	3:6 8:-5
 callee.chmod	4:2
 callee.chrdev	0:-3 8:6
-callee.chunk	0:5 5:-5 8:4
+callee.chunk	0:5 5:-5 8:3
 callee.cipso	0:-2 5:3
-callee.cipso_v4_doi_search	3:-5 5:7
+callee.cipso_v4_doi_search	3:-6 5:7
 callee.claim	5:5
 callee.class	0:10 3:-14 6:11 8:-9
 callee.class_register	0:13 8:-12
 callee.clear	3:-2 5:3
 callee.clid	0:3 5:3 8:-4
-callee.client	0:-7 2:-2 8:12
+callee.client	0:-6 2:-2 8:12
 callee.clnt	5:5
 callee.clock	3:-2 5:6 6:-3 8:2
 callee.clockid	3:3 5:-2
@@ -2972,12 +2976,12 @@ callee.conflict	5:6 8:-4
 callee.conn	4:6 8:-4
 callee.connect	0:-3 3:-4 4:9 5:-8 6:-2 8:9
 callee.connected	3:-3 5:5
-callee.conntrack	3:4 5:-2 8:-3
+callee.conntrack	3:4 5:-2 8:-2
 callee.consistency	0:-9 8:6 9:6
 callee.console	3:-4 5:7
 callee.const	3:2
 callee.constraints	0:-3 8:5
-callee.construct	0:-7 8:8
+callee.construct	0:-7 8:7
 callee.cont	8:2
 callee.container	5:-2 8:3
 callee.contains	3:2 4:2 8:-2
@@ -3006,7 +3010,7 @@ callee.counters	0:3 8:-2
 callee.cow	0:7 3:-9 4:5 5:-5 8:5
 callee.cpc	3:-2 5:-2 7:4
 callee.cppc	6:-2 8:3
-callee.cpu	0:-7 1:-6 2:-2 3:-6 4:-3 5:15 7:6 8:4 9:-3
+callee.cpu	0:-7 1:-6 2:-2 3:-6 4:-3 5:16 7:6 8:4 9:-3
 callee.cpu_feature_enabled	5:-2 6:2
 callee.cpu_has	5:-3 6:4 7:2 8:-2
 callee.cpu_online	3:8 5:-5 6:-2
@@ -3023,11 +3027,11 @@ callee.cpus	0:9 3:-2 8:-6
 callee.cpuset	3:-5 4:-2 5:8
 callee.crash	8:2
 callee.crashkernel	0:-3 3:2 5:-2 8:4
-callee.create	0:10 1:-5 2:-5 4:6 5:-11 6:-3 7:-3 8:14 9:-2
+callee.create	0:9 1:-5 2:-5 4:6 5:-12 6:-3 7:-2 8:13
 callee.creating	8:2
 callee.cred	0:2 3:-6 5:7 8:-2
 callee.credits	8:3
-callee.creds	0:6 3:-2 4:9 8:-11
+callee.creds	0:5 3:-2 4:9 8:-11
 callee.crypt	0:2
 callee.crypto	0:-12 1:-2 3:9 8:7
 callee.crypto_ahash_setkey	3:-2 8:3
@@ -3035,7 +3039,7 @@ callee.crypto_alloc_shash	0:-9 8:10
 callee.crypto_attr_alg_name	3:2 8:-2
 callee.crypto_check_attr_type	3:-3 8:4
 callee.crypto_grab_skcipher	3:-2 8:2
-callee.crypto_memneq	3:6 5:-2 8:-3
+callee.crypto_memneq	3:6 5:-2 8:-2
 callee.crypto_mod_get	5:3
 callee.crypto_skcipher_encrypt	3:10 8:-10
 callee.cs	1:2
@@ -3049,16 +3053,16 @@ callee.ctrl	0:-4 3:-2 5:6
 callee.ctx	4:-4 5:-4 6:7 8:4
 callee.current	2:-2 3:-4 5:8 6:11 7:-4 8:-7
 callee.custom	0:2
-callee.cyclic	0:15 3:-2 8:-12
+callee.cyclic	0:14 3:-2 8:-12
 callee.d	0:-9 3:11 4:-4 5:13 7:-2 8:-5
 callee.d_alloc	0:-13 3:13
 callee.d_alloc_anon	0:3 8:-2
 callee.d_alloc_parallel	0:3 8:-2
 callee.d_can_lookup	3:5 5:-5
-callee.d_hash_and_lookup	3:-7 5:5
+callee.d_hash_and_lookup	3:-7 5:6
 callee.d_is_dir	3:9 5:-9
 callee.d_is_symlink	3:4 5:-3
-callee.d_path	3:-2 5:-2 8:4
+callee.d_path	3:-2 5:-2 8:5
 callee.d_really_is_negative	3:-5 5:5
 callee.d_really_is_positive	3:4 5:-3
 callee.d_unhashed	5:4 8:-3
@@ -3070,7 +3074,7 @@ callee.de	8:2
 callee.dead	3:-3 5:9 8:-4
 callee.deaddir	3:-7 5:8
 callee.deadline	5:5 8:-3
-callee.debug	0:-12 3:3 5:6 9:4
+callee.debug	0:-12 3:3 5:6 9:5
 callee.debugfs	0:-3 3:-7 4:9 8:2
 callee.debugfs_create_dir	0:-2 3:-3 5:4
 callee.debugfs_file_get	3:-2 4:-2 5:-4 8:9
@@ -3089,19 +3093,19 @@ callee.del	0:2 3:-4 8:4
 callee.deleg	8:2
 callee.delegation	3:-7 5:9
 callee.delete	4:-3 8:6
-callee.dentry	0:-6 3:-3 8:10
+callee.dentry	0:-7 3:-3 8:10
 callee.deny	3:-2 4:-5 8:10
 callee.deprecated	0:-2 8:3
-callee.dequeue	0:-6 3:-4 5:12 8:-2
+callee.dequeue	0:-5 3:-4 5:12 8:-2
 callee.deref	3:-5 5:-2 8:9
 callee.dereference	0:-9 3:-6 5:14 7:12 8:-7
-callee.desc	0:-8 2:-2 3:20 5:-16 6:-3 7:-2 8:13
+callee.desc	0:-8 2:-2 3:21 5:-16 6:-3 7:-2 8:13
 callee.descriptor	2:-2 5:-6 8:9
 callee.descs	0:11 3:-2 8:-7
 callee.dest	3:6 5:-2
 callee.detect	5:-2 8:5
-callee.dev	0:-9 1:-4 2:-4 3:4 4:-2 5:10 6:12 7:-10 8:2 9:2
-callee.dev_get_by_index	3:-4 5:9 7:-4
+callee.dev	0:-9 1:-4 2:-4 3:4 4:-2 5:10 6:12 7:-11 8:2 9:2
+callee.dev_get_by_index	3:-4 5:9 7:-3
 callee.dev_get_by_index_rcu	3:10 5:-8
 callee.dev_get_by_name_rcu	3:9 5:-7
 callee.dev_hard_header	3:-8 8:8
@@ -3112,36 +3116,36 @@ callee.dev_set_name	0:-3 8:3
 callee.dev_valid_name	3:4 5:-4
 callee.dev_xmit_recursion	5:2
 callee.devcgroup	4:6 8:-5
-callee.device	0:-6 1:-2 2:-4 3:-5 4:3 5:16 7:-11 8:10 9:-2
+callee.device	0:-5 1:-2 2:-4 3:-5 4:3 5:16 7:-11 8:10 9:-2
 callee.device_add	8:2
 callee.device_bind_driver	5:-3 8:4
 callee.device_create_file	0:-6 3:12 5:10 8:-14
 callee.device_is_registered	3:-2 5:5
 callee.device_register	8:2
 callee.device_to_iommu	0:10 3:-4 5:-9 6:8 7:-3
-callee.devid	3:-5 8:7
+callee.devid	3:-4 8:6
 callee.devinfo	3:4 8:-2
-callee.devm	5:2
+callee.devm	3:-2 5:2
 callee.devres	0:4 3:-2
 callee.devres_open_group	0:4 5:-3
 callee.diag	3:-8 5:-9 7:13 8:4
 callee.dio	3:3
-callee.dir	0:-2 3:5 4:-2 7:-2 8:4
+callee.dir	0:-2 3:6 4:-2 7:-2 8:4
 callee.dirblock	3:-2 8:4
 callee.direct	0:-3 2:5 4:-5 5:-4 8:4 9:4
 callee.dirent	5:-2 8:3
-callee.dirty	0:-2 2:9 3:-3 5:2 8:-5
+callee.dirty	2:9 3:-3 5:2 8:-5
 callee.disable	4:3 5:-8 8:7
 callee.disabled	3:-5 5:8 8:-3
 callee.discard	0:3 2:3 3:-2 5:-3
 callee.disconnected	5:-3 6:6
 callee.discovery	3:-3 5:-4 6:3 7:-2 8:6
-callee.disk	2:3 3:4 4:6 7:-4 8:-6
+callee.disk	2:2 3:4 4:6 7:-4 8:-6
 callee.disk_live	3:-3 5:6 7:-2
-callee.dispatch	0:-2 5:2 8:2
+callee.dispatch	0:-2 5:2 8:3
 callee.dl	0:-3 4:-3 5:3 8:5
-callee.dma	0:6 3:-3 5:5 6:4 7:-3 8:-6 9:-2
-callee.dma_chan_get	5:-3 8:4
+callee.dma	0:6 3:-3 5:5 6:4 7:-3 8:-5 9:-2
+callee.dma_chan_get	5:-2 8:4
 callee.dma_has_cap	3:9 6:-5 7:-2
 callee.dmaengine	0:5 5:-9 8:6
 callee.dmar	0:-5 3:-2 6:11 7:-2 8:-2
@@ -3149,7 +3153,7 @@ callee.dmi	0:6 3:-2 5:-3 6:4 8:-4
 callee.dname	3:3 5:-3
 callee.do	0:-5 1:6 2:4 3:-2 5:-7 6:-3 7:-4 8:11
 callee.do_check_range	3:3
-callee.dock	3:4 5:-4 6:4 8:-3
+callee.dock	3:4 5:-4 6:4 8:-2
 callee.doi	0:-2 5:4 8:-2
 callee.dointvec	8:3
 callee.domain	0:-2 3:4 5:9 6:-3 7:-6 8:2
@@ -3159,31 +3163,31 @@ callee.dotdot	3:2 5:-3 8:3
 callee.dotu	3:-6 5:-2 7:10
 callee.double	0:3 3:-2 8:-2
 callee.down	1:-3 2:-2 3:-4 4:13 5:18 8:-19
-callee.down_read_killable	1:-2 5:4
+callee.down_read_killable	1:-2 5:5
 callee.dqblk	8:3
 callee.dqentry	3:-2 8:3
 callee.dquot	0:-9 2:-3 3:5 5:5 8:4
 callee.dquot_initialize	8:2
-callee.dr	0:-4 5:5
+callee.dr	0:-3 5:4
 callee.drbg	0:2
 callee.driver	0:-2 3:-2 5:16 6:-7 7:-5 8:2
 callee.drop	0:-2 5:2
 callee.ds	0:-3 5:5 7:2 8:-3
-callee.dsm	3:-8 5:-3 6:-2 7:9 8:6
+callee.dsm	3:-8 5:-3 6:-2 7:8 8:6
 callee.dst	0:6 3:-14 5:7 8:4
 callee.dst_entries_init	0:5 8:-5
 callee.dummy	0:-2 3:-2 5:5
 callee.dump	2:5 3:4 5:-8 7:-2 8:2
 callee.dup	0:-12 1:-2 3:-2 4:8 8:10
 callee.dupe	0:5 8:-5
-callee.duplicate	3:3 6:-3 8:3
+callee.duplicate	3:3 6:-3 8:2
 callee.dwc	0:7 3:-3 5:-2
 callee.dword	2:14 6:2 8:-11
 callee.dx	3:4 5:-2
 callee.dying	3:-3 5:5
 callee.dynamic	0:-3 5:7 8:-3
 callee.dynptr	8:3
-callee.ea	0:-4 3:6 5:4 6:-2 8:-2
+callee.ea	0:-4 3:5 5:4 6:-2 8:-2
 callee.early	0:10 3:-3 5:8 6:-7 8:-6
 callee.early_memremap	0:7 3:-2 5:-2
 callee.ec	5:2
@@ -3195,11 +3199,11 @@ callee.effect	4:-3 8:5
 callee.eh	5:5 8:-3
 callee.elem	3:4 8:-2
 callee.elevator	3:2 5:-2
-callee.elf	0:4 3:-5 5:-3 8:7
-callee.elv	0:2 5:-3 8:2
+callee.elf	0:4 3:-5 5:-3 8:8
+callee.elv	0:2 5:-3
 callee.emit	2:7 8:-4
 callee.empty	0:2 2:-4 3:-13 4:-5 5:22 6:4 7:-2 8:-10 9:6
-callee.enable	3:-4 6:-2 7:-3 8:14
+callee.enable	3:-4 5:-2 6:-3 7:-3 8:15
 callee.enabled	0:-6 2:-2 3:-13 4:-2 5:-9 6:4 7:28
 callee.enc	0:6 8:-5
 callee.encap	1:-2 3:-3 8:6
@@ -3207,15 +3211,15 @@ callee.encode	3:-9 5:-4 8:16
 callee.encrypt	3:9 7:2 8:-9
 callee.encrypted	4:3 5:-4
 callee.end	0:3 2:-2 3:2 5:-4 8:-2 9:6
-callee.endpoint	0:-4 3:-4 5:6
+callee.endpoint	0:-3 3:-4 5:6
 callee.enough	4:-5 5:6
 callee.enqueue	8:2
 callee.ensure	0:7 3:-3 5:-2
 callee.ent	8:4
 callee.enter	0:-2 5:-5 8:9
 callee.entries	0:9 2:-3 5:-3
-callee.entry	0:3 1:3 2:2 3:2 4:-6 5:-8 6:-4 7:-5 8:11 9:2
-callee.ep	0:7 3:3 5:-2 8:-7
+callee.entry	0:4 1:3 2:2 3:2 4:-6 5:-8 6:-4 7:-5 8:11 9:2
+callee.ep	0:6 3:3 5:-2 8:-7
 callee.epoll	1:3 5:-4 8:3
 callee.eprobe	3:-2 8:3
 callee.eq	2:3 4:5 5:-3 8:-2
@@ -3223,7 +3227,7 @@ callee.equal	3:6 7:-3 8:-3
 callee.erase	0:3 8:2
 callee.err	0:4 3:-5 5:6 8:-4
 callee.errno	5:7 8:-4
-callee.error	1:-2 2:2 5:23 6:7 7:-2 8:-27
+callee.error	1:-2 2:2 5:23 6:6 7:-2 8:-27
 callee.errors	5:4 7:-2 9:2
 callee.es	0:7 3:-2 8:-3
 callee.eth	3:3 5:-2
@@ -3231,12 +3235,11 @@ callee.eth_p_mpls	3:3 5:-2
 callee.ether	3:2 5:-2
 callee.ethnl	3:-2 5:3 7:-2 8:3
 callee.ethnl_ops_begin	8:2
-callee.ethnl_parse_header_dev_get	8:2
 callee.ethnl_put_bitset32	0:-2 8:4
 callee.ethtool	0:5 3:2 8:-5
-callee.ev	3:11 5:-4 7:-2 8:-3
+callee.ev	3:10 5:-4 7:-2 8:-3
 callee.eval	5:-2 8:4
-callee.evaluate	0:-3 3:-10 5:3 6:-6 7:7 8:11
+callee.evaluate	0:-3 3:-10 5:3 6:-6 7:6 8:12
 callee.evenly	0:9 8:-6
 callee.event	0:-4 1:-8 3:-3 5:9 6:-5 7:9 8:4
 callee.event_file_data	3:-7 5:9 8:-2
@@ -3244,27 +3247,27 @@ callee.events	3:-3 8:3
 callee.ex	8:4
 callee.exact	5:2 8:-2
 callee.exceeded	3:-2 6:-2 7:6
-callee.exception	3:2 5:6 8:-7
+callee.exception	3:2 5:6 8:-6
 callee.exclusive	3:-5 5:14 6:-3 7:-2
 callee.exe	3:-3 4:-5 5:3 8:7
 callee.exe_file_deny_write_access	3:-2 4:-5 8:9
 callee.exec	8:2
 callee.execute	3:-2 4:2 5:-2 6:-2 8:6
 callee.exists	3:3 5:5 6:-5 8:-2
-callee.expand	0:15 1:-2 3:-8 4:-2
+callee.expand	0:14 1:-2 3:-8 4:-2
 callee.expect	0:-4 2:-3 3:9 5:-7 6:2 8:5
 callee.expire	5:6 8:-3
 callee.ext	0:17 2:-2 3:-3 5:-4 8:-3
 callee.ext4	0:-9 1:-4 2:13 4:-5 5:-12 6:-2 8:16 9:2
 callee.ext4_alloc_flex_bg_array	0:7 8:-7
-callee.ext4_bread	3:6 8:-4
+callee.ext4_bread	3:6 8:-3
 callee.ext4_check_dir_entry	3:6 8:-5
 callee.ext4_fc_add_tlv	5:-2 8:3
-callee.ext4_fc_memcpy	3:-3 5:-4 8:7
+callee.ext4_fc_memcpy	3:-3 5:-4 8:8
 callee.ext4_fc_reserve_space	5:4 8:-3
 callee.ext4_forced_shutdown	2:-2 3:-3 5:8
 callee.ext4_get_group_desc	0:-15 2:-2 8:17
-callee.ext4_get_group_info	0:-3 3:10 5:-2 8:-4
+callee.ext4_get_group_info	0:-3 3:9 5:-2 8:-4
 callee.ext4_get_inode_loc	8:2
 callee.ext4_getblk	2:2
 callee.ext4_handle_dirty_dirblock	8:2
@@ -3274,11 +3277,11 @@ callee.ext4_has_feature_encrypt	3:-2 7:2
 callee.ext4_has_inline_data	3:-6 5:7
 callee.ext4_iget	3:-3 8:5
 callee.ext4_inode_block_valid	3:2
-callee.ext4_journal_get_write_access	8:4
-callee.ext4_mark_inode_dirty	2:-2 8:3
+callee.ext4_journal_get_write_access	8:3
+callee.ext4_mark_inode_dirty	8:3
 callee.ext4_mb_alloc_groupinfo	0:9 8:-9
 callee.ext4_read_bh	2:6 8:-6
-callee.ext4_read_bh_lock	2:8 8:-6
+callee.ext4_read_bh_lock	2:8 8:-7
 callee.ext4_read_block_bitmap	2:-7 8:7
 callee.ext4_sb_bread	2:2
 callee.ext4_test_inode_flag	3:5 5:-6
@@ -3288,7 +3291,7 @@ callee.extend	1:-5 3:-2 5:2 8:6
 callee.extent	0:6 2:-2 5:-2
 callee.extents	3:-2 7:2 8:2
 callee.exthdr	3:7 8:-5
-callee.extra	0:3 1:-5 8:2
+callee.extra	0:4 1:-5 8:2
 callee.extract	8:3
 callee.f6i	0:-4 8:4
 callee.fail	0:8 1:2 2:5 5:-2 8:-11
@@ -3319,15 +3322,15 @@ callee.fence	0:3 8:-2
 callee.fetch	0:-5 1:15 3:11 5:-5 6:-3 8:-11
 callee.fget	3:10 5:-7
 callee.fh	3:-2 5:-2 8:5
-callee.fib	0:5 3:-7 8:3
+callee.fib	0:6 3:-7 8:3
 callee.fib6	0:-3 3:9 8:-4
 callee.fib6_info_hold_safe	5:5 8:-3
 callee.fib_new_table	0:2
 callee.fib_validate_source	3:-2 8:2
 callee.fid	8:3
-callee.field	5:-2 8:2
+callee.field	8:2
 callee.fields	0:7 8:-5
-callee.file	0:-17 1:-5 3:2 4:12 5:-2 6:-2 7:-2 8:7 9:7
+callee.file	0:-17 1:-5 3:3 4:12 5:-2 6:-2 7:-2 8:7 9:7
 callee.file_path	8:2
 callee.file_write_and_wait_range	2:6 8:-5
 callee.filemap	2:-10 3:10 8:4
@@ -3346,7 +3349,7 @@ callee.filp	8:2
 callee.filter	1:-2 3:-7 4:8 8:5
 callee.filters	3:-4 8:3
 callee.final	2:6 3:-5
-callee.find	0:-18 1:-11 2:-5 3:18 4:-4 5:9 6:-3 7:3 8:-3 9:15
+callee.find	0:-17 1:-11 2:-5 3:17 4:-4 5:9 6:-4 7:3 8:-3 9:15
 callee.find_asymmetric_key	3:-4 5:4
 callee.find_event_file	3:-3 5:4
 callee.find_get_page	3:-5 5:8
@@ -3355,19 +3358,19 @@ callee.find_vma	0:-3 3:7 5:-2
 callee.find_vpid	3:7 5:-5
 callee.finish	2:2
 callee.firmware	5:-3 8:4
-callee.fix	4:5 5:-2 8:-2
+callee.fix	0:2 4:5 5:-3 8:-2
 callee.fixed	3:-3 8:5
 callee.fixup	1:3 5:-2
 callee.flag	3:-4 5:-10 8:9 9:5
 callee.flags	0:21 1:-6 2:-3 4:-4 5:-2 7:-2
 callee.flex	0:8 8:-8
-callee.flow	0:4 3:-6 4:-2 5:6
+callee.flow	0:3 3:-6 4:-2 5:6
 callee.flush	2:-2 4:15 5:-3 8:-8
-callee.fmt	0:3
+callee.fmt	0:2
 callee.fn	3:-5 8:8
 callee.fname	0:4 8:-4
 callee.folio	0:-3 1:-2 2:14 3:8 4:-3 5:-4 8:-7
-callee.folio_migrate_mapping	8:3
+callee.folio_migrate_mapping	5:-2 8:3
 callee.follow	3:-4 4:4 5:-3 8:4
 callee.follow_pte	3:-3 5:-2 8:6
 callee.fops	0:-3 5:-5 6:-2 7:-2 8:7 9:4
@@ -3390,8 +3393,8 @@ callee.from	0:-2 1:4 2:-5 3:5 4:-6 5:-5 6:-2 7:-2 8:15
 callee.fs	0:-9 1:-2 3:-8 4:3 5:3 7:11 8:5
 callee.fs_parse	3:-7 8:8
 callee.fscrypt	2:-2 3:-6 5:10
-callee.fsnotify	0:3 3:-4 5:3
-callee.fsnotify_alloc_group	0:3 8:-3
+callee.fsnotify	0:3 3:-4 5:3 8:-2
+callee.fsnotify_alloc_group	0:4 8:-3
 callee.fsync	2:4 8:-4
 callee.ftrace	0:4 3:-2 8:-2
 callee.full	0:-7 3:-7 5:16 7:2 8:-2
@@ -3403,7 +3406,7 @@ callee.futex_get_value_locked	1:3 8:-2
 callee.future	5:3
 callee.fwd	3:-2 5:7 8:-4
 callee.fwnode	3:-4 5:7 6:-2 8:-2
-callee.fwspec	0:-2 3:-5 5:11 6:-2
+callee.fwspec	0:-2 3:-5 5:10 6:-2
 callee.gcov	3:3 5:-5 8:4
 callee.gen	0:-3 3:-7 5:8 9:2
 callee.generate	3:-2 5:-3 8:6
@@ -3414,7 +3417,7 @@ callee.genlmsg	0:-2 3:-5 5:6 8:3
 callee.genlmsg_put	3:-5 5:3 8:3
 callee.genlmsg_put_reply	0:-3 5:3
 callee.genradix	0:9 8:-8
-callee.get	1:7 2:-8 3:-7 4:-11 5:8 6:11 8:4 9:-5
+callee.get	1:7 2:-8 3:-7 4:-11 5:8 6:10 8:5 9:-5
 callee.get_acl	0:3 3:-6 5:8 8:-3
 callee.get_arg_page	0:6 1:4 3:-10 5:-10 8:11
 callee.get_block	8:3
@@ -3425,14 +3428,14 @@ callee.get_fs_type	0:-5 7:13 8:-6
 callee.get_futex_key	8:3
 callee.get_int	3:7 8:-6
 callee.get_kernel_nofault	3:8 5:-4 8:-2
-callee.get_locked_pte	0:3 5:-2
+callee.get_locked_pte	0:2 5:-2
 callee.get_pid_task	3:3 5:-3
 callee.get_pipe_info	3:8 5:-6
-callee.get_proc_task	0:-2 3:-7 4:-4 5:18 7:-2 8:-3
-callee.get_reg_offset	3:-2 8:3
+callee.get_proc_task	0:-2 3:-7 4:-4 5:19 7:-2 8:-3
+callee.get_reg_offset	8:3
 callee.get_task_mm	3:-8 5:10
 callee.get_timespec64	1:6 8:-5
-callee.get_unused_fd_flags	0:13 1:-4 3:-9 5:5
+callee.get_unused_fd_flags	0:12 1:-4 3:-9 5:5
 callee.get_user	1:27 3:-3 8:-21
 callee.get_user_pages_remote	1:-3 5:-3 8:6
 callee.getblk	0:11 2:-3 3:-3 5:-4
@@ -3441,7 +3444,7 @@ callee.getentry	5:2
 callee.getfile	0:-2 8:3
 callee.getfrag	1:9 8:-7
 callee.getlk	3:4 5:-2
-callee.getname	0:2 1:-3 3:-6 5:-3 8:12
+callee.getname	0:2 1:-3 3:-6 5:-3 8:11
 callee.getnode	3:-2 5:2
 callee.getnum	8:2
 callee.getscheduler	4:2
@@ -3458,7 +3461,7 @@ callee.governor	3:7 5:-5
 callee.gpe	3:4 5:-4 8:2
 callee.gpio	8:2
 callee.gpiod	8:2
-callee.grab	3:-4 5:17 8:-9
+callee.grab	1:-2 3:-4 5:17 8:-9
 callee.grab_header	5:11 8:-8
 callee.grace	5:3
 callee.gro	0:-4 3:16 5:-9 8:-2
@@ -3468,7 +3471,7 @@ callee.groups	0:-4 1:5 8:2
 callee.grow	0:11 3:-3 5:-5 8:-2
 callee.grp	5:8 8:-5
 callee.gso	3:-2 5:-5 7:5 8:5
-callee.gss	0:-3 3:-4 4:4 5:-5 7:4 8:8
+callee.gss	0:-3 3:-5 4:4 5:-5 7:4 8:8
 callee.gss_get_mic	5:-2 8:3
 callee.gssp	0:3 5:5 8:-5
 callee.gssx	0:-2 8:5
@@ -3489,16 +3492,16 @@ callee.header	0:-6 1:2 2:-6 3:15 4:-2 7:-3 9:-2
 callee.headers	3:-2 8:4
 callee.helper	3:4 4:-3 5:-6 8:6
 callee.hex	3:5 8:-4
-callee.hierarchy	0:4 8:-3
+callee.hierarchy	0:3 8:-3
 callee.hlist	3:-3 5:3
 callee.hmac	0:-7 5:8
 callee.hold	3:-2 5:13 8:-9
 callee.hole	8:3
-callee.hook	0:3 4:2 5:-3
+callee.hook	0:2 4:2 5:-3
 callee.hooks	8:2
 callee.host	0:-2 5:-6 6:3 7:-4 8:8
 callee.hotplug	5:-2 8:3
-callee.hpet	0:-5 3:-3 5:2 6:4 7:-2 8:4
+callee.hpet	0:-4 3:-3 5:2 6:4 7:-2 8:4
 callee.hstate	0:-3 3:9 5:-8 7:5 8:-2
 callee.hstate_is_gigantic	3:-3 7:6
 callee.htab	1:3 3:-7 5:7
@@ -3509,17 +3512,17 @@ callee.huge	0:4 3:-7 5:2 7:-2 8:-4 9:8
 callee.hugepage	0:4 3:4 8:-6
 callee.hugetlb	0:4 4:-2 5:-9 7:11
 callee.hugetlb_vmemmap_restore	0:7 5:-3 8:-4
-callee.hugetlbfs	0:5 3:-2 5:-2
-callee.hvc	0:-4 3:6 5:-3 8:3
+callee.hugetlbfs	0:4 3:-2 5:-2
+callee.hvc	0:-3 3:6 5:-3 8:3
 callee.hw	0:-3 3:-2 7:5 8:2
 callee.hwmon	3:-3 9:6
-callee.hwpoison	2:-4 3:-2 5:-4 6:16 8:-4
-callee.i2c	0:-4 2:-2 5:2 6:-4 7:5 8:4
+callee.hwpoison	2:-4 3:-2 5:-4 6:17 8:-5
+callee.i2c	0:-3 2:-2 5:2 6:-4 7:5 8:4
 callee.i2c_new_client_device	8:2
 callee.i2c_quirk_exceeded	3:-2 6:-2 7:6
 callee.i2c_smbus_xfer	2:3 8:-2
 callee.i801	8:2
-callee.i8042	3:-2 6:14 7:-2 8:-6
+callee.i8042	3:-2 6:14 7:-2 8:-5
 callee.i8042_command	2:2
 callee.iattrs	0:2 3:-2
 callee.ibody	8:2
@@ -3527,8 +3530,8 @@ callee.ibs	5:-4 6:3 8:2
 callee.icmp	3:4 5:-4
 callee.icmp6	0:5 8:-4
 callee.icmp6_dst_alloc	0:5 8:-4
-callee.id	0:15 3:-5 4:4 5:-12 6:2 7:5 8:-8
-callee.id2assoc	3:14 5:-10 7:-2
+callee.id	0:15 3:-5 4:4 5:-12 6:2 7:4 8:-8
+callee.id2assoc	0:-2 3:14 5:-10 7:-2
 callee.id2transport	0:-2 3:6 5:-2
 callee.ida	0:20 5:-5 8:-14
 callee.ida_alloc	0:6 8:-6
@@ -3554,29 +3557,30 @@ callee.iget5_locked	0:2
 callee.immutable	3:-2 4:7 5:-3
 callee.import	8:4
 callee.in	0:-6 1:2 2:-2 5:12 6:-4 7:8 8:-12 9:3
-callee.in6	0:-4 3:-12 5:16 6:-2 7:6 8:-4
+callee.in6	0:-4 3:-12 5:16 7:6 8:-4
 callee.in6_dev_get	3:-7 5:10
-callee.inc	0:-4 3:-2 5:14 7:-2 8:-4
+callee.inc	0:-4 3:-2 5:13 7:-2 8:-4
 callee.independent	3:4 8:-2
-callee.index	0:4 3:7 5:6 6:-5 7:-4 8:-6
+callee.index	0:3 3:8 5:6 6:-4 7:-4 8:-6
 callee.indir	3:2 5:-3
 callee.indirect	3:6 5:-2 8:-3
-callee.inet	0:10 1:4 3:-7 4:4 5:-14 8:2 9:4
+callee.inet	0:10 1:4 3:-7 4:4 5:-14 8:2 9:3
 callee.inet6	0:-2 3:3 5:-3 7:-2 8:5
 callee.inet6_add_protocol	5:4 8:-2
 callee.inet_add_protocol	8:3
+callee.inet_ctl_sock_create	0:-2 8:2
 callee.inet_frag_reasm_prepare	0:4 3:-3
 callee.inetdev	3:-9 5:9
 callee.inexact	0:2 3:-3 5:-3 8:5
 callee.inflate	2:-2 3:7 8:-3
-callee.info	0:-5 1:11 3:14 4:-3 5:-9 7:-3 9:-3
+callee.info	0:-5 1:10 3:14 4:-3 5:-9 7:-3 9:-3
 callee.ingress	0:2 3:-6 5:6
 callee.inherit	8:3
-callee.init	0:28 1:-3 2:-3 3:-16 4:-8 5:-23 6:-8 7:3 8:30
+callee.init	0:29 1:-3 2:-3 3:-16 4:-8 5:-23 6:-8 7:3 8:30
 callee.initial	3:5 4:-2 5:-2
 callee.initialize	0:-3 3:-2 8:6
 callee.initialized	3:-2 5:9 6:-6
-callee.inline	0:-6 2:5 3:2 7:-4 8:4
+callee.inline	0:-6 2:6 3:2 7:-4 8:4
 callee.inner	8:2
 callee.inode	0:12 1:-3 2:2 3:-6 5:-3 7:-5 8:3
 callee.inode_newsize_ok	8:2
@@ -3592,7 +3596,7 @@ callee.instance	0:-3 3:-6 4:3 5:3 8:3
 callee.int	3:10 4:2 5:-2 7:-3 8:-5
 callee.integer	3:-2 5:8 6:-2 8:-4
 callee.integrity	0:3
-callee.intel	0:-6 3:3 5:-4 7:-3 8:11
+callee.intel	0:-5 3:3 5:-4 7:-3 8:11
 callee.internal	0:-2 8:6
 callee.interrupt	6:-2 8:4
 callee.interrupted	5:22 8:-19
@@ -3601,21 +3605,21 @@ callee.intersects	3:2 5:-2
 callee.inum	0:6 3:2 5:-2 8:-6
 callee.invalid	0:-2 3:6 5:-4 6:2 7:4 8:-4
 callee.invalidate	8:2
-callee.io	0:-9 2:7 3:5 4:-3 6:-2 8:2
+callee.io	0:-8 2:7 3:5 4:-3 6:-2 8:3
 callee.io_is_uring_fops	3:2
 callee.io_queue_rsrc_removal	8:2
 callee.io_rsrc_node_switch_start	8:2
 callee.io_sqe_buffer_register	8:2
 callee.ioapic	0:-2 3:5 6:8 7:-2 8:-6
-callee.ioctl	4:-2 5:-3 7:7
-callee.iomap	0:10 2:4 3:-7 5:4 6:-4 7:-10 8:6
+callee.ioctl	5:-3 7:7
+callee.iomap	2:3 3:-3 5:7 7:-6
 callee.iomap_iter	8:2
 callee.iomem	3:-9 5:10
-callee.iommu	0:10 3:-6 5:-4 6:7 8:-5
-callee.iommu_group_get	0:-7 3:-6 5:17 8:-5
+callee.iommu	0:11 3:-6 5:-4 6:7 8:-5
+callee.iommu_group_get	0:-7 3:-6 5:17 8:-4
 callee.ioprio	3:-3 4:10 8:-3
 callee.ioprio_check_cap	3:-3 4:10 8:-4
-callee.ioremap	0:16 3:-10 5:-7 6:-5 7:-2 8:9
+callee.ioremap	0:8 3:-5 5:-5 6:-2 8:6
 callee.iov	0:-4 1:10 2:-2 3:5 5:-6
 callee.iov_iter_count	3:2 8:-2
 callee.iov_iter_get_pages2	1:3 3:-3 8:2
@@ -3624,7 +3628,7 @@ callee.iova	0:-4 8:4
 callee.iovec	1:-6 8:8
 callee.ip	0:-3 5:-9 7:3 8:15
 callee.ip6	0:-2 5:-8 8:14
-callee.ip6addrlbl	0:-7 3:10 8:-2
+callee.ip6addrlbl	0:-8 3:10 8:-2
 callee.ipc	0:-3 3:-3 4:-2 5:2 8:7
 callee.ipc_obtain_object_idr	8:2
 callee.ipc_update_perm	8:2
@@ -3646,20 +3650,19 @@ callee.ipv6_dev_get_saddr	3:-3 8:4
 callee.ipv6_get_lladdr	3:-4 5:4
 callee.ipv6_only_sock	3:5 7:-2 8:-2
 callee.ipv6_skip_exthdr	3:7 8:-5
-callee.irq	0:-12 1:-2 2:-2 3:12 5:-8 7:6 8:10 9:-4
+callee.irq	0:-11 1:-2 2:-2 3:12 5:-8 7:6 8:10 9:-4
 callee.irq_data_get_irq_chip	3:-7 5:-3 7:12
 callee.irq_get_desc_buslock	0:-2 3:11 5:-2 8:-6
-callee.irq_get_desc_lock	0:-3 3:18 5:-8 8:-6
-callee.irq_get_irq_data	0:-2 3:4 5:3 8:-3
+callee.irq_get_desc_lock	0:-2 3:18 5:-8 8:-6
+callee.irq_get_irq_data	0:-2 3:4 5:4 8:-3
 callee.irq_to_desc	3:3 5:-2
 callee.irqs	0:-2 5:7 7:-7 8:3
-callee.is	0:-16 1:-6 3:2 4:6 5:12 6:5 7:20 8:-25
+callee.is	0:-15 1:-6 3:2 4:6 5:12 6:5 7:20 8:-25
 callee.is_bad_inode	3:-4 5:6
 callee.is_cpuset_online	5:2
 callee.is_dma_buf_file	3:2
 callee.is_handle_aborted	4:-2 5:4
 callee.is_journal_aborted	2:-4 5:14 8:-7
-callee.is_local_mountpoint	5:2
 callee.is_mounted	3:-5 5:7
 callee.is_pointer_value	4:2
 callee.is_power_of_2	3:5 5:-4
@@ -3670,26 +3673,26 @@ callee.isblk	3:4 5:-2 7:-2
 callee.isdigit	3:5 5:-2 8:-2
 callee.isdir	3:8 4:-4 5:-3
 callee.isfifo	3:-5 4:2 5:-2 7:5
-callee.isofs	0:-6 2:8
+callee.isofs	0:-7 2:8
 callee.isofs_bread	0:-6 2:9
 callee.isolate	5:-18 8:20
 callee.isreg	3:7 4:-4 8:-3
 callee.issock	3:4 5:-2
 callee.isspace	3:2
 callee.issue	0:-2 2:23 3:-2 5:-2 8:-14
-callee.iter	0:-4 1:21 2:-4 3:6 5:-12 7:-2 8:-2
+callee.iter	0:-5 1:21 2:-4 3:7 5:-12 7:-2 8:-2
 callee.iterate	8:2
 callee.itimerspec32	1:2
 callee.itimerspec64	1:-6 8:7
 callee.jbd2	0:7 2:2 3:-4 5:-4 8:-3 9:4
-callee.jbd2_journal_bmap	2:-3 8:5
+callee.jbd2_journal_bmap	2:-3 8:4
 callee.jent	3:-5 5:-4 6:12
 callee.jiffies	6:4 8:-2
 callee.join	8:2
-callee.journal	0:5 2:-12 3:-11 4:-2 5:4 7:-6 8:22 9:2
+callee.journal	0:4 2:-12 3:-11 4:-2 5:4 7:-6 8:22 9:2
 callee.jread	2:13 8:-10
 callee.kallsyms	3:-4 5:9 8:-2
-callee.kasprintf	0:2 8:-2
+callee.kasprintf	0:3 8:-2
 callee.kcalloc	0:6 8:-4
 callee.kclock	3:3 5:-2
 callee.kern	0:-2 1:-7 2:-2 3:-3 4:2 5:-2 8:15
@@ -3697,15 +3700,15 @@ callee.kern_path	3:-3 8:4
 callee.kernel	0:-5 1:11 2:22 3:-2 4:2 5:-11 7:-2 8:-13
 callee.kernel_bind	8:2
 callee.kernel_getsockname	3:-2 8:4
-callee.kernfs	4:-5 5:3 7:-4 8:7
+callee.kernfs	4:-5 5:4 7:-4 8:7
 callee.kernfs_find_and_get	3:10 5:-8
 callee.kernfs_get_active	3:-3 5:6 7:-2
 callee.kernfs_get_active_of	5:2
 callee.kernfs_get_inode	0:4 5:-3
 callee.kernfs_iattrs	0:2
 callee.kexec	8:2
-callee.key	0:-4 1:-2 2:-2 3:-5 4:4 5:10 7:-2 8:2
-callee.key_get_type_from_user	1:-7 8:7
+callee.key	0:-4 1:-2 2:-2 3:-5 4:4 5:10 7:-2
+callee.key_get_type_from_user	1:-6 8:7
 callee.key_permission	4:6 8:-5
 callee.key_task_permission	4:3 8:-2
 callee.key_user_lookup	0:4 5:-2
@@ -3721,12 +3724,12 @@ callee.killpriv	4:-7 8:8
 callee.kimage	0:-3 8:5
 callee.kiocb	0:-2 3:3 5:-3 8:2
 callee.kiocb_set_rw_flags	8:2
-callee.kmalloc	0:13 3:-4 5:6 8:-11
+callee.kmalloc	0:14 3:-4 5:6 8:-11
 callee.kmalloc_array	0:-4 5:-2 8:7
 callee.kmem	0:5 3:-3 7:10 8:-8
 callee.kmemdup	0:7 8:-5
 callee.kn	3:-6 5:8
-callee.kobj	3:6 5:-5
+callee.kobj	3:6 5:-4
 callee.kobject	0:6 3:2 5:-6
 callee.kobject_add	8:3
 callee.kobject_create_and_add	0:-4 3:10 8:-5
@@ -3751,14 +3754,14 @@ callee.kstrtoul	0:-3 1:-12 2:-2 3:34 4:-2 5:-6 8:-8
 callee.kstrtoul_from_user	1:-10 3:-5 8:16
 callee.kstrtoull	1:-6 3:18 5:-2 8:-7
 callee.kstrtoull_from_user	1:-6 3:14 8:-7
-callee.kthread	0:17 3:-2 5:-2 8:-11
-callee.kthread_run	0:5 8:-2
+callee.kthread	0:18 3:-2 5:-2 8:-11
+callee.kthread_run	0:6 8:-2
 callee.kuid	3:3
 callee.kvec	2:3 8:-3
 callee.kvm	3:-2 5:-3 6:-3 7:10
 callee.kvmalloc	0:5 8:-4
 callee.kvmalloc_array	0:3 8:-2
-callee.kzalloc	0:6 3:4 5:-6 6:12 8:-12
+callee.kzalloc	0:6 3:4 5:-6 6:11 8:-12
 callee.l3	5:-2 8:2
 callee.l4proto	3:5 5:-3
 callee.larval	0:2 3:-6 5:4 7:2
@@ -3778,11 +3781,11 @@ callee.li	0:12 8:-11
 callee.lib	8:3
 callee.light	0:-2 3:-5 5:-4 8:13
 callee.limit	8:3
-callee.limits	0:-3 3:-2 8:8
+callee.limits	0:-3 3:-2 5:-2 8:8
 callee.linearize	5:-3 8:5
 callee.link	0:2 1:-2 3:4 4:6 5:-13 8:5
-callee.links	3:-3 8:-3 9:8
-callee.list	0:11 1:-5 2:-4 3:-9 4:-4 5:2 8:5 9:3
+callee.links	0:-2 3:-3 8:-3 9:8
+callee.list	0:11 1:-5 2:-4 3:-9 4:-5 5:2 8:5 9:3
 callee.list_empty	0:5 2:-3 3:-10 7:2 8:2 9:3
 callee.listxattr	3:-5 4:2 8:5
 callee.lite	6:3
@@ -3805,12 +3808,12 @@ callee.log	0:9 5:-6 8:3
 callee.logged	8:2
 callee.logger	3:2 5:-3
 callee.logical	0:4 3:-2 6:2 8:-3
-callee.long	3:6 5:2 7:-2 8:-6 9:3
+callee.long	3:6 7:-2 8:-6 9:3
 callee.look	8:2
 callee.look_up_user_keyrings	8:2
-callee.lookup	0:-9 1:-6 2:-3 3:11 4:2 5:-4 6:-5 7:-9 8:16 9:6
+callee.lookup	0:-9 1:-6 2:-3 3:11 4:2 5:-4 6:-5 7:-10 8:17 9:6
 callee.lookup_one_len	3:-4 5:7 8:-3
-callee.lookup_rules_ops	3:3
+callee.lookup_rules_ops	3:3 7:-2
 callee.lookup_user_key	1:-3 5:-4 8:9
 callee.loop	3:7 5:-6
 callee.low	0:-3 8:4
@@ -3823,26 +3826,26 @@ callee.lzma	5:-6 8:8
 callee.mac	3:-7 5:6 6:7 8:-3
 callee.madt	6:-2 8:3
 callee.madvise	3:2 5:-2
-callee.make	0:17 3:-5 5:-13 8:3
+callee.make	0:16 3:-4 5:-12 8:2
 callee.malloc	0:4 8:-2
 callee.managed	0:4 8:-2
 callee.mangle	0:-2 8:3
 callee.manip	3:-2 8:4
-callee.map	1:-5 2:-7 3:2 4:-6 5:-2 6:-2 7:-4 8:22 9:3
+callee.map	1:-5 2:-7 3:2 4:-6 5:-3 6:-2 7:-4 8:22 9:3
 callee.map_bus	3:-5 5:5 6:5 8:-2
 callee.map_direct_value_addr	8:-2 9:4
 callee.map_value_has_spin_lock	3:6 5:-5
-callee.mapped	0:-2 3:-5 5:4 6:5
-callee.mapping	0:-10 2:7 3:4 4:3 5:-2 6:10 7:-5 8:-5
+callee.mapped	0:-2 3:-5 5:4 6:6
+callee.mapping	0:-10 2:7 3:4 4:3 5:-2 6:9 7:-5 8:-5
 callee.mark	0:-6 2:-2 3:-2 5:3 8:9
 callee.mas	0:-2 3:11 5:-2 8:-5
-callee.mask	1:-2 8:4
+callee.mask	1:-2 8:3
 callee.master	3:-3 5:4
-callee.match	0:-4 2:-2 3:11 4:-4 6:-4 7:12 8:-10
-callee.match_int	3:2
+callee.match	0:-4 2:-2 3:11 4:-4 5:2 6:-5 7:12 8:-10
+callee.match_int	3:2 8:-2
 callee.match_strdup	0:-3 3:3
 callee.max	3:-6 5:2 6:5 8:-2
-callee.may	0:-6 3:11 4:11 5:3 8:-13
+callee.may	0:-6 3:11 4:11 5:3 8:-14
 callee.may_change_propagation	4:-7 8:9
 callee.may_create	4:10 8:-9
 callee.may_delete	4:-5 8:6
@@ -3850,8 +3853,8 @@ callee.may_expand_vm	0:-5 4:-2 5:8
 callee.maybe	0:-3 3:-14 5:9 8:9
 callee.maybe_get_net	0:-4 3:-6 5:13 8:-3
 callee.mb	0:7 3:2 5:6 8:-12
-callee.mbox	3:-2 5:5 6:-3 8:2
-callee.mc	0:-2 1:-2 3:3 5:-6 6:6 8:2
+callee.mbox	3:-3 5:5 6:-3 8:2
+callee.mc	1:-2 3:3 5:-6 6:6 8:2
 callee.mc146818	3:-4 5:-3 6:5 8:4
 callee.mc146818_avoid_UIP	5:-2 6:4
 callee.md5	5:-5 8:6
@@ -3871,13 +3874,13 @@ callee.memdup	0:-3 1:23 8:-18
 callee.memdup_sockptr	0:-3 1:8 8:-5
 callee.memdup_user	1:10 8:-9
 callee.memeq	3:4 7:-2
-callee.memneq	3:6 5:-2 8:-3
+callee.memneq	3:6 5:-2 8:-2
 callee.memory	0:4 4:-6 5:-2 6:3 8:3
 callee.mempool	0:3 8:-2
-callee.memremap	0:16 3:-8 5:-7 6:-2
-callee.memtype	0:-4 8:7
+callee.memremap	0:17 3:-8 5:-7 6:-2
+callee.memtype	0:-3 3:-2 8:7
 callee.memtype_kernel_map_sync	5:-2 8:3
-callee.memtype_reserve	8:3
+callee.memtype_reserve	8:2
 callee.merge	0:4 3:-2
 callee.message	8:2
 callee.meta	0:-3 3:6 7:-2
@@ -3892,17 +3895,17 @@ callee.minmax	8:3
 callee.minor	0:6 8:-5
 callee.misc	8:3
 callee.misc_register	8:2
-callee.mk	0:-3 3:-5 5:-4 8:13
-callee.mk_reply	0:-3 3:-5 5:-4 8:13
+callee.mk	0:-2 3:-6 5:-4 8:13
+callee.mk_reply	0:-2 3:-6 5:-4 8:13
 callee.mkdir	0:2 5:-9 8:7
 callee.mknod	4:3
 callee.mkwrite	8:2
 callee.mlock	3:-2 4:2 5:2
 callee.mlock_future_check	5:3
-callee.mm	5:10 8:-6 9:2
+callee.mm	0:-2 5:10 8:-6 9:2
 callee.mm_access	4:9 8:-7
 callee.mmap	0:-7 2:-3 4:-2 5:10 8:5
-callee.mmap_read_lock_killable	5:3
+callee.mmap_read_lock_killable	5:3 8:-2
 callee.mmap_write_lock_killable	5:2
 callee.mmconfig	0:2
 callee.mnt	0:-5 1:-3 2:-3 3:-4 4:2 5:17 8:-3
@@ -3919,12 +3922,12 @@ callee.monitor	5:-2 8:4
 callee.mount	0:-4 1:12 3:-4 4:6 5:-3 7:-2 8:-2
 callee.mounted	3:-6 5:7
 callee.mountpoint	3:-4 5:4
-callee.mounts	3:2 5:-3 8:2
+callee.mounts	3:2 5:-2 8:2
 callee.movable	5:5 8:-3
 callee.move	0:-2 1:21 3:-4 8:-15
 callee.move_addr_to_kernel	1:9 3:-2 8:-4
 callee.move_addr_to_user	1:13 8:-12
-callee.mp	3:2 5:6 6:4 7:-2 8:-7
+callee.mp	3:2 5:5 6:4 7:-2 8:-7
 callee.mp_find_ioapic	3:3 6:5 8:-6
 callee.mpage	2:-2 8:3
 callee.mpi	0:9 5:-5
@@ -3949,7 +3952,7 @@ callee.mul	3:3 5:-3
 callee.multicast	3:4 5:-2
 callee.multiqueue	5:-7 7:8
 callee.munmap	0:-4 5:-2 8:7
-callee.mutex	0:-3 1:5 2:-2 4:3 5:7 6:-2 7:-2 8:-2
+callee.mutex	0:-4 1:5 2:-2 4:3 5:7 6:-2 7:-2 8:-2
 callee.mutex_lock_interruptible	0:-2 1:6 3:-5 4:5 5:3 6:-2 7:-2 8:-2
 callee.mutex_lock_killable	0:-2 3:7 5:10 8:-12
 callee.name	0:7 1:-2 4:-2 5:-7 7:-2 8:2 9:3
@@ -3957,16 +3960,16 @@ callee.named	3:6 5:-3 8:-2
 callee.names	8:2
 callee.nameseg	3:2
 callee.namespace	8:2
-callee.namespaces	0:-5 3:-3 5:7
+callee.namespaces	0:-4 3:-3 5:7
 callee.nat	3:-6 8:6
-callee.ndisc	3:5 5:-2 8:-2
+callee.ndisc	3:6 5:-2 8:-2
 callee.ndisc_parse_options	3:2 8:-2
 callee.ndo	8:4
 callee.need	3:6 4:-8 8:4
 callee.needs	0:8 3:-2 5:-2 8:-3
 callee.negative	3:3 8:-2
-callee.neigh	0:-5 3:-13 5:-7 7:6 8:19
-callee.nest	0:-8 3:-3 5:15 8:-2
+callee.neigh	0:-4 3:-13 5:-7 7:6 8:19
+callee.nest	0:-9 3:-3 5:15 8:-2
 callee.nested	0:-2 3:8 8:-4
 callee.net	0:9 2:2 4:3 5:-6 7:-3 8:-2
 callee.net_eq	3:3
@@ -3980,19 +3983,19 @@ callee.netif_device_present	3:-8 5:6 6:4
 callee.netif_is_multiqueue	5:-7 7:8
 callee.netif_running	3:-2 5:5 7:-2
 callee.netlbl	0:-2 3:-4 5:10
-callee.netlink	2:-2 3:2 4:4 7:-3 8:2
+callee.netlink	2:-2 3:2 4:4 7:-2 8:2
 callee.netlink_allowed	4:2
-callee.netlink_kernel_create	5:-2 8:7
+callee.netlink_kernel_create	2:-2 5:-2 8:7
 callee.netns	3:4 8:-2
-callee.netpoll	3:5 8:-4
+callee.netpoll	3:5 8:-5
 callee.network	5:3
-callee.new	0:16 3:-8 8:-2
+callee.new	0:16 2:-2 3:-8 8:-2
 callee.new_inode	0:4 8:-3
 callee.newsize	8:2
 callee.next	0:-4 2:-2 3:13 5:-6 8:2
 callee.nexthop	8:2
 callee.nexthop_find_by_id	3:2 5:-2
-callee.nf	0:-9 3:8 5:3 7:-2 8:3
+callee.nf	0:-9 3:8 5:3 7:-3 8:3
 callee.nf_conntrack_find_get	5:3 8:-2
 callee.nf_ct_expect_related	5:-2 8:3
 callee.nf_ct_netns_get	8:2
@@ -4011,11 +4014,11 @@ callee.nfsacl	3:3 8:-2
 callee.nfsstat3	8:2
 callee.nh	3:-11 5:4 8:8
 callee.nla	0:9 1:-3 2:-2 3:-5 4:-3 5:15 7:-3 8:-6
-callee.nla_nest_start	0:-2 3:-2 5:8 8:-2
+callee.nla_nest_start	0:-3 3:-2 5:8 8:-2
 callee.nla_nest_start_noflag	0:-6 5:7
 callee.nla_parse_nested	3:-5 8:6
 callee.nla_parse_nested_deprecated	3:5 8:-2
-callee.nla_put	0:-2 5:12 8:-7
+callee.nla_put	0:-2 5:12 8:-8
 callee.nla_put_be16	0:2 3:-2
 callee.nla_put_be32	5:4 8:-2
 callee.nla_put_in6_addr	8:3
@@ -4032,8 +4035,8 @@ callee.nlmclnt	3:-3 8:5
 callee.nlmsg	0:10 3:-9 5:2 7:-2
 callee.nlmsg_new	0:5 8:-4
 callee.nlmsg_parse_deprecated	3:-3 8:3
-callee.nlmsg_put	3:-7 5:7 7:-2 8:4
-callee.nlmsvc	0:5 3:-3 5:-2 8:3
+callee.nlmsg_put	3:-7 5:6 7:-2 8:4
+callee.nlmsvc	0:5 3:-4 5:-2 8:3
 callee.nmi	0:-2 3:-3 4:-2 5:9 7:3 8:-2
 callee.nmi_uaccess_okay	3:-2 4:-2 5:5
 callee.no	3:5 5:2 7:-2 8:-4
@@ -4053,19 +4056,19 @@ callee.notifier_to_errno	8:2
 callee.notify	3:4 4:2 5:-3 7:-2
 callee.nowait	2:-5 3:-2 5:2 8:5
 callee.nr	1:-2 5:8 8:-6
-callee.ns	0:4 1:-3 3:3 4:-4 5:4 6:2 7:-5
+callee.ns	0:4 1:-3 3:2 4:-4 5:4 6:2 7:-5
 callee.ns_alloc_inum	0:6 8:-6
 callee.ns_capable	3:3
 callee.nsm	8:2
 callee.nsm_monitor	5:-2 8:4
 callee.ntop	3:3 8:-3
 callee.nul	8:-2
-callee.null	0:8 3:-2 5:3 8:-5
+callee.null	0:7 3:-2 5:3 8:-5
 callee.num	3:-5 5:3 8:3
 callee.numa	3:2 5:-2
 callee.nvmem	3:-2 8:3
 callee.obj	1:2 3:3 5:-4
-callee.object	4:-3 5:10 6:-3 7:-4 8:6 9:-3
+callee.object	0:-2 4:-3 5:10 6:-3 7:-5 8:6 9:-3
 callee.obtain	4:-2 5:5
 callee.octal	3:2
 callee.of	0:-2 3:9 5:5 6:-3 7:-5 8:-3
@@ -4088,7 +4091,7 @@ callee.online	3:4 5:4 6:-3 7:-3
 callee.only	3:5 4:2 5:5 7:-4 8:-6
 callee.ootb	3:7 8:-7
 callee.op	3:-4 7:3 8:4
-callee.opaque	2:-4 3:7 5:5 8:-8
+callee.opaque	2:-4 3:8 5:5 8:-8
 callee.opcode	3:-2 8:3
 callee.open	0:10 1:-3 2:-3 3:-8 4:-2 5:-6 6:9 7:-3 8:7
 callee.opendata	4:11 8:-9
@@ -4100,9 +4103,9 @@ callee.opt2	5:2
 callee.option	3:2 5:-2
 callee.options	1:6 3:-4 5:-3 8:3
 callee.opts	3:-2 4:-4 5:-2 8:9
-callee.or	0:4 1:3 3:-7 5:-3 8:5
+callee.or	0:3 1:3 3:-7 5:-3 8:5
 callee.orphan	0:7 3:-6 5:3
-callee.os	0:18 2:5 3:-9 5:-6 8:-5
+callee.os	0:16 2:5 3:-6 5:-5 8:-8
 callee.out	0:-4 3:-2 5:18 8:-11
 callee.output	1:-3 3:-2 5:-6 8:14
 callee.outq	5:2
@@ -4111,7 +4114,7 @@ callee.overflowed	0:-4 3:-3 5:17 8:-8
 callee.override	1:10 3:-5 5:-2 8:-3
 callee.owner	8:6
 callee.oz	3:-2 4:4 5:-2
-callee.p	3:3
+callee.p	3:2
 callee.p2sb	3:-4 5:-4 6:11
 callee.p4d	0:3 3:-3 8:2
 callee.p4d_none	5:3
@@ -4125,7 +4128,7 @@ callee.packet	0:-3 2:7 3:-3 5:-4 8:6
 callee.paddr	3:2 5:-2 9:2
 callee.page	0:2 1:3 4:-7 5:-4 6:5 7:3 9:-2
 callee.pageio	8:2
-callee.pages	0:7 1:-4 2:-3 3:-6 5:-3 8:14
+callee.pages	0:6 1:-4 2:-3 3:-6 5:-3 8:14
 callee.pages2	1:3 3:-3 5:-3 8:4
 callee.parallel	0:3 8:-2
 callee.param	0:-6 3:4 4:3 5:-3 8:2
@@ -4146,22 +4149,23 @@ callee.path_permission	4:3 8:-3
 callee.payload	5:8 8:-7
 callee.pc	3:3 5:-3 6:-2 7:2 8:2
 callee.pcc	3:-3 6:-3 8:11
-callee.pci	0:-5 1:-3 2:5 3:-4 4:-3 6:3 8:7 9:-2
+callee.pci	0:-5 1:-3 2:5 3:-3 4:-3 6:3 8:6 9:-2
 callee.pci2phy	0:2
-callee.pci_alloc_irq_vectors	0:5 8:-3
+callee.pci_alloc_irq_vectors	0:6 8:-3
 callee.pci_dev_is_disconnected	5:-3 6:6
 callee.pci_enable_device	8:2
-callee.pci_iomap	0:12 2:-2 3:-2 5:-5 7:-10 8:7
-callee.pci_ioremap_bar	0:7 3:-2 5:-2 8:-2
-callee.pci_is_pcie	3:2 5:-3
+callee.pci_iomap	0:7 2:-3 5:-4 6:3 7:-6 8:4
+callee.pci_ioremap_bar	0:3 8:-2
+callee.pci_is_pcie	3:2 5:-3 6:2
 callee.pci_mmconfig_add	0:2
 callee.pci_read_config_dword	2:-3 6:5
 callee.pci_read_config_word	2:2 7:-3
-callee.pci_vpd_available	3:-2 5:6 8:-3
-callee.pci_write_config_dword	2:6 8:-5
-callee.pcie	2:5 3:3 5:-7 6:4 8:-3
+callee.pci_vpd_available	3:-2 5:6 7:-2 8:-3
+callee.pci_write_config_dword	2:7 8:-5
+callee.pcie	2:6 3:3 5:-7 6:4 8:-3
 callee.pcie_set_mps	8:2
-callee.pcim	3:-4 5:7 8:-3
+callee.pcim	0:-3 5:10 8:-3
+callee.pcim_iomap	0:4 5:-3
 callee.pcpu	0:3 3:-4 5:4 8:-2
 callee.pde	5:7 7:-4 8:-2
 callee.pdu	1:-2 3:4 5:-2 8:2
@@ -4180,7 +4184,7 @@ callee.performance	8:2
 callee.perm	4:26 5:-2 8:-22
 callee.permission	3:-2 4:29 5:-2 8:-23
 callee.permissions	4:5 8:-4
-callee.pernet	0:-2 8:3
+callee.pernet	0:-3 8:3
 callee.pfn	1:-3 3:14 4:3 5:-4 7:-4 8:-4
 callee.pfn_modify_allowed	3:-2 4:5 5:-3
 callee.pgd	5:2
@@ -4206,23 +4210,23 @@ callee.pm_autosleep_lock	8:2
 callee.pmd	3:-7 5:4 8:6
 callee.pmu	5:11 6:-6 7:-3
 callee.pneigh	0:6 3:-2 5:-3
-callee.pnp	0:5 3:3 5:-4 8:-2
+callee.pnp	0:5 3:3 5:-5 8:-2
 callee.pnp_new_resource	0:4 8:-4
 callee.pointer	0:-11 1:-3 3:10 4:3 5:3 7:-3 8:-2 9:4
 callee.policies	3:3 5:-2
-callee.policy	1:-6 3:2 4:10 5:-7 7:3
-callee.poll	0:5 3:-2 4:-3 6:6 7:2 8:-7
+callee.policy	1:-6 3:2 4:11 5:-7 7:3
+callee.poll	0:5 3:-2 4:-3 6:5 7:2 8:-7
 callee.poll_select_set_timeout	3:5 5:-2 8:-2
 callee.pool	0:4 3:-6 5:9 8:-2 9:-2
 callee.pop	0:-4 3:-5 5:9
 callee.populate	0:9 3:-2 5:-4
-callee.port	0:-6 2:4 6:-2 7:-2 8:6
+callee.port	0:-5 2:4 6:-2 7:-2 8:6
 callee.positive	3:-2 5:2
 callee.posix	0:4 6:-2 8:2
 callee.posix_acl_create	0:9 8:-8
 callee.possible	3:4 5:-4
 callee.post	3:-2 4:-4 5:3 8:6
-callee.power	0:-2 5:-7 6:-2 8:12
+callee.power	5:-7 6:-2 8:12
 callee.pps	0:-9 3:9 8:2
 callee.pre	3:-2 5:5 6:-3
 callee.prealloc	0:2 8:-2
@@ -4236,14 +4240,14 @@ callee.present	0:-5 3:-3 5:3 6:14 7:-5 8:-5 9:2
 callee.prev	0:-2 3:4 5:-12 7:2 9:9
 callee.print	0:-3 3:-6 5:-3 8:15
 callee.printf	3:5 5:-3
-callee.printk	1:2 3:-3 4:3 5:-3 6:2 8:2 9:-2
-callee.printk_ratelimit	1:2 3:-3 4:3 5:-3 6:2 8:2 9:-2
-callee.priv	0:4 5:5 8:-8
+callee.printk	1:2 3:-3 4:3 5:-4 6:2 8:2 9:-2
+callee.printk_ratelimit	1:2 3:-3 4:3 5:-4 6:2 8:2 9:-2
+callee.priv	0:4 5:4 8:-8
 callee.private	0:5 8:-3
 callee.privs	8:3
 callee.probe	0:-3 3:5 5:-6 7:-6 8:13
 callee.proc	0:5 1:-2 3:-5 4:-5 5:2 7:-4 8:12
-callee.proc_create	8:2
+callee.proc_create	0:-2 8:2
 callee.proc_create_data	0:4 8:-4
 callee.proc_create_reg	0:7 8:-6
 callee.proc_create_seq_private	0:2 8:-2
@@ -4268,15 +4272,15 @@ callee.ps2	2:10 3:-4 5:-3 6:2 7:-2
 callee.ps2_command	2:4 5:-2 7:-2 8:2
 callee.pseudo	0:2 3:-4 7:6 8:-2
 callee.pskb	0:15 3:6 5:-6 8:-10
-callee.pskb_expand_head	0:6 8:-6
+callee.pskb_expand_head	0:7 8:-6
 callee.pskb_may_pull	0:2 3:7 5:-3 8:-4
-callee.pskb_pull	0:-2 3:5
+callee.pskb_pull	0:-2 3:5 8:-2
 callee.pskb_trim	0:7 3:-2 8:-4
 callee.pskb_trim_rcsum	3:-4 8:6
 callee.psock	0:2 3:-2 5:3 8:-2
 callee.pstate	5:4 6:-4 8:2
 callee.pt	3:-6 5:5 7:-3 8:2
-callee.pte	0:-3 2:-2 3:-7 4:3 5:10 6:-4 7:-3 8:2 9:4
+callee.pte	0:-2 2:-2 3:-7 4:3 5:9 6:-4 7:-3 8:2 9:4
 callee.pte_none	5:4 8:-2
 callee.pte_write	4:5 5:-3 8:-2
 callee.pton	3:15 5:-4 8:-9
@@ -4291,7 +4295,7 @@ callee.put	0:-2 1:12 2:-2 3:-24 4:2 5:16 7:-4 8:6 9:-2
 callee.put_timespec64	1:4 8:-4
 callee.put_user	1:9 3:2 4:7 5:-2 8:-14
 callee.qdisc	0:4 3:2 5:3 8:-7
-callee.qid	3:3 5:5 7:-3 8:-4
+callee.qid	3:3 5:5 7:-3 8:-5
 callee.qid_has_mapping	3:6 5:-3 7:-3
 callee.qos	0:-4 3:-2 5:6 8:2
 callee.query	3:5 5:-4
@@ -4305,7 +4309,7 @@ callee.qword_get	3:11 8:-9
 callee.radix	8:2
 callee.ram	0:2 3:3 5:-2 8:-3
 callee.random	0:8 3:-3 5:-3 6:-2
-callee.range	0:-2 1:-3 3:10 4:-3 5:-8 6:-5 7:-2 8:14
+callee.range	0:-3 1:-3 3:10 4:-3 5:-8 6:-4 7:-2 8:14
 callee.ranges	3:3 5:-2
 callee.rate	3:-3 5:3 6:2
 callee.ratelimit	1:2 3:-6 4:3 6:5
@@ -4322,7 +4326,7 @@ callee.rdmsrl	1:-2 3:-3 5:-3 6:20 8:-9
 callee.rdmsrl_on_cpu	3:-2 6:2 8:2
 callee.rdmsrl_safe	1:-2 5:-2 6:19 8:-13
 callee.rdonly	2:-2 3:5 4:6 5:-4 7:-3
-callee.read	0:-20 1:-7 2:30 3:-10 4:-16 5:19 6:4 7:-3 8:5
+callee.read	0:-20 1:-7 2:31 3:-10 4:-16 5:19 6:4 7:-3 8:5
 callee.read_blk	2:5 8:-4
 callee.read_bytes_from_xdr_buf	3:3 8:-2
 callee.read_seqcount_retry	5:3 8:-2
@@ -4330,7 +4334,7 @@ callee.readdir	3:-2 8:2
 callee.readf	3:-3 8:6
 callee.readonly	4:6 5:-6
 callee.ready	3:-4 5:9 6:-3
-callee.realloc	0:11 8:-8
+callee.realloc	0:11 8:-9
 callee.really	5:2
 callee.reasm	0:4 3:-3
 callee.receive	0:4 1:-2
@@ -4340,7 +4344,7 @@ callee.recoverdata	0:2 8:-2
 callee.recovery	5:6 8:-2
 callee.recursion	3:-2 5:13 8:-10
 callee.recursive	5:4 8:-3
-callee.recv	0:-3 1:2 3:-8 5:-5 8:16
+callee.recv	0:-2 1:2 3:-8 5:-5 8:16
 callee.recvmsg	1:-3 2:10 5:2 8:-7
 callee.redirect	3:5 5:-4
 callee.ref	0:-6 3:-3 5:9 6:-3 8:2 9:2
@@ -4350,32 +4354,32 @@ callee.reference	3:-2 5:-2 8:7
 callee.refill	0:9 5:-4 8:-4
 callee.reg	0:7 3:-9 4:-3 5:-2 6:-4 8:14
 callee.region	0:-11 4:-4 5:15 6:-2 8:4
-callee.register	0:5 1:-4 2:-3 3:-10 4:-2 5:-14 6:-3 7:2 8:31
+callee.register	0:5 1:-4 2:-2 3:-11 4:-2 5:-14 6:-3 7:2 8:31
 callee.register_is_null	3:3
 callee.register_net_sysctl	0:4 8:-3
 callee.register_pernet_subsys	0:-2 8:2
 callee.register_shrinker	0:5 8:-3
-callee.registered	3:-2 5:6 7:-2
-callee.regs	3:6 5:-4
+callee.registered	3:-3 5:6 7:-2
+callee.regs	3:5 5:-4 8:2
 callee.regset	0:-4 1:15 8:-10
 callee.rehash	0:-3 8:4
 callee.reject	0:-3 3:8 5:-4
 callee.related	5:-2 8:3
 callee.relay	0:2 3:-6 5:-2 8:5
 callee.release	0:-2 1:3 3:-3 8:2
-callee.remap	0:12 3:-6 5:-6 8:4
+callee.remap	0:13 3:-6 5:-6 8:3
 callee.remote	1:-3 5:-3 8:7
 callee.removal	8:2
 callee.remove	2:-2 3:8 5:-4
 callee.removexattr	4:7 8:-7
 callee.rename	3:-2 5:6 8:-3
-callee.replace	0:-3 3:-9 5:2 8:12
+callee.replace	0:-3 3:-10 5:2 8:12
 callee.replay	5:-3 8:4
 callee.reply	0:-2 3:-6 5:-9 8:19
 callee.report	5:2 8:2
 callee.req	0:9 3:2 5:-13 8:5
 callee.reqsk	0:2 5:4 8:-6
-callee.request	0:-4 1:-3 2:-3 3:-8 4:5 5:20 6:-5 7:-2
+callee.request	0:-4 1:-3 2:-3 3:-8 4:5 5:19 6:-5 7:-2
 callee.request_irq	5:-3 8:5
 callee.request_mem_region	0:-2 5:8 8:-4
 callee.request_module	5:-5 8:5
@@ -4386,9 +4390,9 @@ callee.reservation	0:13 5:-2 8:-9
 callee.reserve	0:12 1:-2 2:-3 3:-23 5:9 6:-3 7:-4 8:16
 callee.reserved	5:5 6:-2
 callee.reset	0:-2 2:-2 3:7 5:-8 6:-2 8:10
-callee.resize	7:-3 8:3
+callee.resize	0:-2 7:-3 8:3
 callee.resolve	3:-4 8:7
-callee.resource	3:-2 5:7 7:-5 8:3 9:-2
+callee.resource	3:-3 5:7 7:-6 8:3 9:-2
 callee.resources	0:-5 3:-6 5:2 6:3 8:8
 callee.restore	0:7 5:-3 8:-4
 callee.restriction	3:-4 4:4
@@ -4403,34 +4407,34 @@ callee.rhashtable	0:-5 5:4 8:3
 callee.rhashtable_lookup_fast	5:3 8:-3
 callee.rht	3:-3 5:6
 callee.ring	3:-5 5:6
-callee.ringbuf	0:4 3:-4 5:-7 8:8
+callee.ringbuf	0:3 3:-4 5:-7 8:8
 callee.rlimit	3:-4 4:3 5:2
 callee.rlookup	0:-2 3:9 5:-4
 callee.rlookup_amd_iommu	0:-2 3:9 5:-4
-callee.rmem	0:5 8:-3
+callee.rmem	0:5 5:-2 8:-3
 callee.rng	0:-4 3:-3 6:3 8:4
 callee.ro	4:7 5:-4
 callee.robust	1:11 3:-2 8:-7
-callee.root	0:-6 3:-3 5:5 6:-2 8:7
+callee.root	0:-6 3:-3 5:5 6:-3 8:7
 callee.route	0:-7 3:-11 5:-2 8:22
-callee.rpc	0:-2 2:2 3:-9 4:-2 5:2 7:6 8:8 9:-2
-callee.rpc_bind_new_program	0:-2 8:2
+callee.rpc	0:-3 2:2 3:-9 4:-2 5:2 7:6 8:8 9:-2
+callee.rpc_bind_new_program	0:-2 8:3
 callee.rpc_call_sync	2:2
 callee.rpc_ntop	3:3 8:-3
 callee.rpc_setup_pipedir_sb	3:-2 5:-6 8:10
-callee.rpcauth	0:-2 3:4 5:-2 7:2
+callee.rpcauth	0:-3 3:4 5:-2 7:2
 callee.rpcb	7:4 8:-2
 callee.rpm	5:5 8:-2
 callee.rpm_check_suspend_allowed	5:-2 8:4
 callee.rpool	3:-4 5:-2 9:6
 callee.rq	0:-2 2:-3 3:-3 5:7 8:2
-callee.rqs	0:4 8:-4
+callee.rqs	0:4 8:-3
 callee.rsc	0:11 3:-10
 callee.rseq	1:2 5:-2 8:3
 callee.rsrc	8:6
 callee.rt	0:-2 3:-2 8:6
 callee.rt6	0:-2 3:-5 5:5 8:3
-callee.rtc	0:3 2:-3 3:4 5:-8 6:8
+callee.rtc	0:3 2:-3 3:4 5:-8 6:7
 callee.rtc_read_time	8:3
 callee.rtc_valid_tm	3:2 6:-3 8:4
 callee.rtcdev	3:-6 5:-3 6:10
@@ -4438,7 +4442,7 @@ callee.rtm	3:-2 8:2
 callee.rtnl	0:-3 3:2 4:2 5:4 8:-4
 callee.rtnl_dereference	3:2
 callee.rule	3:4 4:-3 5:-6 8:7
-callee.rules	3:2 5:-5 8:6
+callee.rules	3:3 5:-5 7:-2 8:6
 callee.run	0:4 3:-2 4:4 5:-2
 callee.running	3:-4 5:9 7:-2
 callee.runtime	8:2
@@ -4446,8 +4450,8 @@ callee.rw	2:4 3:-2 5:-6 8:6
 callee.rw_verify_area	8:3
 callee.rx	0:11 3:3 5:-5 8:-6
 callee.s	3:15 4:-7 5:-6 7:4 8:-4
-callee.saddr	3:-3 5:-2 8:6
-callee.safe	0:-3 1:-3 2:-2 3:-8 4:-3 5:-2 6:27 7:-2 8:-4
+callee.saddr	3:-3 5:-2 8:5
+callee.safe	0:-2 1:-3 2:-2 3:-8 4:-3 5:-2 6:27 7:-2 8:-4
 callee.same	3:2 4:4 5:-2 8:-2
 callee.same_thread_group	3:4 4:4 5:-5 8:-2
 callee.sampling	3:2
@@ -4455,21 +4459,21 @@ callee.sane	0:-2 1:-2 3:18 8:-7 9:-4
 callee.sanitize	3:-3 5:-2 8:7
 callee.sanity	0:-5 1:-2 3:-5 5:-5 8:-4 9:22
 callee.save	0:9 1:4 3:-3 6:-2 8:-5
-callee.saved	0:-5 5:7
+callee.saved	0:-4 5:7 6:-2
 callee.sb	2:24 3:-10 4:2 5:3 7:-10 8:-6
-callee.sb_bread	0:-4 2:7 3:-2
+callee.sb_bread	0:-5 2:8
 callee.sb_getblk	0:7 2:-4 5:-2
 callee.sb_has_quota_active	5:2
-callee.sb_rdonly	3:4 4:2 7:-2
+callee.sb_rdonly	2:-2 3:4 4:2 7:-2
 callee.sbitmap	0:12 5:4 8:-15
 callee.sbitmap_init_node	0:9 8:-7
-callee.scan	0:-4 2:-2 3:-2 5:6 6:4
-callee.sched	0:-3 1:6 3:4 4:5 5:-7 7:-2 8:-2
+callee.scan	0:-4 2:-2 3:-3 5:6 6:4
+callee.sched	0:-3 1:6 3:4 4:5 5:-7 8:-2
 callee.schedule	0:5 8:-2
 callee.scm	4:10 8:-5
 callee.scope	3:-3 8:4
 callee.scsi	2:8 5:-3 6:-10 7:2 8:2
-callee.scsi_alloc_request	0:6 8:-5
+callee.scsi_alloc_request	0:5 8:-4
 callee.scsi_alloc_sgtables	0:5 8:-4
 callee.scsi_block_when_processing_errors	5:4 7:-2
 callee.scsi_device_get	5:-4 7:-3 8:10
@@ -4477,20 +4481,20 @@ callee.scsi_device_online	5:5
 callee.scsi_execute	2:3
 callee.scsi_execute_req	8:2
 callee.scsi_host_eh_past_deadline	5:5 8:-3
-callee.scsi_log_reserve_buffer	0:8 5:-4 8:-2
+callee.scsi_log_reserve_buffer	0:8 5:-5 8:-2
 callee.scsi_sense_valid	3:-4 6:-5 7:7 8:3
 callee.scsi_vpd_inquiry	8:3
 callee.sctp	0:10 1:-4 2:-2 3:-14 4:2 7:3 8:5
-callee.sctp_add_bind_addr	0:9 8:-7
+callee.sctp_add_bind_addr	0:8 8:-7
 callee.sctp_addr_id2transport	0:-2 3:6 5:-2
-callee.sctp_assoc_add_peer	0:8 3:-2 8:-5
+callee.sctp_assoc_add_peer	0:8 3:-3 8:-5
 callee.sctp_auth_asoc_init_active_key	5:-3 8:3
 callee.sctp_copy_one_addr	8:2
 callee.sctp_do_sm	8:2
 callee.sctp_endpoint_lookup_assoc	0:-2 3:4
 callee.sctp_err_lookup	3:-5 5:6
 callee.sctp_get_af_specific	0:-4 3:7 5:-8 7:8 8:-2
-callee.sctp_id2assoc	3:14 5:-10 7:-2
+callee.sctp_id2assoc	0:-2 3:14 5:-10 7:-2
 callee.sctp_make_abort	0:2 8:-2
 callee.sctp_make_control	0:4 8:-3
 callee.sctp_ootb_pkt_new	0:2
@@ -4499,11 +4503,11 @@ callee.sctp_send_reconf	8:3
 callee.sctp_sstate	3:-4 5:7 8:-2
 callee.sctp_stream_alloc_out	0:-4 8:5
 callee.sctp_style	3:-4 7:6 8:-3
-callee.sctp_ulpevent_new	0:4 8:-3
+callee.sctp_ulpevent_new	0:3 8:-3
 callee.sd	2:2 3:3 6:-4 8:2
-callee.sdp	5:-2 8:4
+callee.sdp	5:-2 8:3
 callee.search	0:-4 3:11 4:-2 6:2 8:-5
-callee.sec	0:-2 3:3 4:7 5:-5 8:-3
+callee.sec	0:-2 3:3 4:7 5:-4 8:-3
 callee.seccomp	3:-5 4:-2 8:9
 callee.seccomp_names_from_actions_logged	3:-4 8:5
 callee.secctx	0:-2 3:-2 4:4 5:-2 8:3
@@ -4515,14 +4519,14 @@ callee.secretmem	0:12 3:11 4:-4 5:-4 8:-13
 callee.section	3:2 5:-3 8:2
 callee.sectors	7:2
 callee.secure	0:-2 8:3
-callee.security	0:7 1:-6 2:-3 3:-12 4:37 5:-5 8:-15 9:-2
+callee.security	0:7 1:-6 2:-3 3:-12 4:37 5:-4 8:-15
 callee.security_file_lock	4:2 8:-2
-callee.security_locked_down	4:6 5:-2 8:-3
+callee.security_locked_down	4:5 5:-2 8:-3
 callee.security_msg_queue_msgctl	4:2
 callee.security_path_mknod	4:3 8:-3
 callee.security_sctp_bind_connect	4:8 8:-7
-callee.security_secctx_to_secid	4:-4 8:4
-callee.security_secid_to_secctx	4:-9 5:-2 8:14
+callee.security_secctx_to_secid	4:-3 8:4
+callee.security_secid_to_secctx	0:-2 4:-9 5:-2 8:14
 callee.security_sem_semctl	4:2 8:-2
 callee.security_shm_shmctl	4:2
 callee.security_task_fix_setuid	4:2
@@ -4530,7 +4534,7 @@ callee.security_task_getscheduler	4:2
 callee.security_task_setscheduler	4:2 8:-2
 callee.security_vm_enough_memory_mm	4:-5 5:6
 callee.seg	3:-5 8:7
-callee.segment	0:-3 3:-5 8:10
+callee.segment	0:-2 3:-5 8:10
 callee.select	3:2 5:-3 8:4
 callee.self	5:3
 callee.sem	0:2 5:6 8:-7
@@ -4545,15 +4549,15 @@ callee.seq_buf_has_overflowed	5:4 8:-2
 callee.seq_has_overflowed	0:-3 5:7 8:-2
 callee.seq_open	0:-3 8:5
 callee.seqcount	5:3 8:-2
-callee.seqid	0:5 8:-5
+callee.seqid	0:6 8:-5
 callee.sequence	5:-6 8:7
 callee.serial	3:-5 5:-3 7:9 8:2
 callee.serial8250	6:-2 8:6
 callee.serial8250_register_8250_port	6:-2 8:4
-callee.serio	2:7 3:-2 5:-2 6:-5 8:2
+callee.serio	2:7 3:-2 5:-2 6:-4 8:2
 callee.server	2:2 3:-4 5:3 7:7 8:-5
 callee.session	3:4 5:-6 8:4
-callee.set	0:8 1:-3 2:-3 3:-11 4:8 5:-14 6:-7 7:-4 8:23 9:4
+callee.set	0:9 1:-3 2:-3 3:-11 4:8 5:-14 6:-7 7:-4 8:23 9:4
 callee.set_compat_user_sigmask	8:2
 callee.set_user	8:2
 callee.set_user_sigmask	8:2
@@ -4570,16 +4574,15 @@ callee.sget	0:-3 8:4
 callee.sget_fc	0:-3 8:3
 callee.sgtables	0:5 8:-4
 callee.sgvec	3:-3 5:-2 8:7
-callee.share	5:2 8:-2
+callee.share	5:2
 callee.shared	3:-4 4:5 5:10 6:-2 7:-7
 callee.shash	0:-9 8:12
 callee.shkey	3:4 5:-3
 callee.shm	4:3
-callee.shmctl	4:2
-callee.shmem	0:2 3:-3 7:2 8:2
+callee.shmem	0:3 3:-3 5:-2 7:2 8:2
 callee.shmem_get_folio	8:2
 callee.shmem_get_inode	0:4 5:-3
-callee.should	0:-2 3:-2 5:10 8:-3
+callee.should	0:-2 3:-2 5:9 8:-3
 callee.should_fail_futex	5:2
 callee.show	5:-5 8:9
 callee.shrinker	0:4 8:-2
@@ -4595,10 +4598,10 @@ callee.signal_pending	3:-2 5:5 8:2
 callee.signature	3:-2 8:2
 callee.simple	5:-3 8:5
 callee.simple_empty	3:3 5:-2
-callee.single	0:5 3:-4 5:-6 6:-3 8:10
+callee.single	0:5 3:-5 5:-6 6:-3 8:10
 callee.sip	3:9 8:-7
 callee.sip_parse_addr	3:2 8:-2
-callee.size	2:-3 3:-4 5:-18 6:4 7:15 8:8
+callee.size	0:2 2:-3 3:-4 5:-18 6:4 7:15 8:8
 callee.sk	0:-3 1:4 3:-11 4:-2 5:11 7:2 8:2 9:-2
 callee.sk_fullsock	3:-5 7:8
 callee.sk_is_tcp	5:-4 7:5
@@ -4620,15 +4623,15 @@ callee.skb_is_gso	5:-2 7:4
 callee.skb_linearize	0:2 3:2 8:-2
 callee.skb_orphan_frags	5:-3 8:5
 callee.skb_page_frag_refill	0:2
-callee.skb_share_check	5:2 8:-2
+callee.skb_share_check	5:2
 callee.skb_to_sgvec	8:4
-callee.skb_unclone	0:-4 3:-5 5:9 8:2
+callee.skb_unclone	0:-4 3:-5 5:8 8:2
 callee.skcipher	0:-5 3:7
 callee.skip	3:9 5:-6 7:4 8:-3
 callee.slab	0:12 3:-4 5:-2 8:-5
 callee.slave	3:2 5:-10 7:-2 8:12
 callee.sleep	3:-2 4:-3 7:6
-callee.slot	0:-6 3:2 5:-2 6:10
+callee.slot	0:-5 5:-2 6:9
 callee.slots	0:5 5:-2
 callee.slow	3:3 5:-2
 callee.sm	8:2
@@ -4639,20 +4642,20 @@ callee.snprintf	5:7 8:-6
 callee.sock	0:-9 1:-5 2:3 3:-2 4:2 5:3 7:7 9:3
 callee.sock_alloc_file	0:3 8:-2
 callee.sock_create	0:-2 8:2
-callee.sock_error	2:-2 3:-3 4:-2 5:21 8:-11
+callee.sock_error	2:-2 3:-3 4:-2 5:22 8:-11
 callee.sock_flag	3:-7 4:2 5:6 8:-4 9:5
 callee.sock_from_file	3:9 5:-7
 callee.sock_kmalloc	0:2
 callee.sock_queue_err_skb	5:-2 8:3
-callee.sockaddr	0:3
+callee.sockaddr	0:2
 callee.socket	0:-3 3:4 4:4 5:-5
 callee.sockfd	0:-3 3:-10 5:-5 8:20
 callee.sockfd_lookup_light	0:-2 3:-5 5:-4 8:12
-callee.sockopt	4:4 5:-4
+callee.sockopt	4:3 5:-4
 callee.sockopt_capable	4:3 5:-3
 callee.sockptr	0:-3 1:12 3:-4 8:-3
 callee.softconn	2:4 3:-2 5:-7 7:-2 8:10
-callee.software	0:-7 3:-4 5:4 8:8
+callee.software	0:-7 3:-4 5:4 8:7
 callee.software_node_to_swnode	3:3 5:-3
 callee.source	8:2
 callee.space	0:-5 2:-3 3:-5 5:20 8:-2
@@ -4669,11 +4672,10 @@ callee.sr	8:4
 callee.sr_do_ioctl	8:3
 callee.src	3:-3 8:3
 callee.sscanf	3:4 5:-2 8:-2
-callee.sset	8:2
 callee.sstate	3:-4 5:7 8:-2
 callee.stable	5:6 8:-3
 callee.stack	1:5 3:-9 5:-12 6:-4 8:17 9:4
-callee.stale	5:6 8:-3
+callee.stale	3:-2 5:6 8:-3
 callee.start	0:-8 1:-2 2:-2 3:-8 4:4 5:9 8:8
 callee.start_creating	8:2
 callee.startup	3:-2 5:-4 6:5 8:3
@@ -4681,17 +4683,17 @@ callee.stat	8:5
 callee.state	1:-7 2:-2 3:6 5:6 6:-2 7:7 8:-6
 callee.stateid	0:-3 2:-2 3:-3 5:12 8:-3
 callee.statfs	8:2
-callee.static	4:-3 5:2 8:3
+callee.static	4:-3 5:3 8:3
 callee.static_branch_unlikely	4:-3 5:3 8:2
 callee.stats	0:7 3:6 5:4 8:-15
-callee.status	0:11 2:6 3:-2 5:-8 6:3 7:-2 8:-6
+callee.status	0:11 2:5 3:-2 5:-8 6:3 7:-2 8:-6
 callee.step	3:-3 5:-2 7:7
 callee.sticky	4:4 8:-3
 callee.stop	3:-2 5:5
 callee.storage	0:3 3:2 8:-3
 callee.store	0:2 3:7 5:-3 8:-4
-callee.str	3:11 5:-6 8:-2
-callee.strchr	0:-3 3:15 5:-7 8:-3
+callee.str	3:10 5:-6 8:-2
+callee.strchr	0:-2 3:14 5:-7 8:-3
 callee.strcmp	0:-2 3:10 5:5 6:-5 7:3 8:-8
 callee.strdup	0:-3 3:3
 callee.stream	0:-8 1:-2 3:14 5:6 8:-8
@@ -4716,7 +4718,7 @@ callee.submount	4:-4 8:5
 callee.subpool	0:4 5:2 8:-6
 callee.subprog	3:6 8:-4
 callee.subsegment	5:-2 8:3
-callee.subset	5:3 9:2
+callee.subset	5:3 6:-2 9:2
 callee.subsys	0:-2 8:3
 callee.subsystem	0:6 5:-3 8:-2
 callee.subtype	3:3 5:-2
@@ -4726,7 +4728,7 @@ callee.super	7:2 8:2
 callee.superblock	0:-11 2:9 5:-3 8:6
 callee.suppliers	5:7 8:-6
 callee.supply	8:2
-callee.supported	0:-7 3:4 4:-3 5:-12 6:-3 7:26 8:-4
+callee.supported	0:-7 3:4 4:-3 5:-12 6:-3 7:25 8:-4
 callee.supports	3:-2 5:-5 7:10 8:-3
 callee.suspend	5:-3 8:8
 callee.svc	0:-2 3:4 4:-3 5:-6 7:7 8:2
@@ -4734,7 +4736,7 @@ callee.svcxdr	3:-2 5:-8 8:13
 callee.svcxdr_decode_cookie	3:2
 callee.svcxdr_decode_lock	5:-2 8:4
 callee.svcxdr_decode_string	3:-2 8:3
-callee.swap	0:9 2:-2 3:11 5:-12 8:-2
+callee.swap	0:9 2:-2 3:10 5:-12 8:-2
 callee.swapfile	3:-3 4:-5 5:12 7:-2
 callee.swapin	0:2 2:10 5:-7
 callee.swevent	5:7 8:-4
@@ -4751,23 +4753,23 @@ callee.sysctls	0:2 5:-2
 callee.sysfs	5:-8 8:14
 callee.sysfs_create_bin_file	8:2
 callee.sysfs_create_file	0:-2 8:4
-callee.sysfs_create_group	0:4
+callee.sysfs_create_group	0:3
 callee.sysfs_create_link	0:-4 8:6
 callee.sysfs_match_string	3:5 8:-3
 callee.sysfs_streq	3:4 5:-3
 callee.system	3:4 6:5 8:-6
-callee.table	0:-9 1:9 3:3 5:2 7:2 8:-4 9:-2
+callee.table	0:-11 1:9 3:4 5:3 7:3 8:-4
 callee.tables	3:8 5:-2 8:-5
 callee.tag	0:4 8:-2
 callee.tags	0:2
 callee.tail	0:2 3:-10 7:2 8:7
-callee.target	3:-2 5:-4 8:9
+callee.target	1:-2 3:-2 5:-4 8:9
 callee.task	0:-6 1:-4 3:-4 4:7 5:18 6:-2 7:-4 8:-9 9:5
 callee.tasks	8:2
 callee.tb	0:-4 3:-5 5:2 6:4 8:5
 callee.tc	0:-2 3:-9 5:5 7:5 8:2
 callee.tcf	3:-5 5:-3 7:-6 8:14
-callee.tcp	0:4 1:-3 2:-4 4:2 8:5 9:-3
+callee.tcp	0:4 1:-3 2:-3 4:2 8:5 9:-3
 callee.tcp_fragment	5:-2 8:2
 callee.tcp_get_md5sig_pool	3:-3 5:5 8:-2
 callee.tcp_transmit_skb	0:-2 5:-2 8:6
@@ -4775,22 +4777,22 @@ callee.tcphdr	0:-3 3:6 5:-4
 callee.temp	8:3
 callee.test	0:-7 2:5 3:5 4:-2 5:9 6:-6 7:-3 8:-2
 callee.test_and_set_bit	3:-6 5:7 7:-3 8:-2 9:4
-callee.test_bit	2:2 3:-4 4:2 5:5 6:-2 7:5 8:-5 9:-3
+callee.test_bit	2:2 3:-3 4:2 5:5 6:-2 7:6 8:-5 9:-3
 callee.test_opt	3:-3 4:-2 5:12 8:-5
 callee.test_opt2	5:3
 callee.text	3:6 5:-2 8:-3
 callee.tfm	0:-2 8:2
 callee.thermal	3:-5 5:-4 6:2 8:3 9:6
 callee.this	3:-8 5:14 6:-3
-callee.thread	0:-4 3:4 5:-3 7:-4 8:8
+callee.thread	0:-3 3:4 5:-3 7:-4 8:7
 callee.threaded	3:-3 7:3 8:2
 callee.threshold	0:-7 8:8
 callee.tick	3:-3 7:2 8:2
-callee.time	0:-2 2:3 3:2 5:2 6:3 7:-3 9:-2
+callee.time	0:-2 2:3 3:2 5:2 6:2 7:-3 9:-2
 callee.time_after	3:-2 5:4 8:-2
 callee.time_after_eq	2:3
 callee.time_before	2:3 3:2 5:-2 6:2 8:-2
-callee.timeout	0:-2 1:-2 3:2 5:10 6:4 8:-11
+callee.timeout	0:-2 1:-2 3:2 5:10 6:4 8:-10
 callee.timer	0:-2 3:3 5:-2 6:9 7:-2 8:-3
 callee.timerfd	3:-2 5:3
 callee.timespec32	1:2
@@ -4802,7 +4804,7 @@ callee.tnode	0:2
 callee.tnode_new	0:2
 callee.tnum	3:3
 callee.tnum_is_const	3:2
-callee.to	0:-4 1:8 2:-6 3:3 4:-16 5:11 6:6 7:-8 8:11 9:-4
+callee.to	0:-3 1:8 2:-6 3:3 4:-16 5:11 6:6 7:-8 8:11 9:-4
 callee.to_netns_bpf_attach_type	3:5 8:-5
 callee.tocentry	2:-2 3:8 5:-2 8:-3
 callee.too	4:2 5:4 8:-4
@@ -4811,14 +4813,14 @@ callee.top_trace_array	0:-2 3:-4 5:10 8:-2
 callee.topology	8:3
 callee.tp	3:4 8:-3
 callee.tr	4:-2 5:8 8:-3
-callee.trace	1:-2 4:8 5:3 6:-3 7:-2 8:-5
+callee.trace	1:-2 4:8 5:3 6:-3 7:-2 8:-4
 callee.trace_array_get	5:-3 8:4
-callee.trace_event_buffer_reserve	0:6 5:-6 8:2
+callee.trace_event_buffer_reserve	0:7 5:-6 8:2
 callee.trace_seq_has_overflowed	5:5 8:-3
 callee.tracefs	0:-4 3:-7 5:-4 8:16
-callee.tracefs_create_dir	0:-6 3:-7 5:-3 8:17
-callee.traceprobe	0:2 3:-5 8:3
-callee.traceprobe_set_print_fmt	0:3
+callee.tracefs_create_dir	0:-6 3:-7 5:-3 8:16
+callee.traceprobe	0:2 3:-5 8:4
+callee.traceprobe_set_print_fmt	0:2
 callee.tracing	0:-2 4:-2 5:4 8:3
 callee.tracing_check_open_get_tr	4:-2 5:8 8:-3
 callee.track	3:-2 8:3
@@ -4827,7 +4829,7 @@ callee.trans	5:2
 callee.transaction	5:3
 callee.transfer	2:3
 callee.translate	8:2
-callee.translation	5:-3 6:-2 8:8
+callee.translation	5:-3 6:-3 8:8
 callee.transmit	0:-2 5:-3 8:7
 callee.transport	0:-3 3:-7 5:5 7:5
 callee.traverse	8:2
@@ -4842,9 +4844,9 @@ callee.try_break_deleg	8:2
 callee.try_fill_recv	0:4 5:-2
 callee.try_module_get	5:8 8:-4
 callee.tryget	3:-3 5:6
-callee.trylock	0:-8 3:-2 5:20 6:-2 8:-4
-callee.tsn	3:5 5:-2 8:-3
-callee.tsnmap	0:4 3:4 5:-6
+callee.trylock	0:-8 3:-2 5:19 6:-2 8:-3
+callee.tsn	3:5 5:-2 8:-2
+callee.tsnmap	0:5 3:3 5:-6
 callee.tty	0:7 2:-3 3:3 4:-3 5:11 6:-5 7:-2 8:-9 9:2
 callee.tty_alloc_driver	0:3 8:-3
 callee.tty_check_change	8:4
@@ -4853,7 +4855,7 @@ callee.tty_paranoia_check	2:-2 3:2 5:-4 9:5
 callee.tty_register_driver	8:2
 callee.tty_write_lock	5:2
 callee.tun	5:-3 8:4
-callee.tunable	3:6 8:-6
+callee.tunable	3:7 8:-6
 callee.tunnel	3:-3 8:5
 callee.tuple	3:3 5:-2 8:2
 callee.tw	5:6 8:-3
@@ -4866,20 +4868,20 @@ callee.u32	2:3 3:-3 5:-3 8:8
 callee.u64	3:11 5:-4 8:-6
 callee.uaccess	3:-2 4:-2 5:5
 callee.uarg	3:-2 8:3
-callee.uart	0:-2 3:-3 5:13 6:-4
+callee.uart	0:-2 3:-4 5:13 6:-5
 callee.uart_port_check	3:-6 5:11 6:-2
 callee.udp	0:-5 3:12 5:-7 7:4 8:-2
 callee.udp4	5:-2 8:5
 callee.udp6	8:2
 callee.uevent	0:2 1:3 3:-2 5:-4 8:3
-callee.uid	3:-3 4:5 5:2
+callee.uid	3:-3 4:5
 callee.uid_eq	3:-2 4:4 5:-2
 callee.uid_valid	3:4 5:-2
 callee.uip	5:-2 6:4
 callee.ulpevent	0:4 3:-3 5:5 7:-2 8:-4
 callee.unaligned	3:4 8:-2
 callee.unclone	0:2 3:-5 5:8 8:-3
-callee.uncore	0:-3 3:-9 5:-4 6:11 7:-3 8:10
+callee.uncore	0:-2 3:-10 5:-4 6:10 7:-3 8:11
 callee.uncore_collect_events	8:2
 callee.unhashed	3:-4 5:16 7:-7 8:-4
 callee.unix	0:18 1:-2 3:-8 4:4 5:4 7:-2 8:-12
@@ -4917,7 +4919,7 @@ callee.user_read_access_begin	1:2
 callee.user_write_access_begin	1:2
 callee.usercopy	1:2
 callee.usermodehelper	0:2
-callee.ut	0:5 3:9 5:-3 8:-8
+callee.ut	0:4 3:10 5:-3 8:-8
 callee.v2	0:2 3:-4 5:3
 callee.v4	0:-2 3:-2 5:3 7:4
 callee.v4mapped	7:3
@@ -4925,7 +4927,7 @@ callee.v6	0:3 5:-2
 callee.v9fs	0:-2 3:-6 5:-2 7:10 8:3
 callee.v9fs_proto_dotu	3:-6 5:-2 7:10
 callee.va	0:-2 3:-4 5:-2 9:8
-callee.valid	0:-9 1:-2 2:-3 3:28 4:-6 5:-3 6:13 7:-4 8:-14
+callee.valid	0:-9 1:-2 2:-3 3:28 4:-6 5:-4 6:13 7:-4 8:-13
 callee.valid_signal	3:9 5:-6
 callee.validate	0:-10 1:-5 2:-3 3:31 4:-7 5:-11 7:-3 8:9
 callee.validate_ns	3:-2 8:3
@@ -4936,15 +4938,15 @@ callee.vargs	0:9 8:-9
 callee.vc	0:-9 3:-5 5:3 6:-2 7:-2 8:11 9:5
 callee.vc_allocate	0:-8 8:9
 callee.vcs	3:-3 5:4 8:2
-callee.vec	0:4 8:-2
-callee.vectors	0:5 8:-3
+callee.vec	0:4 8:-3
+callee.vectors	0:6 8:-3
 callee.verf	8:2
-callee.verifier	3:-2 5:4
+callee.verifier	3:-2 5:3
 callee.verify	0:-6 1:-2 2:-2 3:17 4:-4 5:-15 6:2 7:5 8:5
 callee.verify_dirent_name	3:-3 8:5
 callee.verify_policy_dir	3:6 8:-6
 callee.verify_sec_ctx_len	3:4 8:-4
-callee.verity	3:6 5:-2 8:-4
+callee.verity	3:6 5:-2 8:-3
 callee.version	3:2
 callee.vfat	3:5
 callee.vfat_find	3:-3 8:3
@@ -4963,22 +4965,23 @@ callee.virtio_has_feature	6:2
 callee.virtnet	5:-2 7:-2 8:3
 callee.virtnet_send_command	3:-2 8:3
 callee.virtqueue	0:-4 5:-2 6:7
-callee.vlan	0:-2 3:-9 5:-5 8:17
+callee.vlan	0:-2 3:-9 5:-5 8:18
 callee.vlen	3:2
 callee.vm	0:5 3:-5 4:-10 5:11 7:10 8:-8
-callee.vma	0:-7 1:-8 3:11 4:2 5:5 7:-4 8:-2 9:4
+callee.vma	0:-7 1:-8 3:11 4:2 5:6 7:-4 8:-2 9:4
 callee.vma_is_anonymous	3:5 4:-5 5:2
-callee.vma_lookup	0:-9 3:15 4:-2 5:9 8:-10
+callee.vma_lookup	0:-9 3:14 4:-2 5:9 8:-10
 callee.vma_needs_reservation	0:8 5:-2 8:-5
 callee.vmalloc	0:-21 1:-2 3:8 5:18 8:-2
-callee.vmap	0:-4 3:2 8:4
-callee.vmemmap	0:11 3:-2 5:-8
+callee.vmap	0:-3 8:4
+callee.vmemmap	0:11 3:-2 5:-7
 callee.vmlinux	8:2
 callee.vp	5:5 8:-4
 callee.vpd	0:-5 2:-2 3:-9 5:-3 6:-5 7:6 8:19
 callee.vpid	3:12 5:-8
 callee.vq	5:-2 8:4
 callee.vqs	8:4
+callee.vring	0:2
 callee.vring_mapping_error	0:-2 8:3
 callee.vtag	3:2
 callee.vzalloc	0:6 8:-6
@@ -4999,8 +5002,8 @@ callee.within	3:2
 callee.wksp	3:-2 8:3
 callee.word	2:10 3:-2 5:-2 7:-3
 callee.work	0:-4 3:-3 5:4 6:2 8:4
-callee.worker	0:3 5:4 8:-6
-callee.workqueue	0:3 6:-2
+callee.worker	0:3 5:3 8:-6
+callee.workqueue	0:3
 callee.wq	0:3 5:-2
 callee.wq_sysfs_prep_attrs	0:5 5:-2 8:-2
 callee.wrap	5:-3 8:5
@@ -5010,21 +5013,21 @@ callee.write_blk	8:2
 callee.write_end	8:2
 callee.writeable	1:3 8:-3
 callee.writeback	5:6 8:-4
-callee.writenote	2:8 3:-4 5:-6 8:6
+callee.writenote	2:8 3:-4 5:-6 8:5
 callee.ww	5:-2 8:4
 callee.x86	3:-3 6:5 7:2
 callee.xa	3:6 5:-5 8:2
-callee.xa_insert	0:2
+callee.xa_insert	0:2 8:-2
 callee.xa_load	0:-2 3:7 8:-3
-callee.xas	0:6 3:-4 5:2 8:-5 9:3
-callee.xattr	2:-3 3:2 4:2 5:-3 8:4
+callee.xas	0:6 3:-5 5:2 8:-5 9:3
+callee.xattr	2:-3 3:2 4:2 5:-3 8:3
 callee.xattr_permission	4:3 8:-2
 callee.xchg	0:-3 3:-6 5:15 8:-4
-callee.xdp	3:-4 5:-2 7:2 8:7
+callee.xdp	3:-4 5:-3 7:2 8:7
 callee.xdr	0:-12 2:5 3:13 5:10 7:-2 8:-10
 callee.xdr_alloc_bvec	0:5 8:-3
 callee.xdr_buf_subsegment	5:-2 8:3
-callee.xdr_inline_decode	0:-4 2:11 3:11 5:-9 8:-7
+callee.xdr_inline_decode	0:-4 2:11 3:11 5:-10 8:-7
 callee.xdr_reserve_space	0:-9 3:-2 5:14
 callee.xdr_set_next_buffer	3:13 5:-3 8:-6
 callee.xdr_stream_decode_bool	3:2
@@ -5032,7 +5035,7 @@ callee.xdr_stream_decode_opaque_inline	2:-2 3:14 8:-11
 callee.xdr_stream_decode_u32	2:5 3:4 8:-7
 callee.xdr_stream_encode_u32	8:2
 callee.xfer	3:4 8:-3
-callee.xfrm	0:-8 3:-14 4:6 5:-6 7:17 8:7
+callee.xfrm	0:-9 3:-14 4:6 5:-6 7:17 8:7
 callee.xfrm4	3:-2 4:4 5:-2 8:2
 callee.xfrm4_policy_check	3:-2 4:4
 callee.xfrm6	4:6 5:-5
@@ -5043,16 +5046,16 @@ callee.xfrm_hash_alloc	0:2 8:-2
 callee.xfrm_lookup	3:-4 8:6
 callee.xfrm_policy_get_afinfo	3:2 5:-4 7:5 8:-2
 callee.xfrm_policy_inexact_insert_node	0:2 3:-3 5:-3 8:5
-callee.xfrm_state_alloc	0:-6 8:6
+callee.xfrm_state_alloc	0:-6 8:7
 callee.xfrm_state_get_afinfo	0:-2 3:-2 5:-3 7:11 8:-3
 callee.xfrm_state_lookup	3:4 8:-2
 callee.xlate	1:-2 3:-4 5:-4 8:11
 callee.xmit	0:-4 3:-9 8:14
-callee.xol	0:-2 8:3
-callee.xprt	0:-7 3:3 5:4
-callee.xs	8:2
+callee.xol	8:3
+callee.xprt	0:-8 3:3 5:4
+callee.xs	2:2 8:2
 callee.xstate	3:-9 5:-2 6:4 8:10
-callee.xt	0:-7 1:14 3:-6 5:-6 8:6
+callee.xt	0:-7 1:14 3:-6 5:-7 8:6
 callee.xt_alloc_table_info	0:-13 1:13
 callee.xt_find_table_lock	8:3
 callee.xt_hook_ops_alloc	0:4 8:-4
@@ -5061,29 +5064,29 @@ callee.zalloc	0:3
 callee.zalloc_cpumask_var	0:2
 callee.zcopy	0:-2 3:-3 5:2 8:3
 callee.zero	0:6 3:-4 4:-3 5:4 7:-3 8:3
-callee.zerocopy	8:2
-callee.zeroed	0:2 1:14 3:7 5:-2 8:-19
+callee.zerocopy	8:3
+callee.zeroed	1:14 3:7 5:-2 8:-19
 callee.zeroout	2:19 8:-16
 callee.zlib	2:-2 3:7 8:-3
 callee.zone	3:4 7:-2
 callee.zstd	0:2 2:-2 3:-2 5:-3 8:6
-certain by:all	0:5 1:12 2:3 3:-6 4:16 5:-21 6:-15 7:-22 8:44 9:-17
-certain by:four fifths	0:7 1:14 2:13 3:-7 4:-14 6:-18 7:-18 8:34 9:-11
-certain by:one fifth	0:-6 1:-2 2:2 3:12 5:16 6:-23 7:4 8:-6 9:5
-certain by:three fifths	0:3 1:6 2:-7 3:-8 4:-5 5:17 6:-10 7:-17 8:20
-certain by:two fifths	0:-5 1:-18 2:-9 3:12 4:5 5:8 6:-2 8:11
+certain by:all	0:6 1:12 2:3 3:-6 4:16 5:-21 6:-15 7:-22 8:44 9:-18
+certain by:four fifths	0:8 1:14 2:12 3:-7 4:-14 6:-19 7:-19 8:35 9:-11
+certain by:one fifth	0:-5 1:-2 2:2 3:11 5:16 6:-23 7:3 8:-6 9:5
+certain by:three fifths	0:2 1:6 2:-7 3:-8 4:-5 5:17 6:-9 7:-16 8:20
+certain by:two fifths	0:-4 1:-18 2:-9 3:12 4:4 5:8 6:-2 8:11
 errno behind a comparison:	0:5 1:4 2:8 3:-2 4:-6 5:-6 6:-2 7:-6 8:3 9:2
 errno behind a comparison:AE_AML_INTERNAL	9:2
 errno behind a comparison:AE_AML_OPERAND_VALUE	3:3
 errno behind a comparison:AE_BAD_PARAMETER	3:3
-errno behind a comparison:AE_ERROR	3:-2 8:3
+errno behind a comparison:AE_ERROR	3:-2 8:4
 errno behind a comparison:AE_SUPPORT	3:-4 5:-5 7:9
 errno behind a comparison:BLK_STS_IOERR	3:9 5:-4 7:-2
 errno behind a comparison:E2BIG	0:-5 3:15 5:-2 6:2 7:-9 8:3
 errno behind a comparison:EACCES	3:4 4:10 5:-9 7:-2 9:-2
 errno behind a comparison:EADDRINUSE	3:4 5:-2
 errno behind a comparison:EADDRNOTAVAIL	5:2
-errno behind a comparison:EAGAIN	2:13 5:-7 7:2 8:-5
+errno behind a comparison:EAGAIN	2:13 5:-8 7:2 8:-5
 errno behind a comparison:EBADF	3:3 5:-3
 errno behind a comparison:EBADMSG	3:10 5:-4 7:-2 9:-2
 errno behind a comparison:EBUSY	3:-2 5:6 6:-2
@@ -5093,8 +5096,8 @@ errno behind a comparison:EEXIST	3:2
 errno behind a comparison:EFAULT	0:-2 1:10 3:9 4:-2 5:-10 6:-5 7:-2 8:-6 9:9
 errno behind a comparison:EFBIG	3:5 7:-3
 errno behind a comparison:EFSCORRUPTED	3:6 5:-4
-errno behind a comparison:EINVAL	0:11 1:8 2:-3 4:-3 5:-17 6:-11 7:-9 8:11 9:12
-errno behind a comparison:EIO	1:-2 2:-5 5:-2 6:2 8:5 9:4
+errno behind a comparison:EINVAL	0:12 1:8 2:-3 4:-3 5:-17 6:-11 7:-9 8:11 9:12
+errno behind a comparison:EIO	1:-2 2:-5 5:-2 6:2 7:-2 8:5 9:4
 errno behind a comparison:ELOOP	3:-8 5:8
 errno behind a comparison:EMFILE	3:-9 5:11
 errno behind a comparison:EMLINK	3:-4 5:4
@@ -5106,22 +5109,22 @@ errno behind a comparison:ENODATA	3:2 6:-2
 errno behind a comparison:ENODEV	3:-6 5:-4 7:7 8:4
 errno behind a comparison:ENOENT	5:-7 6:19 7:-8 8:-3
 errno behind a comparison:ENOEXEC	3:10 5:-2 8:-6
-errno behind a comparison:ENOKEY	5:-3 8:4
+errno behind a comparison:ENOKEY	5:-3 8:3
 errno behind a comparison:ENOMEM	0:-13 1:-3 3:14 5:17 7:-3 8:-8 9:-2
 errno behind a comparison:ENOSPC	0:-3 3:-2 5:15 6:-2 7:-3
 errno behind a comparison:ENOSYS	3:5 5:-2 9:-2
 errno behind a comparison:ENOTSUPP	3:-7 7:9
 errno behind a comparison:ENOTTY	3:-4 6:4 7:2
-errno behind a comparison:ENXIO	3:33 5:-23 6:-3 7:-3 8:-3
+errno behind a comparison:ENXIO	3:33 5:-24 6:-3 7:-3 8:-3
 errno behind a comparison:EOPNOTSUPP	3:10 5:-3 7:-5 8:-2
-errno behind a comparison:EOVERFLOW	3:3 5:7 8:-5
-errno behind a comparison:EPERM	3:2 4:3 5:-4 6:3 8:-3
+errno behind a comparison:EOVERFLOW	3:3 5:6 8:-5
+errno behind a comparison:EPERM	3:2 4:3 5:-4 6:4 8:-3
 errno behind a comparison:EPIPE	3:-2 8:2
 errno behind a comparison:EPROTO	3:-4 6:6
-errno behind a comparison:ERANGE	3:8 5:2 6:-2 7:-2 8:-4
+errno behind a comparison:ERANGE	3:8 6:-2 7:-2 8:-4
 errno behind a comparison:EREMOTEIO	3:7 5:-2 7:-3
 errno behind a comparison:ERESTARTSYS	5:2
-errno behind a comparison:ESRCH	3:-9 5:11
+errno behind a comparison:ESRCH	3:-10 5:11
 errno behind a comparison:ETIMEDOUT	3:7 5:-6
 errno behind a comparison:FILEID_INVALID	3:4 5:-2
 errno behind a comparison:NET_RX_DROP	3:-3 8:4
@@ -5130,11 +5133,11 @@ errno behind a comparison:NF_DROP	3:2 5:8 8:-8
 errno behind a comparison:RETVAL_DATA_ERROR	3:3 5:-2
 errno behind a comparison:SVC_DENIED	3:3
 errno behind a comparison:VM_FAULT_SIGBUS	5:3
-errno behind a comparison:XZ_OPTIONS_ERROR	3:7 5:-2 7:-4
-errno in arch:	1:13 3:-3 5:-2 6:13 7:-4 8:-8 9:-6
-errno in arch:EBUSY	3:-7 5:12 6:-4
+errno behind a comparison:XZ_OPTIONS_ERROR	3:6 5:-2 7:-4
+errno in arch:	1:13 3:-3 5:-3 6:14 7:-3 8:-9 9:-6
+errno in arch:EBUSY	3:-7 5:13 6:-4
 errno in arch:EFAULT	0:10 6:-2 8:-4
-errno in arch:EINVAL	0:3 1:-4 3:-10 4:-3 5:7 6:3 7:-10 8:18 9:-3
+errno in arch:EINVAL	1:-4 3:-10 4:-3 5:8 6:4 7:-9 8:18 9:-3
 errno in arch:EIO	2:-3 3:8 5:-4 7:7 8:-6
 errno in arch:ENODATA	3:22 5:-11 6:-4 7:-3 8:-2
 errno in arch:ENODEV	0:-2 3:-9 5:-2 6:4 7:2 8:8
@@ -5150,7 +5153,7 @@ errno in arch:EPERM	5:-4 6:3
 errno in arch:ERANGE	3:2
 errno in arch:UCODE_ERROR	3:-3 5:-3 8:10
 errno in block:	0:3 2:6 3:3 4:-2 5:-5 6:-4 8:2 9:-5
-errno in block:BLK_STS_IOERR	3:9 5:-6 7:-3 8:2
+errno in block:BLK_STS_IOERR	3:9 5:-6 7:-3 8:3
 errno in block:EACCES	1:8 4:-9 5:2
 errno in block:EAGAIN	0:-3 2:2 7:3
 errno in block:EBADF	3:-7 4:5 5:3
@@ -5158,8 +5161,8 @@ errno in block:EBUSY	5:4 8:-3
 errno in block:EFAULT	1:-4 5:-8 8:13
 errno in block:EINVAL	0:-3 3:8 5:-2 7:4 8:-2
 errno in block:EIO	3:4 5:-6 7:6 8:-3
-errno in block:ENODEV	3:2 7:2
-errno in block:ENOMEM	0:2 3:-3 5:5 8:-2
+errno in block:ENODEV	3:2
+errno in block:ENOMEM	3:-3 5:5 8:-2
 errno in block:ENOSPC	2:4 5:-2 8:3
 errno in block:ENOTTY	5:-3 7:5
 errno in block:ENXIO	3:5 5:3 7:-5
@@ -5169,15 +5172,15 @@ errno in crypto:	0:-6 1:-4 2:-3 3:5 4:-3 6:7 7:-3 8:9 9:-2
 errno in crypto:EAGAIN	5:6 8:-4
 errno in crypto:EBADMSG	2:-2 3:17 5:-6 7:-2 8:-5
 errno in crypto:EINVAL	0:-2 3:-2 5:7 8:3
-errno in crypto:EKEYREJECTED	3:9 6:-2 7:-6
+errno in crypto:EKEYREJECTED	3:9 7:-6
 errno in crypto:ENAMETOOLONG	3:2 5:-2
 errno in crypto:ENOENT	5:-9 7:6 8:4
 errno in crypto:ENOKEY	3:-3 5:4 7:-3 8:3
-errno in crypto:ENOMEM	0:6 3:-3 5:-5 8:3
+errno in crypto:ENOMEM	0:7 3:-3 5:-5 8:3
 errno in crypto:ENOPKG	3:-6 7:8
-errno in crypto:EOPNOTSUPP	3:-5 7:5
+errno in crypto:EOPNOTSUPP	3:-5 7:6
 errno in crypto:EOVERFLOW	3:6 5:-5
-errno in drivers:	0:2 1:-11 2:-3 3:2 4:-11 6:9 7:7 9:5
+errno in drivers:	0:4 1:-11 2:-4 3:2 4:-11 6:8 7:7 9:5
 errno in drivers:AE_ALREADY_EXISTS	3:-6 5:10
 errno in drivers:AE_AML_BAD_OPCODE	3:3
 errno in drivers:AE_AML_INTERNAL	3:-4 7:-4 8:-2 9:10
@@ -5186,10 +5189,10 @@ errno in drivers:AE_AML_NO_OPERAND	0:-2 3:6 8:-2
 errno in drivers:AE_AML_OPERAND_TYPE	0:4 3:3 5:-5 6:-2 7:-2 8:2 9:2
 errno in drivers:AE_AML_OPERAND_VALUE	3:6 5:-2 6:-2
 errno in drivers:AE_AML_PACKAGE_LIMIT	3:2
-errno in drivers:AE_BAD_ADDRESS	3:-3 5:-3 6:-2 8:9
+errno in drivers:AE_BAD_ADDRESS	0:-3 5:-2 8:7
 errno in drivers:AE_BAD_DATA	3:5 7:-2
 errno in drivers:AE_BAD_PARAMETER	0:-2 3:12 6:-3 7:-2 8:-3
-errno in drivers:AE_ERROR	0:3 3:9 5:-4 7:-2 8:-2 9:-2
+errno in drivers:AE_ERROR	3:9 5:-3 7:-2 9:-2
 errno in drivers:AE_LIMIT	3:-3 5:3
 errno in drivers:AE_NOT_ACQUIRED	3:5 5:-2
 errno in drivers:AE_NOT_EXIST	0:-2 5:5 6:-2
@@ -5197,35 +5200,35 @@ errno in drivers:AE_NOT_FOUND	0:-3 3:7 5:-4 6:3
 errno in drivers:AE_NOT_IMPLEMENTED	3:-5 7:7
 errno in drivers:AE_NO_ACPI_TABLES	3:-4 5:5 6:3
 errno in drivers:AE_NO_HARDWARE_RESPONSE	3:-4 5:-3 6:5 7:4
-errno in drivers:AE_NO_MEMORY	0:14 3:-5 5:-5
+errno in drivers:AE_NO_MEMORY	0:15 3:-6 5:-6
 errno in drivers:AE_NULL_ENTRY	3:5 7:-2 8:-2
-errno in drivers:AE_NULL_OBJECT	0:-3 5:3 6:5
+errno in drivers:AE_NULL_OBJECT	0:-3 3:-2 5:3 6:4
 errno in drivers:AE_SUPPORT	3:-8 5:-3 7:15
-errno in drivers:AE_TYPE	0:-3 3:8 5:-6 6:-2 7:2 8:-2 9:3
-errno in drivers:BLK_STS_IOERR	0:-2 4:4 5:2 6:-4 7:2 8:-2
+errno in drivers:AE_TYPE	0:-2 3:8 5:-6 6:-2 7:2 8:-2 9:3
+errno in drivers:BLK_STS_IOERR	4:4 5:2 6:-4 7:2 8:-2
 errno in drivers:BLK_STS_RESOURCE	0:6 7:-2
 errno in drivers:BLK_STS_TARGET	2:-4 5:-4 6:9 7:2
-errno in drivers:DMA_MAPPING_ERROR	6:-3 7:-2 8:6
+errno in drivers:DMA_MAPPING_ERROR	6:-3 7:-2 8:7
 errno in drivers:E2BIG	5:-3 6:4
 errno in drivers:EACCES	3:2 4:2 5:5 6:-2 7:-5
 errno in drivers:EAGAIN	6:8 7:-3 8:-3
 errno in drivers:EBADF	3:-5 4:8 5:-3
-errno in drivers:EBUSY	0:3 3:-7 5:-5 6:5 7:2 8:5
+errno in drivers:EBUSY	0:3 3:-7 5:-6 6:5 7:2 8:6
 errno in drivers:EEXIST	0:-2 3:2 5:2
-errno in drivers:EFAULT	0:-4 1:5 2:-2 4:-3 5:-7 6:10 7:-3 8:6 9:-2
+errno in drivers:EFAULT	0:-4 1:5 2:-2 4:-3 5:-8 6:9 7:-3 8:6 9:-2
 errno in drivers:EINTR	8:5
-errno in drivers:EINVAL	0:-3 1:5 2:2 3:-2 4:-8 5:6 7:5 8:3 9:-8
-errno in drivers:EIO	0:2 1:-2 2:3 3:-3 5:5 6:2 7:-12 8:6 9:-2
-errno in drivers:ENODATA	3:7 5:-3 6:3 7:-2 8:-3
-errno in drivers:ENODEV	0:8 2:-4 3:4 4:-2 5:2 6:-5 9:-2
+errno in drivers:EINVAL	1:5 2:2 3:-3 4:-8 5:6 7:4 8:3 9:-8
+errno in drivers:EIO	1:-2 2:3 3:-3 5:5 6:3 7:-11 8:6 9:-2
+errno in drivers:ENODATA	0:2 3:7 5:-3 6:3 7:-3 8:-3
+errno in drivers:ENODEV	0:9 2:-4 3:4 4:-2 6:-6 9:-2
 errno in drivers:ENOENT	0:-4 3:-4 6:-2 7:14
 errno in drivers:ENOIOCTLCMD	4:2
-errno in drivers:ENOMEM	0:3 3:-6 5:9 7:-4
+errno in drivers:ENOMEM	0:4 3:-6 5:9 7:-4
 errno in drivers:ENOSPC	0:4 3:-2 5:4 6:-2 8:-2
 errno in drivers:ENOSYS	3:2 5:-4 7:5
 errno in drivers:ENOTSUPP	7:2
-errno in drivers:ENOTTY	0:3 3:4 4:-2 5:-7 6:-6 7:2 8:7
-errno in drivers:ENXIO	4:-2 5:-5 7:14 8:-3
+errno in drivers:ENOTTY	3:5 5:-6 6:-5 7:3 8:6
+errno in drivers:ENXIO	0:-3 4:-2 5:-4 7:15 8:-3
 errno in drivers:EOPNOTSUPP	3:4 5:-2 7:4 8:-4
 errno in drivers:EOVERFLOW	3:9 5:-7
 errno in drivers:EPERM	3:-2 4:15 5:-3 6:-4 7:-3
@@ -5234,7 +5237,7 @@ errno in drivers:EPROTO	2:6 3:4 5:-10 6:6 7:-3 8:-2
 errno in drivers:ERANGE	5:4
 errno in drivers:ERESTARTSYS	3:-2 5:-12 8:18
 errno in drivers:EROFS	5:-4 7:4 8:2
-errno in drivers:ETIME	6:7 8:-3
+errno in drivers:ETIME	3:-2 6:7 8:-3
 errno in drivers:ETIMEDOUT	2:-2 3:-2 6:8 8:-2
 errno in drivers:FAILED	2:2 3:-3 6:6 8:-3
 errno in drivers:PCIBIOS_BAD_REGISTER_NUMBER	3:4 6:-2
@@ -5242,10 +5245,10 @@ errno in drivers:PCIBIOS_DEVICE_NOT_FOUND	3:-7 5:2 6:10 7:-2 8:-2
 errno in fs:	0:3 1:-2 2:11 4:5 6:-11 7:-6 8:5 9:-4
 errno in fs:E2BIG	0:6 5:-9 7:-5 8:11
 errno in fs:EACCES	0:-2 3:-7 4:7 5:-6 7:11 8:-2
-errno in fs:EAGAIN	2:-4 3:10 5:-3 7:-3 8:3
+errno in fs:EAGAIN	0:2 2:-4 3:10 5:-3 7:-3 8:3
 errno in fs:EBADF	0:-2 3:9 4:-12 5:13 7:-7
 errno in fs:EBUSY	3:3 5:4 7:-4
-errno in fs:ECANCELED	0:-2 3:-4 5:-2 8:9
+errno in fs:ECANCELED	0:-2 3:-4 5:-2 8:10
 errno in fs:ECHILD	3:-8 5:12 7:-2
 errno in fs:EDQUOT	3:-2 5:3
 errno in fs:EEXIST	5:-4 8:7
@@ -5256,7 +5259,7 @@ errno in fs:EFSCORRUPTED	0:-4 2:-2 3:12 5:-5 7:-5 9:5
 errno in fs:EILSEQ	3:2
 errno in fs:EINTR	5:-2 8:4
 errno in fs:EINVAL	0:-8 1:10 4:8 5:-11 7:5 8:-2
-errno in fs:EIO	0:-7 1:-4 2:17 3:7 4:-4 5:-5 7:-4 8:2
+errno in fs:EIO	0:-6 1:-4 2:17 3:7 4:-4 5:-5 7:-4 8:2
 errno in fs:EISDIR	3:7 4:-2 5:-2
 errno in fs:ELOOP	3:8 5:-2 7:-2 8:-2
 errno in fs:EMFILE	0:3 3:-12 5:10
@@ -5264,11 +5267,11 @@ errno in fs:EMLINK	3:-5 5:6
 errno in fs:ENAMETOOLONG	0:-4 3:11 8:-4
 errno in fs:ENODATA	2:5 3:-10 5:10 7:-2
 errno in fs:ENODEV	3:2 6:6 7:6 8:-12
-errno in fs:ENOENT	2:-2 5:12 6:-2 7:-12 8:5
+errno in fs:ENOENT	2:-2 5:12 6:-2 7:-11 8:5
 errno in fs:ENOEXEC	0:-3 5:3 7:-4 8:5
 errno in fs:ENOIOCTLCMD	7:2
 errno in fs:ENOKEY	0:-2 3:4
-errno in fs:ENOLCK	8:7
+errno in fs:ENOLCK	5:-2 8:7
 errno in fs:ENOMEM	0:18 1:-2 2:-2 3:7 5:-17 7:-3
 errno in fs:ENOPARAM	3:7 5:-3 7:-2
 errno in fs:ENOSPC	0:2 3:-9 5:8 7:-2 8:3
@@ -5295,21 +5298,21 @@ errno in fs:EUCLEAN	3:5 8:-3
 errno in fs:EXDEV	3:8 4:-2 7:-3 8:-2
 errno in fs:FILEID_INVALID	3:3
 errno in fs:NFS4ERR_NXIO	3:3 7:-2
-errno in fs:NFS4ERR_RESOURCE	3:-4 5:4 7:-2 8:4
+errno in fs:NFS4ERR_RESOURCE	3:-4 5:5 7:-2 8:4
 errno in fs:SVC_DENIED	3:-6 4:7 5:-2 7:5 8:-2
 errno in fs:VM_FAULT_SIGBUS	2:-2 3:-4 4:7 5:-5 8:4
 errno in fs:nlm_lck_denied_grace_period	5:3
 errno in fs:nlm_lck_denied_nolocks	0:7 3:-2 5:-2 8:2
 errno in fs:rpc_system_err	0:5 3:-3 4:2 5:-3
-errno in include:	1:7 2:-3 3:9 4:-2 5:-2 6:-3 7:-7 9:2
+errno in include:	1:7 2:-3 3:10 4:-2 5:-2 6:-3 7:-7 9:2
 errno in include:EBADMSG	3:2
 errno in include:EFAULT	1:-3 5:5
-errno in include:EINVAL	3:2 5:-5 7:7 8:-3
+errno in include:EINVAL	3:2 5:-4 7:7 8:-3
 errno in include:EMSGSIZE	5:-6 8:5
 errno in include:ENOMEM	0:2 8:-2
-errno in init:	0:-3 2:4 3:5 5:-2 6:5 7:2 8:-7 9:-3
-errno in io_uring:	0:10 2:-8 3:-8 4:5 5:2 6:-2 7:-2 8:5 9:-3
-errno in io_uring:EAGAIN	0:7 3:-10 4:-2 5:-3 8:6
+errno in init:	0:-3 2:4 3:5 5:-3 6:5 7:2 8:-7 9:-3
+errno in io_uring:	0:10 2:-8 3:-7 4:5 5:2 6:-2 7:-2 8:5 9:-3
+errno in io_uring:EAGAIN	0:8 3:-10 4:-2 5:-4 8:6
 errno in io_uring:EBADF	3:11 4:-2 5:-8
 errno in io_uring:EBUSY	3:-2 5:3
 errno in io_uring:EFAULT	3:4 8:-2
@@ -5318,10 +5321,10 @@ errno in io_uring:EINVAL	3:14 5:-5 7:-4 8:-3
 errno in io_uring:ENOENT	3:10 5:-9
 errno in io_uring:ENOMEM	0:-4 5:3 8:2
 errno in io_uring:ENOTSOCK	3:5 5:-4
-errno in io_uring:ENXIO	5:6 7:-3
+errno in io_uring:ENXIO	5:5 7:-3
 errno in io_uring:EOVERFLOW	5:2
 errno in ipc:	0:2 1:-4 2:-2 3:-3 5:2 7:-2 8:5 9:4
-errno in ipc:EACCES	3:-3 4:6 8:-2
+errno in ipc:EACCES	3:-4 4:6 8:-2
 errno in ipc:EAGAIN	5:2
 errno in ipc:EBADF	3:4 5:-3
 errno in ipc:EFAULT	1:3
@@ -5332,13 +5335,13 @@ errno in ipc:ENOMEM	0:3 5:-2
 errno in ipc:ENOSPC	3:3
 errno in ipc:EPERM	4:3 5:-3
 errno in ipc:ERANGE	3:-9 5:11
-errno in kernel:	1:8 2:-6 4:7 6:-4 8:-4 9:-3
+errno in kernel:	1:9 2:-6 4:7 6:-4 8:-4 9:-3
 errno in kernel:DMA_MAPPING_ERROR	0:4 3:-3 5:-4 7:2
 errno in kernel:E2BIG	0:5 3:-3 5:2 7:3 8:-5
 errno in kernel:EACCES	3:17 4:-9 7:-10 8:7
 errno in kernel:EADDRNOTAVAIL	3:7 5:-6
 errno in kernel:EAGAIN	3:-7 4:-4 5:9 8:6
-errno in kernel:EBADF	0:-3 3:5 4:-2 5:3 8:-2
+errno in kernel:EBADF	0:-3 3:6 4:-2 5:3 8:-2
 errno in kernel:EBUSY	3:-6 5:3 7:3 8:4
 errno in kernel:ECANCELED	3:7 5:-3
 errno in kernel:EDEADLK	1:-2 5:5
@@ -5347,16 +5350,16 @@ errno in kernel:EFAULT	0:-5 3:-2 4:-4 5:-2 6:-2 7:-4 8:9 9:11
 errno in kernel:EILSEQ	3:2
 errno in kernel:EINTR	3:-2 5:10 8:-7
 errno in kernel:EINVAL	0:2 1:-5 3:4 4:6 6:5 8:-10
-errno in kernel:EIO	0:7 1:7 2:-4 3:-2 5:-21 6:-3 7:7 8:8 9:2
+errno in kernel:EIO	0:8 1:7 2:-4 3:-2 5:-21 6:-3 7:7 8:8 9:2
 errno in kernel:ENAMETOOLONG	5:-2 8:3
 errno in kernel:ENODEV	0:-5 3:-8 4:-2 5:5 8:12
 errno in kernel:ENOENT	0:-3 3:7 4:5 5:7 6:-2 7:-7 8:-5
 errno in kernel:ENOEXEC	7:2
 errno in kernel:ENOMEM	4:-2 7:-4 8:8 9:-2
-errno in kernel:ENOSPC	0:7 3:8 5:-10 8:-3
+errno in kernel:ENOSPC	0:7 3:8 5:-9 8:-3
 errno in kernel:ENOSYS	3:-4 5:-5 7:4 9:8
 errno in kernel:ENOTSUPP	3:-3 5:-3 7:10 8:-3
-errno in kernel:ENXIO	0:2 7:-2
+errno in kernel:ENXIO	0:3 7:-3
 errno in kernel:EOPNOTSUPP	3:-11 5:7 7:8 8:-2
 errno in kernel:EOVERFLOW	5:2
 errno in kernel:EPERM	4:9 7:-3 8:-5
@@ -5367,7 +5370,7 @@ errno in kernel:ESRCH	3:5 5:3 7:-3 8:-2
 errno in kernel:ETIME	3:-4 8:5
 errno in kernel:ETIMEDOUT	5:3
 errno in kernel:EWOULDBLOCK	3:-4 5:2 8:4
-errno in lib:	0:-11 1:-3 2:10 3:4 4:-7 6:-5 7:-2 8:3 9:11
+errno in lib:	0:-12 1:-3 2:10 3:4 4:-7 6:-5 7:-2 8:3 9:12
 errno in lib:E2BIG	0:-4 3:9
 errno in lib:EAGAIN	0:3
 errno in lib:EBADMSG	0:-2 2:-2 5:-4 7:4 8:2 9:2
@@ -5376,7 +5379,7 @@ errno in lib:EFAULT	0:5 3:-7 5:11 7:-3 8:-4
 errno in lib:EINVAL	0:4 7:-3 8:4 9:-3
 errno in lib:EMSGSIZE	3:-5 5:6
 errno in lib:ENOENT	0:9 3:4 5:-8 8:-4
-errno in lib:ENOMEM	0:10 3:-11 5:2
+errno in lib:ENOMEM	0:9 3:-11 5:2
 errno in lib:ENOSPC	3:4
 errno in lib:EOVERFLOW	3:5 5:-3
 errno in lib:ERANGE	3:6 5:-4
@@ -5388,7 +5391,7 @@ errno in lib:ZSTD_CONTENTSIZE_ERROR	8:3
 errno in lib:Z_STREAM_ERROR	3:8 5:-4
 errno in lib:corruption_detected	3:4
 errno in lib:dstSize_tooSmall	3:2
-errno in mm:	0:3 1:-2 2:-5 4:-10 5:11 6:-10 7:-2 9:15
+errno in mm:	0:3 1:-2 2:-5 3:2 4:-10 5:11 6:-10 7:-2 9:15
 errno in mm:EACCES	3:-6 4:15 5:-8
 errno in mm:EAGAIN	3:-4 5:13 7:-2 8:-2
 errno in mm:EBADF	3:3 5:-2
@@ -5407,13 +5410,13 @@ errno in mm:ERANGE	3:4 5:-2
 errno in mm:ESRCH	3:13 5:-12
 errno in mm:VM_FAULT_OOM	0:12 2:-2 5:-5 8:-2
 errno in mm:VM_FAULT_SIGBUS	2:6 3:-6 5:7 6:-3 8:-2
-errno in net:	0:3 2:3 3:-3 4:2 5:-5 7:4 9:-3
+errno in net:	0:3 2:3 3:-3 4:2 5:-6 7:4 9:-3
 errno in net:E2BIG	3:-10 5:13
 errno in net:EACCES	3:-7 4:11 5:6 8:-4 9:-2
 errno in net:EADDRINUSE	3:-10 5:9 7:-2 8:4
-errno in net:EADDRNOTAVAIL	3:9 5:5 7:-3 8:-6
+errno in net:EADDRNOTAVAIL	3:8 5:5 7:-3 8:-6
 errno in net:EAFNOSUPPORT	3:2 5:-9 7:16 8:-6
-errno in net:EAGAIN	0:-2 1:-3 2:10 3:5 5:-6 7:-3
+errno in net:EAGAIN	0:-3 1:-3 2:10 3:5 5:-6 7:-3
 errno in net:EALREADY	3:-4 5:6 7:-2
 errno in net:EBADF	3:3 5:-3
 errno in net:EBADMSG	3:2 5:2
@@ -5426,7 +5429,7 @@ errno in net:EHOSTUNREACH	3:3 5:-4 7:-2 8:5
 errno in net:EINPROGRESS	5:2
 errno in net:EINTR	5:-4 8:5
 errno in net:EINVAL	1:-6 2:-3 3:-5 4:-2 5:5 6:-4 7:-2 8:-2 9:17
-errno in net:EIO	0:-3 2:-3 3:5 4:-2 5:3 6:-2 8:2 9:2
+errno in net:EIO	0:-3 2:-3 3:5 4:-2 5:3 6:-2 8:2
 errno in net:EISCONN	3:-4 5:7 7:-2
 errno in net:EKEYEXPIRED	3:-3 5:7 8:-3
 errno in net:ELOOP	3:3
@@ -5443,7 +5446,7 @@ errno in net:ENOIOCTLCMD	3:-4 5:-2 7:7
 errno in net:ENOMEM	0:4 1:9 3:-4 5:-10 7:-5 9:7
 errno in net:ENOMSG	3:4 5:3 7:-3 8:-2
 errno in net:ENOPROTOOPT	3:-7 5:-3 7:17 8:-2
-errno in net:ENOSPC	0:-8 2:-3 3:3 5:3 8:6
+errno in net:ENOSPC	0:-7 2:-3 3:3 5:3 8:6
 errno in net:ENOSYS	5:-2
 errno in net:ENOTCONN	3:-4 5:11 7:-3 8:-2
 errno in net:ENOTSOCK	3:4 5:2 7:-2
@@ -5456,14 +5459,14 @@ errno in net:EPERM	2:-2 3:-5 4:8 5:11 7:-10
 errno in net:EPFNOSUPPORT	3:-5 5:-3 7:10
 errno in net:EPIPE	5:5 8:-3
 errno in net:EPROTO	5:2 7:5 8:-4
-errno in net:EPROTONOSUPPORT	4:-2 5:-6 7:16 8:-7
+errno in net:EPROTONOSUPPORT	4:-2 5:-6 7:17 8:-7
 errno in net:ERANGE	3:5 5:-4
 errno in net:EREMOTEIO	2:6 3:-9 5:3
 errno in net:ESHUTDOWN	2:5 3:-3 7:-3 8:4
 errno in net:ESOCKTNOSUPPORT	3:3 5:-11 7:10
 errno in net:ESPIPE	3:7 5:-5 7:-2
 errno in net:ESRCH	3:7 4:-7 5:2 7:-5 8:5
-errno in net:ETIMEDOUT	2:4 8:-3
+errno in net:ETIMEDOUT	2:4 5:2 8:-3
 errno in net:FLOW_DISSECT_RET_OUT_BAD	3:5 5:-3
 errno in net:NET_RX_DROP	4:5 5:-4 7:-2 8:2
 errno in net:NET_XMIT_DROP	0:-3 3:-5 7:-2 8:11
@@ -5473,18 +5476,18 @@ errno in net:SCTP_DISPOSITION_ABORT	2:-2 5:6 8:-2
 errno in net:SCTP_DISPOSITION_NOMEM	0:13 3:-10 5:-7 7:-2 8:7
 errno in net:SCTP_ERROR_DNS_FAILED	3:4
 errno in net:SK_DROP	3:5 5:-6 7:4
-errno in net:SVC_CLOSE	0:6 3:-5 5:-2 8:4
-errno in net:SVC_DENIED	3:11 4:-4 5:-6 7:-2 8:3
+errno in net:SVC_CLOSE	0:7 3:-5 5:-2 8:4
+errno in net:SVC_DENIED	0:2 3:11 4:-4 5:-6 7:-2 8:3
 errno in net:SVC_DROP	3:-5 5:2 8:4
 errno in net:SVC_GARBAGE	3:3 5:-2
 errno in net:TC_ACT_SHOT	3:3 5:-2
-errno in security:	0:-4 1:-6 2:-3 3:-13 4:11 5:2 7:5 8:10 9:-2
+errno in security:	0:-4 1:-6 2:-3 3:-15 4:12 5:3 7:6 8:10 9:-2
 errno in security:EACCES	4:2
 errno in security:EDQUOT	3:-3 5:4
 errno in security:EFAULT	1:2
-errno in security:EINVAL	3:15 4:-6 7:4 8:-8
+errno in security:EINVAL	3:15 4:-6 5:-2 7:4 8:-8
 errno in security:EKEYREVOKED	3:-3 5:6 7:-2
-errno in security:ENOKEY	0:-2 1:-2 3:2 4:-3 5:4 7:-3 8:5
+errno in security:ENOKEY	0:-2 1:-2 3:2 4:-3 5:4 7:-3 8:4
 errno in security:ENOMEM	0:5 5:-3
 errno in security:ENOTDIR	3:6 5:-4
 errno in security:EOPNOTSUPP	3:-2 7:4
@@ -5494,10 +5497,10 @@ errno in tools:EINVAL	3:-2 8:5
 errno of a callee:	0:2 1:6 2:-4 3:-6 5:-4 6:-10 7:-9 8:20 9:6
 errno of a callee:AE_ALREADY_EXISTS	3:-3 5:4
 errno of a callee:AE_BAD_PARAMETER	3:5 5:-2
-errno of a callee:AE_ERROR	0:-4 6:-2 7:5
+errno of a callee:AE_ERROR	5:-2 6:-2 7:5
 errno of a callee:AE_NOT_EXIST	3:-3 5:10 8:-3
-errno of a callee:AE_NOT_FOUND	3:2 5:-6 6:3 8:3
-errno of a callee:AE_NO_MEMORY	0:9 3:-5 5:-2
+errno of a callee:AE_NOT_FOUND	3:2 5:-7 6:3 8:3
+errno of a callee:AE_NO_MEMORY	0:8 3:-5 5:-2
 errno of a callee:AE_TYPE	3:5 5:-3
 errno of a callee:BLK_STS_IOERR	3:5 4:6 5:-6 7:-5 8:2
 errno of a callee:BLK_STS_RESOURCE	0:3
@@ -5514,58 +5517,58 @@ errno of a callee:EBADMSG	2:-2 3:6 7:-4
 errno of a callee:EBUSY	0:2 3:-16 4:-2 5:8 7:-4 8:15
 errno of a callee:ECANCELED	0:-2 3:-4 8:9
 errno of a callee:ECHILD	3:-4 5:6
-errno of a callee:ECONNREFUSED	0:-2 2:2 3:5 8:-4
-errno of a callee:EEXIST	0:-2 3:-10 5:13 8:3
-errno of a callee:EFAULT	0:-11 1:17 2:-3 3:-10 5:-5 6:-7 8:19
-errno of a callee:EFSCORRUPTED	0:-3 3:-2 7:-4 8:4 9:8
+errno of a callee:ECONNREFUSED	2:2 3:5 8:-4
+errno of a callee:EEXIST	0:-2 3:-10 5:13 7:-2 8:3
+errno of a callee:EFAULT	0:-11 1:17 2:-4 3:-9 5:-4 6:-7 8:19
+errno of a callee:EFSCORRUPTED	0:-4 3:-2 7:-4 8:3 9:8
 errno of a callee:EHOSTUNREACH	5:4 8:-3
 errno of a callee:EIDRM	3:-2 5:3
 errno of a callee:EINTR	3:-3 4:-2 7:-2 8:10
 errno of a callee:EINVAL	0:-9 2:3 3:9 4:-7 5:-8 6:-2 8:11 9:2
-errno of a callee:EIO	0:-8 1:-2 2:15 3:-4 4:-4 6:4 7:-3 8:2
+errno of a callee:EIO	0:-5 1:-2 2:14 3:-4 4:-4 6:3 7:-3 9:-2
 errno of a callee:EISDIR	3:3 5:-2
 errno of a callee:EKEYREJECTED	3:2 7:-3 8:4
 errno of a callee:EKEYREVOKED	5:4
 errno of a callee:ELIBBAD	0:-2 5:2 7:-3 8:3
 errno of a callee:ELOOP	3:9 5:-6
 errno of a callee:EMLINK	3:-3 5:6
-errno of a callee:EMSGSIZE	0:4 3:-12 4:-2 5:5 7:-5 8:15
+errno of a callee:EMSGSIZE	0:5 3:-12 4:-2 5:4 7:-5 8:15
 errno of a callee:ENAMETOOLONG	0:-4 3:10 5:-4
 errno of a callee:ENETDOWN	5:4 8:-2
 errno of a callee:ENETUNREACH	3:-3 5:6
 errno of a callee:ENFILE	0:6 3:-3
 errno of a callee:ENOBUFS	0:11 3:-19 4:-2 5:8 7:-2 8:6
-errno of a callee:ENODATA	2:4 3:-4 4:4 5:-2 7:-2
+errno of a callee:ENODATA	0:-2 2:4 3:-4 4:4 5:-2 7:-2
 errno of a callee:ENODEV	0:-6 2:-2 3:6 4:-2 5:-5 6:12 7:-5 8:5
 errno of a callee:ENOENT	0:-4 3:7 4:-2 5:-3 6:5 9:-2
 errno of a callee:ENOEXEC	0:-2 3:3
 errno of a callee:ENOKEY	0:-2 3:-4 5:6 8:4
 errno of a callee:ENOLCK	3:-4 5:-10 7:4 8:11
-errno of a callee:ENOMEM	0:12 1:6 2:-3 3:-7 4:-8 5:-6 7:-3 8:13 9:-2
+errno of a callee:ENOMEM	0:12 1:6 2:-3 3:-7 4:-8 5:-6 7:-4 8:13 9:-2
 errno of a callee:ENOMSG	3:-3 5:4
 errno of a callee:ENOPROTOOPT	7:2
-errno of a callee:ENOSPC	0:-6 3:-7 5:8 7:-3 8:10
+errno of a callee:ENOSPC	0:-7 3:-7 5:8 7:-3 8:10
 errno of a callee:ENOSYS	3:-4 5:3 7:3
 errno of a callee:ENOTCONN	3:-2 5:6 6:2 8:-2
 errno of a callee:ENOTDIR	3:7 5:-7
 errno of a callee:ENOTEMPTY	5:3
 errno of a callee:ENOTSOCK	3:10 5:-7
 errno of a callee:ENOTSUPP	3:-9 5:-2 7:16 8:-4
-errno of a callee:ENOTTY	3:-4 5:-8 7:5 8:8
-errno of a callee:ENXIO	0:-6 3:3 5:3 7:-5 8:6 9:3
+errno of a callee:ENOTTY	3:-4 5:-7 7:7 8:7
+errno of a callee:ENXIO	0:-3 3:2 4:-2 5:2 6:-2 7:-5 8:6 9:3
 errno of a callee:EOPNOTSUPP	0:-2 3:-12 4:-2 7:24 8:-5
-errno of a callee:EOVERFLOW	4:6 8:-3
+errno of a callee:EOVERFLOW	4:6 8:-2
 errno of a callee:EPERM	2:-3 3:-11 4:24 6:3 7:-7 8:-2
 errno of a callee:EPIPE	3:6 5:-4
 errno of a callee:EPROBE_DEFER	3:-5 8:7
 errno of a callee:EPROTO	2:7 3:4 5:-2 6:-2 7:-2 8:-3
 errno of a callee:EPROTONOSUPPORT	7:3
 errno of a callee:ERANGE	1:-2 3:-4 5:6 8:2
-errno of a callee:ERESTARTSYS	3:-3 4:-2 8:11
+errno of a callee:ERESTARTSYS	3:-3 4:-2 5:-2 8:11
 errno of a callee:EROFS	3:-5 4:9
 errno of a callee:ESHUTDOWN	2:-4 5:3 8:4
 errno of a callee:ESPIPE	3:2 5:-2
-errno of a callee:ESRCH	0:-3 3:5 4:-7 7:3 8:5
+errno of a callee:ESRCH	0:-3 3:5 4:-7 7:2 8:5
 errno of a callee:ESTALE	3:-4 5:2 7:-3 8:5
 errno of a callee:ETIMEDOUT	2:4 3:-4 5:-3 6:5
 errno of a callee:ETXTBSY	5:2
@@ -5584,30 +5587,29 @@ errno of a callee:SK_DROP	3:3 5:-6 7:5
 errno of a callee:SVC_DENIED	0:-2 3:4 4:-3 5:-3 7:11 8:-4
 errno of a callee:UCODE_ERROR	8:2
 errno of a callee:VM_FAULT_OOM	0:10 2:-2 5:-3 8:-2
-errno of a callee:VM_FAULT_SIGBUS	0:-8 2:4 4:8 5:-7 6:-2 7:-2 8:5 9:2
+errno of a callee:VM_FAULT_SIGBUS	0:-8 2:4 4:8 5:-7 6:-2 7:-2 8:4 9:2
 errno of a callee:XZ_DATA_ERROR	3:2
 errno of a callee:ZSTD_CONTENTSIZE_ERROR	3:-4 8:4
 errno of a callee:nlm_lck_denied_grace_period	5:3
 errno of a callee:nlm_lck_denied_nolocks	3:-2 5:2 8:3
 errno of a callee:rpc_system_err	0:5 3:-3 4:2 5:-3
-errno of no callee:	1:-10 2:2 3:6 4:-4 6:4 9:2
+errno of no callee:	1:-10 2:2 3:5 4:-4 6:4 9:2
 errno of no callee:AE_ALREADY_EXISTS	3:-4 5:6
 errno of no callee:AE_AML_BAD_OPCODE	3:3
 errno of no callee:AE_AML_INTERNAL	3:-4 7:-4 8:-2 9:10
 errno of no callee:AE_AML_INVALID_RESOURCE_TYPE	3:-2 5:-2 9:7
-errno of no callee:AE_AML_OPERAND_TYPE	0:4 5:-4 6:-2 8:2 9:2
+errno of no callee:AE_AML_OPERAND_TYPE	0:5 5:-4 6:-2 8:2 9:2
 errno of no callee:AE_AML_OPERAND_VALUE	3:6 5:-2 6:-2
 errno of no callee:AE_AML_PACKAGE_LIMIT	3:2
 errno of no callee:AE_BAD_DATA	3:5 7:-2
-errno of no callee:AE_BAD_PARAMETER	3:7 5:2 6:-3 8:-2
-errno of no callee:AE_ERROR	0:7 3:8 5:-4 6:3 7:-8 8:-2 9:-2
+errno of no callee:AE_BAD_PARAMETER	3:7 5:2 6:-3 7:-2 8:-2
+errno of no callee:AE_ERROR	3:10 5:-2 6:4 7:-7 9:-2
 errno of no callee:AE_LIMIT	3:-3 5:3
 errno of no callee:AE_NOT_ACQUIRED	3:5
 errno of no callee:AE_NOT_EXIST	3:4 5:-4 7:2 8:4
 errno of no callee:AE_NOT_FOUND	0:-2 3:4 5:2 8:-3
 errno of no callee:AE_NOT_IMPLEMENTED	3:-5 7:7
 errno of no callee:AE_NO_HARDWARE_RESPONSE	3:-4 5:-3 6:5 7:4
-errno of no callee:AE_NO_MEMORY	0:5 5:-3
 errno of no callee:AE_NULL_ENTRY	3:5 7:-2 8:-2
 errno of no callee:AE_SUPPORT	3:-8 5:-3 7:15
 errno of no callee:AE_TYPE	0:-2 3:2 5:-3 6:-2 7:3 8:-2 9:3
@@ -5616,7 +5618,7 @@ errno of no callee:BLK_STS_RESOURCE	5:2 7:-2
 errno of no callee:BLK_STS_TARGET	2:-4 5:-4 6:9 7:2
 errno of no callee:DMA_MAPPING_ERROR	5:2 6:-3 7:-3 8:5
 errno of no callee:E2BIG	0:4 3:9 5:-4 6:2 8:-6 9:-2
-errno of no callee:EACCES	0:-3 1:-2 2:-2 3:-6 4:13 5:9 6:-3 7:2 8:-10 9:2
+errno of no callee:EACCES	0:-2 1:-2 2:-2 3:-6 4:13 5:9 6:-3 7:2 8:-10 9:2
 errno of no callee:EADDRINUSE	3:-2 5:5
 errno of no callee:EADDRNOTAVAIL	3:4 5:6 7:-2 8:-4
 errno of no callee:EAFNOSUPPORT	3:2 5:-2 7:4 8:-2
@@ -5633,30 +5635,30 @@ errno of no callee:EDEADLK	3:-2 5:3
 errno of no callee:EDESTADDRREQ	3:-4 5:8 7:-2 8:-2
 errno of no callee:EDQUOT	3:-4 5:7
 errno of no callee:EEXIST	3:-3 5:15 7:-4 8:-4
-errno of no callee:EFAULT	0:5 1:20 2:-4 3:6 5:-3 6:3 7:-12 8:-14
+errno of no callee:EFAULT	0:5 1:20 2:-4 3:5 5:-3 6:3 7:-12 8:-14
 errno of no callee:EFBIG	3:5 7:-3
-errno of no callee:EFSCORRUPTED	3:15 5:-6 8:-3 9:-3
+errno of no callee:EFSCORRUPTED	3:14 5:-6 8:-3 9:-3
 errno of no callee:EHOSTUNREACH	3:2 5:-9 7:-2 8:9
 errno of no callee:EILSEQ	3:4 5:-2
 errno of no callee:EINPROGRESS	3:-3 5:4
 errno of no callee:EINTR	3:-3 5:6 8:2
-errno of no callee:EINVAL	0:2 1:-5 2:-12 3:18 4:-3 5:3 6:-3 7:6 8:-6 9:-2
-errno of no callee:EIO	0:5 3:9 4:-4 5:-10 6:-5
+errno of no callee:EINVAL	1:-5 2:-12 3:19 4:-3 5:3 6:-3 7:6 8:-5 9:-2
+errno of no callee:EIO	0:2 3:9 4:-4 5:-9 6:-4 7:2
 errno of no callee:EISCONN	3:-3 5:6 7:-2
 errno of no callee:EISDIR	3:4
-errno of no callee:EKEYEXPIRED	3:-2 5:5 8:-3
-errno of no callee:EKEYREJECTED	3:7 7:-2 8:-5
+errno of no callee:EKEYEXPIRED	5:5 8:-3
+errno of no callee:EKEYREJECTED	3:7 5:2 7:-2 8:-5
 errno of no callee:ELOOP	3:4 5:3 7:-2 8:-2
 errno of no callee:EMFILE	3:-9 5:11
 errno of no callee:EMLINK	3:-3 5:4
-errno of no callee:EMSGSIZE	0:-3 2:-2 3:11 5:-3 7:-2
+errno of no callee:EMSGSIZE	0:-2 2:-2 3:11 5:-3 7:-2
 errno of no callee:ENAMETOOLONG	3:9 5:-3 7:-2 8:-2
 errno of no callee:ENETDOWN	5:4 7:-3
 errno of no callee:ENETUNREACH	3:6 5:-3
 errno of no callee:ENFILE	0:-3 3:2 5:4
-errno of no callee:ENOBUFS	0:4 3:7 5:-6
-errno of no callee:ENODATA	3:8 4:-2 5:4 7:-2 8:-5
-errno of no callee:ENODEV	0:-2 1:-2 2:-3 3:5 4:-4 5:2 7:7 8:-2 9:-2
+errno of no callee:ENOBUFS	0:4 3:6 5:-6
+errno of no callee:ENODATA	0:2 3:8 4:-2 5:3 7:-2 8:-5
+errno of no callee:ENODEV	1:-2 2:-3 3:5 4:-4 5:2 7:7 8:-2 9:-2
 errno of no callee:ENOENT	0:-5 1:-2 2:-3 3:7 5:12 6:-4 8:-2 9:-2
 errno of no callee:ENOEXEC	3:7 8:-2
 errno of no callee:ENOIOCTLCMD	3:-7 4:-2 5:-5 7:17
@@ -5672,9 +5674,9 @@ errno of no callee:ENOTCONN	6:5 7:-5
 errno of no callee:ENOTDIR	3:5 5:-2
 errno of no callee:ENOTEMPTY	5:2
 errno of no callee:ENOTSUPP	3:-7 5:-7 7:18
-errno of no callee:ENOTTY	0:-2 3:-3 4:-2 6:-2 7:14 8:-4
-errno of no callee:ENXIO	0:4 2:-2 3:3 4:-2 5:5 6:4 7:3 8:-12 9:-2
-errno of no callee:EOPNOTSUPP	3:-3 4:-3 5:-12 6:-2 7:24
+errno of no callee:ENOTTY	3:-3 4:-2 6:-2 7:13 8:-4
+errno of no callee:ENXIO	0:-2 2:-2 3:4 4:-2 5:6 6:5 7:4 8:-11 9:-2
+errno of no callee:EOPNOTSUPP	3:-4 4:-3 5:-12 6:-2 7:24
 errno of no callee:EOVERFLOW	3:13 4:-2 7:-3 8:-2
 errno of no callee:EPERM	0:-3 2:-2 4:16 6:-6 7:2 8:-5 9:-2
 errno of no callee:EPFNOSUPPORT	3:-3 5:-6 7:15 8:-3
@@ -5726,11 +5728,11 @@ errno of the guard:EFAULT	0:-2 1:9 3:-2 5:-2
 errno of the guard:EINVAL	0:-2 1:-3 4:-3 5:6 7:5 8:-3
 errno of the guard:EIO	2:15 3:-4 5:-2 7:-3 8:-3
 errno of the guard:ENOENT	3:-5 5:14 8:-9
-errno of the guard:ENOIOCTLCMD	7:8 8:-6
+errno of the guard:ENOIOCTLCMD	7:8 8:-5
 errno of the guard:ENOMEM	0:9 3:-2 5:-6
 errno of the guard:ENOSPC	8:-2
 errno of the guard:EOPNOTSUPP	5:-8 7:10
-errno of the guard:EPROBE_DEFER	3:-2 5:-3 7:3 8:5
+errno of the guard:EPROBE_DEFER	3:-2 5:-3 7:2 8:5
 errno of the guard:ERESTARTSYS	3:-2 8:5
 errno of the guard:ESRCH	5:5 8:-3
 errno:	0:2 1:-4 2:-2 4:-4 5:-4 6:-6 7:-8 8:19 9:9
@@ -5742,10 +5744,10 @@ errno:AE_AML_NO_OPERAND	0:-2 3:6 8:-2
 errno:AE_AML_OPERAND_TYPE	0:4 3:3 5:-5 6:-2 7:-2 8:2 9:2
 errno:AE_AML_OPERAND_VALUE	3:6 5:-2 6:-2
 errno:AE_AML_PACKAGE_LIMIT	3:2
-errno:AE_BAD_ADDRESS	3:-3 5:-3 6:-2 8:9
+errno:AE_BAD_ADDRESS	0:-3 5:-2 8:7
 errno:AE_BAD_DATA	3:5 7:-2
 errno:AE_BAD_PARAMETER	0:-2 3:12 6:-3 7:-2 8:-3
-errno:AE_ERROR	0:3 3:9 5:-4 7:-2 8:-2 9:-2
+errno:AE_ERROR	3:9 5:-3 7:-2 9:-2
 errno:AE_LIMIT	3:-3 5:3
 errno:AE_NOT_ACQUIRED	3:5 5:-2
 errno:AE_NOT_EXIST	0:-2 5:5 6:-2
@@ -5753,11 +5755,11 @@ errno:AE_NOT_FOUND	0:-3 3:7 5:-4 6:3
 errno:AE_NOT_IMPLEMENTED	3:-5 7:7
 errno:AE_NO_ACPI_TABLES	3:-4 5:5 6:3
 errno:AE_NO_HARDWARE_RESPONSE	3:-4 5:-3 6:5 7:4
-errno:AE_NO_MEMORY	0:14 3:-5 5:-5
+errno:AE_NO_MEMORY	0:15 3:-6 5:-6
 errno:AE_NULL_ENTRY	3:5 7:-2 8:-2
-errno:AE_NULL_OBJECT	0:-3 5:3 6:5
+errno:AE_NULL_OBJECT	0:-3 3:-2 5:3 6:4
 errno:AE_SUPPORT	3:-8 5:-3 7:15
-errno:AE_TYPE	0:-3 3:8 5:-6 6:-2 7:2 8:-2 9:3
+errno:AE_TYPE	0:-2 3:8 5:-6 6:-2 7:2 8:-2 9:3
 errno:BLK_STS_IOERR	0:-2 3:10 4:4 5:-3 6:-5 7:-2
 errno:BLK_STS_RESOURCE	0:5 5:2 7:-3
 errno:BLK_STS_TARGET	2:-4 5:-4 6:9 7:2
@@ -5769,16 +5771,16 @@ errno:EADDRNOTAVAIL	0:-2 3:7 5:8 7:-4 8:-6
 errno:EAFNOSUPPORT	5:-10 7:19 8:-7
 errno:EAGAIN	0:5 1:-6 2:4 3:-10 4:-10 5:20 7:-6 8:6 9:-4
 errno:EALREADY	3:-5 5:8 7:-2
-errno:EBADF	0:-6 3:19 4:3 5:2 7:-9 8:-2
+errno:EBADF	0:-6 3:19 4:3 5:2 7:-10 8:-2
 errno:EBADFD	5:3
 errno:EBADMSG	0:-3 2:6 3:12 5:-8 6:-2 8:-4
 errno:EBUSY	0:-2 1:-2 2:-3 3:-19 4:-4 5:25 7:-5 8:12 9:-2
 errno:ECANCELED	0:-2 7:-3 8:8
-errno:ECHILD	3:-9 5:15 7:-2 8:-2
+errno:ECHILD	3:-9 5:15 7:-2
 errno:ECONNREFUSED	0:-2 2:2 3:-2 4:5 7:-2 8:-2
-errno:EDEADLK	1:-2 3:-2 5:6
+errno:EDEADLK	1:-2 3:-2 5:5
 errno:EDESTADDRREQ	3:-5 5:9 7:-2 8:-2
-errno:EDOM	3:6 5:-2
+errno:EDOM	3:6
 errno:EDQUOT	3:-5 5:8
 errno:EEXIST	0:-4 3:-14 4:-2 5:28 7:-5
 errno:EFAULT	0:-6 1:37 2:-8 3:-4 4:-2 5:-7 6:-4 7:-12 8:5
@@ -5790,31 +5792,31 @@ errno:EIDRM	3:-3 5:4
 errno:EILSEQ	3:10 5:-5 7:-4
 errno:EINPROGRESS	3:-3 5:4
 errno:EINTR	2:-2 3:-6 4:-3 5:6 6:-2 7:-3 8:12
-errno:EINVAL	0:-7 1:-5 2:-8 3:28 4:-9 5:-5 6:-5 7:6 8:6
-errno:EIO	0:-3 1:-2 2:16 3:5 4:-7 5:-8 7:-2 8:3
+errno:EINVAL	0:-7 1:-5 2:-8 3:27 4:-9 5:-5 6:-5 7:6 8:6
+errno:EIO	0:-3 2:16 3:5 4:-7 5:-8 7:-2 8:3
 errno:EISCONN	3:-4 5:7 7:-2
 errno:EISDIR	3:7 4:-2 5:-2
 errno:EKEYEXPIRED	3:-4 5:8 8:-3
-errno:EKEYREJECTED	3:9 6:-2 7:-6
+errno:EKEYREJECTED	3:9 7:-6
 errno:EKEYREVOKED	3:-3 5:6 7:-2
 errno:ELIBBAD	0:-2 5:2 7:-3 8:3
 errno:ELOOP	3:13 4:-2 5:-3 7:-3 8:-3
 errno:EMFILE	0:3 3:-9 5:8
 errno:EMLINK	3:-6 5:9
 errno:EMSGSIZE	0:2 1:-2 2:-3 4:-2 5:2 6:-2 7:-6 8:15 9:-2
-errno:ENAMETOOLONG	0:-4 3:18 5:-8 7:-2 8:-2
+errno:ENAMETOOLONG	0:-4 3:19 5:-8 7:-2 8:-2
 errno:ENETDOWN	5:8 7:-3 8:-3
 errno:ENETUNREACH	3:2 5:3 7:-2 8:-2
 errno:ENFILE	0:2 5:4 7:-2
 errno:ENOBUFS	0:15 1:-2 3:-13 4:-3 5:2 7:-3 8:7 9:-2
-errno:ENODATA	2:3 3:5 4:2 5:2 6:-2 7:-4 8:-4
-errno:ENODEV	0:-8 1:-3 2:-5 3:11 4:-6 5:-3 6:13 7:2 8:2 9:-4
+errno:ENODATA	2:3 3:4 4:2 5:2 6:-2 7:-4 8:-4
+errno:ENODEV	0:-7 1:-3 2:-5 3:11 4:-6 5:-3 6:13 7:2 8:2 9:-4
 errno:ENOENT	0:-9 1:-3 2:-4 3:14 4:-2 5:8 7:2 8:-3 9:-4
 errno:ENOEXEC	0:-3 3:9 4:-2 7:2 8:-2
 errno:ENOIOCTLCMD	3:-7 5:-5 7:14
 errno:ENOKEY	0:-4 1:-2 3:3 4:-4 5:10 7:-6 8:6
-errno:ENOLCK	8:7
-errno:ENOMEM	0:41 2:-6 3:-8 4:-11 5:-11 6:-7 7:-10 8:7 9:2
+errno:ENOLCK	5:-2 8:7
+errno:ENOMEM	0:41 2:-5 3:-8 4:-11 5:-11 6:-7 7:-10 8:8 9:2
 errno:ENOMSG	3:2 5:6 7:-3 8:-2
 errno:ENOPARAM	3:7 5:-3 7:-2
 errno:ENOPKG	3:-6 7:8
@@ -5827,9 +5829,9 @@ errno:ENOTDIR	3:13 5:-9
 errno:ENOTEMPTY	3:-2 5:6 7:-2
 errno:ENOTSOCK	3:9 5:-2 7:-2 8:-2
 errno:ENOTSUPP	3:-16 5:-9 7:34 8:-5
-errno:ENOTTY	3:-7 4:-3 5:-7 6:-3 7:19 8:3
-errno:ENXIO	0:-2 2:-3 3:5 4:-3 5:8 6:3 7:-2 8:-6
-errno:EOPNOTSUPP	0:-3 2:-2 3:-15 4:-5 5:-13 6:-3 7:48 8:-4 9:-2
+errno:ENOTTY	0:-2 2:-2 3:-6 4:-3 5:-6 6:-2 7:20 8:3
+errno:ENXIO	0:-4 2:-3 3:6 4:-3 5:8 6:3 8:-5
+errno:EOPNOTSUPP	0:-3 2:-2 3:-15 4:-5 5:-13 6:-4 7:48 8:-4 9:-2
 errno:EOVERFLOW	3:12 4:4 5:-2 6:-2 7:-4 8:-4
 errno:EPERM	0:-5 1:-2 2:-4 3:-11 4:41 6:-3 7:-5 8:-7 9:-3
 errno:EPFNOSUPPORT	3:-3 5:-6 7:15 8:-3
@@ -5857,10 +5859,10 @@ errno:FAILED	2:2 3:-3 6:6 8:-3
 errno:FILEID_INVALID	3:4 5:-2
 errno:FLOW_DISSECT_RET_OUT_BAD	3:5 5:-3
 errno:GENERIC	3:2
-errno:NET_RX_DROP	0:-2 4:5 5:-5 7:-3 8:7
+errno:NET_RX_DROP	0:-3 4:5 5:-5 7:-3 8:7
 errno:NET_XMIT_DROP	0:-3 3:-5 7:-2 8:11
 errno:NFS4ERR_NXIO	3:3 7:-2
-errno:NFS4ERR_RESOURCE	3:-4 5:4 7:-2 8:4
+errno:NFS4ERR_RESOURCE	3:-4 5:5 7:-2 8:4
 errno:NF_ACCEPT	3:9 5:-5 8:-4
 errno:NF_DROP	0:2 3:-5 8:6
 errno:PCIBIOS_BAD_REGISTER_NUMBER	3:4 6:-2
@@ -5870,13 +5872,13 @@ errno:SCTP_DISPOSITION_ABORT	2:-2 5:6 8:-2
 errno:SCTP_DISPOSITION_NOMEM	0:13 3:-10 5:-7 7:-2 8:7
 errno:SCTP_ERROR_DNS_FAILED	3:4
 errno:SK_DROP	3:5 5:-6 7:4
-errno:SVC_CLOSE	0:6 3:-5 5:-2 8:4
+errno:SVC_CLOSE	0:7 3:-5 5:-2 8:4
 errno:SVC_DENIED	3:6 4:3 5:-8 7:2 9:-2
 errno:SVC_DROP	3:-5 5:2 8:4
 errno:SVC_GARBAGE	3:3 5:-2
 errno:TC_ACT_SHOT	3:3 5:-2
 errno:UCODE_ERROR	3:-3 5:-3 8:10
-errno:VM_FAULT_OOM	0:10 2:-2 3:-4 5:-2
+errno:VM_FAULT_OOM	0:11 2:-2 3:-4 5:-2
 errno:VM_FAULT_SIGBUS	0:-9 2:4 3:13 4:4 5:-9 6:-3 7:-2 8:3
 errno:XZ_DATA_ERROR	3:11 5:-3 7:-4
 errno:XZ_OPTIONS_ERROR	3:-2 5:-4 7:9
@@ -5887,13 +5889,13 @@ errno:dstSize_tooSmall	3:2
 errno:nlm_lck_denied_grace_period	5:3
 errno:nlm_lck_denied_nolocks	0:7 3:-2 5:-2 8:2
 errno:rpc_system_err	0:5 3:-3 4:2 5:-3 8:2
-function.0r	5:-2 6:4 7:-2 9:3
+function.0r	5:-2 6:4 7:-2 8:-2 9:3
 function.0t	6:3 7:-3 8:-2
 function.1	0:-3 3:3 5:-5 8:6
 function.16	3:-2 5:-4 6:-3 7:5 8:6
 function.1a	3:2 5:3 9:-2
 function.1b	0:5 8:-5
-function.1d	0:-3 8:4
+function.1d	0:-3 3:-2 8:4
 function.1r	0:-2 5:2 8:-4 9:7
 function.1t	3:-4 8:-3 9:8
 function.2	3:7 4:-2 5:-3 7:-3 8:3
@@ -5916,7 +5918,7 @@ function.ZSTD_findFrameSizeInfo	3:2
 function.ZSTD_initStaticDDict	3:2
 function.____sys_sendmsg	1:-7 3:3 5:-2 8:7
 function.___neigh_create	3:-2 5:3
-function.__acpi_device_modalias	3:5 5:-4 8:3
+function.__acpi_device_modalias	0:-2 3:5 5:-4 8:3
 function.__acpi_node_get_property_reference	3:8 5:-6
 function.__acpi_processor_set_throttling	7:2
 function.__acpi_processor_start	6:-2 8:3
@@ -5928,7 +5930,7 @@ function.__bio_iov_iter_get_pages	1:-3 3:8 5:-6 8:3
 function.__blkdev_direct_IO_simple	2:2
 function.__blkdev_issue_discard	4:6 5:-6
 function.__bpf_get_stack	1:-3 3:4 5:-3 8:6 9:-2
-function.__bpf_get_stackid	0:2 3:3 5:-4
+function.__bpf_get_stackid	0:2 3:3 5:-3
 function.__bpf_getsockopt	3:5 7:-9 8:6
 function.__bpf_perf_event_output	3:-2 5:10 7:-7
 function.__bpf_redirect_neigh_v4	3:-2 8:2
@@ -5951,9 +5953,10 @@ function.__dev_ethtool	5:2 6:-3
 function.__dev_map_hash_update_elem	3:-5 5:6
 function.__dev_map_update_elem	3:2 5:-2
 function.__dev_open	5:-6 6:7
-function.__devm_ioremap_resource	0:-4 5:2 8:3
+function.__devm_ioremap_resource	0:-5 5:2 8:4
 function.__do_compat_sys_io_pgetevents	5:2
 function.__do_compat_sys_io_pgetevents_time64	5:2
+function.__do_compat_sys_ioctl	7:2
 function.__do_compat_sys_sigreturn	3:-2 5:-2 8:6
 function.__do_loopback	5:3
 function.__do_pipe_flags	0:4 8:-3
@@ -5975,7 +5978,7 @@ function.__do_sys_io_pgetevents	5:2
 function.__do_sys_io_setup	1:2
 function.__do_sys_io_uring_enter	3:4 5:3 7:-6
 function.__do_sys_ioprio_set	3:-2 4:-2 8:6
-function.__do_sys_kexec_load	1:4 8:-2
+function.__do_sys_kexec_load	1:4 8:-3
 function.__do_sys_membarrier	7:2
 function.__do_sys_memfd_create	0:-4 1:7 3:-8 8:7
 function.__do_sys_memfd_secret	0:-6 5:7
@@ -5990,7 +5993,7 @@ function.__do_sys_openat2	1:2 8:-2
 function.__do_sys_perf_event_open	0:4 3:-10 5:9 8:-2
 function.__do_sys_pidfd_send_signal	3:-4 4:6
 function.__do_sys_pivot_root	3:6 5:-4
-function.__do_sys_pkey_alloc	0:-3 5:5
+function.__do_sys_pkey_alloc	0:-4 5:5
 function.__do_sys_prctl	3:-8 5:-2 7:10
 function.__do_sys_prlimit64	5:2
 function.__do_sys_process_mrelease	3:-4 7:-2 8:8
@@ -6013,7 +6016,7 @@ function.__ext4_ext_check	3:2
 function.__ext4_fill_super	0:2 3:13 5:-7 8:-6
 function.__ext4_iget	3:-5 5:2 8:4
 function.__ext4_ioctl	3:11 4:-6 5:-4
-function.__ext4_new_inode	0:-6 5:2 8:6
+function.__ext4_new_inode	0:-6 5:3 8:6
 function.__ext4_read_dirblock	2:2 5:-2
 function.__ext4_remount	5:2 7:2
 function.__ext4_unlink	3:-5 5:7
@@ -6026,11 +6029,11 @@ function.__find_kfunc_desc_btf	3:-3 8:3
 function.__fpu_restore_sig	5:-2 6:-2 8:6
 function.__generic_remap_file_range_prep	5:-4 7:5 8:2
 function.__get_compat_msghdr	1:6 8:-5
-function.__get_filter	4:4 5:-3
+function.__get_filter	4:4 5:-4
 function.__get_prog_inode	3:5 4:4 5:-3 8:-5
 function.__get_user_pages	3:3 5:-2
 function.__get_vm_area_node	3:3 5:-2
-function.__gunzip	2:2 3:3 5:-2 8:-3
+function.__gunzip	2:3 3:3 5:-2 8:-3
 function.__htab_lru_percpu_map_update_elem	5:5 8:-4
 function.__htab_map_lookup_and_delete_batch	1:8 3:3 5:-4 8:-7
 function.__htab_percpu_map_update_elem	0:-7 5:-3 8:11
@@ -6044,10 +6047,10 @@ function.__io_sqe_files_update	5:2
 function.__io_submit_one	3:2 5:-2
 function.__io_timeout_prep	3:2
 function.__iomap_dio_rw	2:-3 3:-6 5:7 8:3
-function.__iomap_write_begin	2:10 5:3 8:-12
+function.__iomap_write_begin	2:10 5:2 8:-12
 function.__iommu_dma_alloc_noncontiguous	0:2 5:-2
 function.__iommu_dma_alloc_pages	0:-2 3:10 5:-3 7:-3
-function.__iommu_probe_device	0:6 3:-5 5:-6 6:-4 7:11
+function.__iommu_probe_device	0:6 3:-5 5:-7 6:-4 7:11
 function.__ip6_append_data	1:4 8:-3
 function.__ip6_datagram_connect	3:5 7:-3
 function.__ip_append_data	1:4 3:-2 8:-3
@@ -6056,9 +6059,9 @@ function.__ip_options_compile	3:2 4:3 5:-3
 function.__ip_tunnel_create	3:4 5:-2
 function.__ipv6_dev_mc_inc	3:8 5:-8
 function.__irq_domain_create	3:2
-function.__kernfs_fh_to_dentry	0:2 3:6 5:-5
+function.__kernfs_fh_to_dentry	0:2 3:6 5:-6
 function.__kernfs_new_node	4:-4 8:4
-function.__key_update	5:-6 7:8 8:-2
+function.__key_update	5:-7 7:9 8:-2
 function.__kprobe_event_gen_cmd_start	3:2 5:-2
 function.__lookup_slow	0:5 3:-4
 function.__migrate_folio_unmap	5:5 8:-3
@@ -6088,6 +6091,7 @@ function.__platform_driver_probe	5:-3 6:5 7:-2
 function.__pm_runtime_set_status	3:4 5:5 8:-8
 function.__power_supply_register	8:2
 function.__rb_allocate_pages	0:5 3:-3
+function.__read_extent_tree_block	8:2
 function.__read_swap_cache_async	0:-6 8:6
 function.__receive_fd	0:-8 1:5 8:5
 function.__register_blkdev	3:-2 5:8 8:-5
@@ -6096,7 +6100,7 @@ function.__register_sysctl_paths	0:-6 3:9
 function.__register_sysctl_table	3:-3 5:-3 8:7
 function.__register_trace_kprobe	3:-5 5:5
 function.__report_bug	3:-4 5:-2 9:8
-function.__rpc_clnt_handle_event	3:-2 5:-6 8:10
+function.__rpc_clnt_handle_event	3:-3 5:-6 8:10
 function.__rtc_read_alarm	6:-5 8:8
 function.__rtc_read_time	3:-5 5:5 6:-2 8:3
 function.__rtnl_newlink	3:2 5:-3
@@ -6117,7 +6121,7 @@ function.__sock_create	0:-2 4:2
 function.__sock_diag_cmd	3:-7 5:-5 7:13
 function.__split_vma	4:-3 8:5
 function.__store_smt_control	3:-3 7:2
-function.__swap_duplicate	0:7 3:-19 5:15
+function.__swap_duplicate	0:6 3:-19 5:15
 function.__sys_bpf	3:-2 4:5 8:-2
 function.__sys_recvfrom	1:2
 function.__sys_recvmmsg	8:2
@@ -6130,7 +6134,7 @@ function.__tcf_qdisc_find	3:3 5:-2
 function.__tcp_alloc_md5sig_pool	0:-4 8:4
 function.__tcp_retransmit_skb	0:2 5:-2 8:2
 function.__trace_eprobe_create	0:-2 3:-2 8:4
-function.__trace_kprobe_create	5:-3 8:3
+function.__trace_kprobe_create	5:-2 8:3
 function.__trace_uprobe_create	3:4 5:-4
 function.__traverse_mounts	3:-4 5:5
 function.__udp6_lib_rcv	3:3 8:-2
@@ -6151,22 +6155,22 @@ function._nfs4_open_and_get_state	4:11 8:-10
 function._perf_event_period	3:2
 function._perf_ioctl	3:-4 5:5
 function._request_firmware	5:-3 8:3
-function._swap_info_get	0:-4 3:4 5:6 8:-2 9:-2
+function._swap_info_get	0:-4 3:3 5:6 8:-2 9:-2
 function.a	0:-7 3:3 8:5
 function.abort	1:4 3:-3 5:9 6:-2 8:-7
 function.abs	3:2 5:-3 8:4
 function.abstract	5:3 8:-2
 function.ac	0:-2 6:-5 7:13 8:-6
 function.accept	1:4 2:-4 3:-8 7:5 8:7
-function.access	1:-2 2:2 3:-2 4:-3 6:-2 7:-4 8:10
+function.access	1:-2 2:2 3:-2 4:-2 6:-2 7:-4 8:10
 function.accesses	3:-4 9:4
 function.account	0:-2 3:-6 5:9
 function.acct	5:5 8:-2
 function.acct_stack_growth	5:2
-function.ack	0:9 2:-2 6:9 8:-13
+function.ack	0:10 2:-2 6:9 8:-13
 function.acl	0:9 1:-2 2:-5 3:7 4:3 5:-4 7:-4 8:-2
-function.acomp	0:4 3:4 5:-4 8:-4
-function.acpi	0:-2 1:-7 2:-2 3:4 4:-3 6:2 7:3 8:3
+function.acomp	0:3 3:4 5:-4 8:-4
+function.acpi	1:-7 2:-2 3:4 4:-4 6:2 7:3 8:3
 function.acpi4	3:-4 5:-4 6:9
 function.acpi_ac_add	3:3 5:-2
 function.acpi_battery_get_property	3:-3 5:-4 6:10 7:-2
@@ -6183,7 +6187,7 @@ function.acpi_cpufreq_init	5:3 7:-2
 function.acpi_data_prop_read	3:4 5:-5 8:2
 function.acpi_data_prop_read_single	3:2
 function.acpi_decode_space	3:-2 6:-2 7:6
-function.acpi_device_setup_files	8:2
+function.acpi_device_setup_files	0:-2 8:2
 function.acpi_disable_event	3:-2 6:5
 function.acpi_dma_controller_register	3:2
 function.acpi_dma_get_range	3:-3 5:-4 6:2 7:6
@@ -6220,16 +6224,16 @@ function.acpi_ex_field_datum_io	3:3 9:-2
 function.acpi_ex_load_op	3:3
 function.acpi_ex_opcode_1A_0T_1R	3:2 5:3
 function.acpi_ex_opcode_1A_1T_1R	7:2
-function.acpi_ex_opcode_2A_1T_1R	3:2 8:-3
+function.acpi_ex_opcode_2A_1T_1R	3:3 8:-3
 function.acpi_ex_opcode_3A_0T_0R	3:-2 6:4 9:3
 function.acpi_ex_opcode_3A_1T_1R	3:-5 9:7
-function.acpi_ex_prep_field_value	3:-9 5:7 8:4
+function.acpi_ex_prep_field_value	3:-9 5:8 8:4
 function.acpi_ex_resolve_multiple	3:5 8:-2
 function.acpi_ex_resolve_operands	3:5 5:-3 9:-2
 function.acpi_ex_resolve_to_value	3:-6 5:6
 function.acpi_ex_setup_region	3:4
 function.acpi_ex_system_memory_space_handler	3:3 5:-2
-function.acpi_extract_power_resources	3:7 5:-6 6:-5 7:-2 8:7
+function.acpi_extract_power_resources	3:6 5:-6 6:-5 7:-2 8:7
 function.acpi_get_next_object	3:6 5:-4
 function.acpi_get_parent	3:-4 5:7
 function.acpi_get_psd_map	3:-2 5:2 6:3
@@ -6243,29 +6247,30 @@ function.acpi_hw_validate_register	7:2
 function.acpi_init_properties	3:4 6:-2
 function.acpi_ns_check_acpi_compliance	3:-2 6:4
 function.acpi_ns_check_package_list	3:-3 9:4
-function.acpi_ns_convert_to_reference	0:12 8:-11
-function.acpi_ns_evaluate	0:2
-function.acpi_ns_handle_to_pathname	0:-2 3:2
+function.acpi_ns_convert_to_reference	0:11 8:-11
+function.acpi_ns_evaluate	0:3
+function.acpi_ns_execute_table	0:2
+function.acpi_ns_handle_to_pathname	3:2
 function.acpi_ns_lookup	5:2
 function.acpi_ns_repair_CST	3:3 5:-2
 function.acpi_ns_root_initialize	3:-2 7:2
 function.acpi_numa_memory_affinity_init	3:-2 5:3
-function.acpi_os_execute	0:-6 3:8 5:14 6:-3 7:-2 8:-11
+function.acpi_os_execute	0:-4 3:7 5:13 6:-3 7:-2 8:-11
 function.acpi_os_wait_semaphore	5:7 7:4 8:-8
 function.acpi_parse_gi_affinity	5:3 7:-2
 function.acpi_parse_hpet	3:5 5:-2 6:-2
 function.acpi_parse_madt_ioapic_entries	3:-5 5:4 6:-3 8:2
 function.acpi_parse_madt_lapic_entries	3:-2 8:3
 function.acpi_parse_spcr	3:-2 5:2 6:-2 7:3
-function.acpi_pci_link_allocate	3:2 5:5 6:-4 8:-2
-function.acpi_pci_link_allocate_irq	3:-2 5:-2 6:-2 8:8
+function.acpi_pci_link_allocate	3:2 5:5 6:-3 8:-2
+function.acpi_pci_link_allocate_irq	5:-2 6:-2 8:7
 function.acpi_pci_link_get_current	3:-2 5:3
 function.acpi_pci_link_set	5:2
 function.acpi_pci_osc_control_set	3:2
 function.acpi_pci_root_add	5:-3 6:-4 8:9
 function.acpi_pci_root_remap_iospace	8:2
 function.acpi_pci_set_power_state	3:-2 5:2 6:-2 7:2
-function.acpi_processor_add	3:5 5:-4
+function.acpi_processor_add	3:5 5:-3
 function.acpi_processor_evaluate_cst	6:-2
 function.acpi_processor_evaluate_lpi	3:2
 function.acpi_processor_get_info	3:5 6:-7 8:3
@@ -6277,7 +6282,7 @@ function.acpi_processor_get_psd	3:3 6:-3
 function.acpi_processor_get_throttling_control	3:-7 6:8
 function.acpi_processor_get_throttling_states	3:-7 6:8
 function.acpi_processor_get_tsd	3:4 6:-3
-function.acpi_processor_hotadd_init	3:3 5:4 6:2 7:-2 8:-7
+function.acpi_processor_hotadd_init	3:3 5:5 6:2 7:-2 8:-7
 function.acpi_processor_ids_walk	3:10 7:-2 8:-5
 function.acpi_processor_preregister_performance	5:-2 8:4
 function.acpi_processor_set_throttling_ptc	7:2
@@ -6285,11 +6290,11 @@ function.acpi_processor_update_tsd_coord	3:-4 8:5
 function.acpi_ps_complete_op	3:-2 8:5
 function.acpi_ps_execute_method	3:4 5:-4
 function.acpi_ps_get_next_arg	0:2
-function.acpi_ps_get_next_field	3:2
+function.acpi_ps_get_next_field	3:3
 function.acpi_remove_gpe_block	3:-2 5:2
 function.acpi_remove_notify_handler	3:-3 5:5
 function.acpi_remove_sci_handler	3:7 8:-2
-function.acpi_rs_validate_parameters	3:8 8:-8
+function.acpi_rs_validate_parameters	3:9 8:-8
 function.acpi_run_hpx	3:4 7:-4
 function.acpi_run_osc	5:-3 6:7
 function.acpi_scan_hot_remove	3:-2 8:5
@@ -6303,7 +6308,7 @@ function.acpi_ut_create_caches	0:12 8:-12
 function.acpi_ut_mutex_initialize	0:15 8:-15
 function.acpi_ut_release_mutex	5:2
 function.acpi_ut_release_owner_id	3:6 5:-2
-function.acpi_ut_validate_resource	3:-3 5:-2 9:7
+function.acpi_ut_validate_resource	3:-2 5:-2 9:7
 function.acpi_ut_walk_package_tree	9:3
 function.acpi_video_device_EDID	3:5 5:-3 6:-2
 function.acpi_video_device_enumerate	5:-2 7:3
@@ -6315,11 +6320,11 @@ function.acs	3:2 5:-5 6:-7 7:10 8:2
 function.act	5:-2
 function.action	0:-7 2:2 3:8 4:6 5:2 6:2 7:-5 8:-6 9:-2
 function.actions	3:8 5:-3 8:-2
-function.activate	0:-2 2:-2 3:-3 6:-3 7:-2 8:12
+function.activate	0:-2 2:-2 3:-4 6:-3 7:-2 8:12
 function.active	4:-3 7:6 8:-4
 function.actor	2:4 8:-2
 function.adapter	0:-2 5:-3 6:5 7:-2 8:2
-function.add	0:15 1:-7 2:-5 3:2 4:-2 5:8 6:-15 7:-2 8:8
+function.add	0:15 1:-7 2:-5 3:2 4:-2 5:8 6:-15 7:-3 8:8
 function.add_info	3:4 5:-2
 function.add_kfunc_call	3:2 5:2 9:-2
 function.add_new_gdb	2:-2 8:4
@@ -6330,14 +6335,14 @@ function.add_sysfs_fw_map_entry	8:2
 function.add_uncore_discovery_type	3:-2 7:3
 function.addfd	3:6 5:-3 8:-3
 function.addid	0:-5 8:6
-function.addr	0:-4 1:-5 3:12 4:5 5:6 6:-4 7:-7
+function.addr	0:-5 1:-5 3:12 4:5 5:6 6:-4 7:-7
 function.addr4	3:4 5:-4
 function.addr6	3:-2 5:2
 function.addrconf	0:-6 2:-2 3:-5 4:-2 5:-3 7:9 8:10
 function.addrconf_dad_failure	3:-4 5:4
-function.addrconf_set_sit_dstaddr	0:-2 5:4
-function.address	0:-4 1:-2 3:4 4:-2 5:10 9:-3
-function.addrs	0:-3 3:6 5:-5 8:2
+function.addrconf_set_sit_dstaddr	0:-3 5:5
+function.address	0:-3 1:-2 3:4 4:-2 5:10 9:-3
+function.addrs	0:-3 3:6 5:-4 8:2
 function.addsock	5:-4 7:2 8:3
 function.addstrm	0:4 3:-3 5:3 7:3 8:-6
 function.adj	0:2 5:-6 8:5
@@ -6354,7 +6359,7 @@ function.af	0:5 3:-7 5:3 7:9 8:-10
 function.affine	3:7 5:-3 7:3 8:-2
 function.affinity	0:8 3:-4 4:-6 5:9 6:-3 7:-2
 function.afinfo	3:3 5:-2
-function.after	5:8 6:-2 8:-4
+function.after	5:8 6:-3 8:-4
 function.aggr	8:2
 function.ah6	0:-4 3:19 5:-2 7:-2 8:-11
 function.ah6_init_state	8:2
@@ -6365,9 +6370,9 @@ function.aio_fsync	3:-3 7:4
 function.aio_migrate_folio	3:-6 5:13 7:2 8:-8
 function.aio_poll	3:2 5:-4 7:6 8:-2
 function.aio_read	3:4 5:-5
-function.aio_write	3:3 5:-5 7:2
+function.aio_write	3:3 5:-4 7:2
 function.akcipher	3:2 5:-3
-function.alarm	0:-3 2:-2 3:2 4:-2 6:14 7:-9
+function.alarm	0:-2 2:-2 4:-2 6:14 7:-9
 function.alarmtimer	3:-3 7:3
 function.alarmtimer_rtc_add_device	5:-4 7:4
 function.alert	2:-4 3:-2 5:4 6:-3 7:3 8:4
@@ -6375,7 +6380,7 @@ function.alg	0:-4 3:-5 5:2 7:4 8:6
 function.algo	0:-2 3:7 5:-5
 function.alias	3:10 5:-9 7:-2
 function.align	0:8 3:-6 5:-2 8:2
-function.alignment	3:-5 5:2 6:-2 8:5
+function.alignment	3:-6 5:2 6:-2 8:5
 function.all	0:-3 2:-3 3:-2 5:2 8:10
 function.alloc	0:22 1:-9 4:-15 6:-8 7:11 8:3 9:-6
 function.alloc_buddy_huge_page	5:6 9:-4
@@ -6383,11 +6388,11 @@ function.alloc_buf	3:-3 5:7
 function.alloc_desc	0:6 3:-2 5:-2
 function.alloc_event_probe	3:6 5:-4
 function.alloc_fd	3:-7 5:4 9:4
-function.alloc_fdtable	3:-6 5:7
+function.alloc_fdtable	3:-6 5:6
 function.alloc_htab_elem	0:-4 3:-5 5:10
 function.alloc_huge_page	5:-2 8:2
 function.alloc_io_pgtable_ops	0:-14 3:-3 5:-4 6:-2 7:13 8:10
-function.alloc_iommu	0:-2 5:-3 6:8 8:-2
+function.alloc_iommu	0:-2 5:-3 6:7 8:-2
 function.alloc_netdev_mqs	0:3
 function.alloc_pci_segment	0:4
 function.alloc_pid	0:-4 3:-4 5:9
@@ -6397,41 +6402,41 @@ function.alloc_super	0:7 8:-6
 function.alloc_surplus_huge_page	0:-2 5:3
 function.alloc_swap_info	3:-3 5:4
 function.alloc_thread_stack_node	0:2
-function.allocate	0:17 2:-2 6:-9 7:-4 8:-2
+function.allocate	0:18 2:-2 6:-9 7:-4 8:-2
 function.allocated	3:6 5:-2 8:-2
 function.allocator	5:3
-function.allow	3:-2 7:2 8:2
+function.allow	0:-2 3:-2 7:2 8:2
 function.allow_restart_store	7:2
 function.allowed	3:-3 4:-4 5:10
 function.alt	5:11 8:-12
 function.alu	3:-7 4:7
-function.amd	0:-7 1:-2 2:12 4:-2 6:6 7:-6
+function.amd	0:-6 1:-2 2:12 4:-2 6:6 7:-7
 function.amd_iommu_pc_init	5:-3 6:-3 8:7
 function.amd_iommu_report_page_fault	5:3 6:-2
 function.amd_numa_init	3:-2 5:-5 7:6
 function.amd_uncore_init	6:3 7:-3
 function.aml	3:5 5:-2
-function.and	0:-9 1:6 2:2 3:2 4:4 5:-3 8:-3
+function.and	0:-10 1:6 2:2 3:3 4:4 5:-3 7:2 8:-3
 function.anon	0:5 3:-10 4:2 5:-2 7:9 8:-3
 function.anon_vma_fork	0:-2 8:2
 function.anonymous	3:-4 4:-2 5:4 8:2
 function.any	2:9 3:-7 5:-3 6:6 7:-2 8:-2
-function.anyaddr	3:-2 7:2
+function.anyaddr	3:-2 7:3
 function.ap	3:-2 5:2 6:4 7:-4
 function.apic	3:3
-function.append	0:4 1:8 2:-7 3:-5 4:-2 5:7 8:-3 9:-2
-function.apple	3:-4 5:-4 6:4 7:4
+function.append	0:4 1:8 2:-7 3:-5 4:-2 5:7 8:-3 9:-3
+function.apple	3:-4 5:-3 6:4 7:4
 function.apply	0:-9 3:5 6:12 7:-3
 function.apply_vma_lock_flags	0:-8 3:13 5:-3
 function.arb	3:6 5:6 6:-5 7:-4
 function.arch	1:2 4:-2 5:7 6:-2 7:-6 8:3
 function.arch_bp_generic_fields	3:2
 function.arch_build_bp_info	3:6 5:-3 8:-2
-function.arch_prepare_kprobe	3:7 5:-4 8:-3
+function.arch_prepare_kprobe	0:2 3:7 5:-4 8:-2
 function.arch_prepare_optimized_kprobe	3:4 5:-2 7:-2
-function.area	3:4 5:-3 7:-2 8:3 9:2
-function.areas	0:5 3:-5 5:-3 8:5
-function.arg	0:-3 1:-2 2:5 4:-7 7:-5 8:6 9:6
+function.area	3:5 5:-3 7:-2 8:3 9:2
+function.areas	0:5 3:-5 5:-3 8:4
+function.arg	0:-4 1:-2 2:5 4:-7 7:-5 8:6 9:6
 function.args	0:-3 3:-3 5:-6 6:-2 7:2 8:12
 function.arp	0:7 3:-10 5:8 7:4 8:-6
 function.arp_ioctl	3:6 5:-6
@@ -6439,22 +6444,22 @@ function.arp_process	3:9 5:-3 7:-2 8:-3
 function.arp_req_set_public	0:6 3:5 5:-9
 function.array	0:-5 2:-2 3:7 5:-6 8:8 9:-2
 function.array2	3:-2 8:3
-function.asconf	3:6 5:-8 7:-5 8:6
+function.asconf	0:2 3:6 5:-8 7:-5 8:6
 function.asn1	0:-2 2:-2 3:4 5:-5 7:4 8:2
 function.asn1_ber_decoder	0:-2 2:-2 5:-4 7:4 8:3 9:2
 function.asn1_find_indefinite_length	3:3
 function.asoc	0:2 1:-2 3:-6 4:2 5:-8 8:12
-function.aspm	3:-5 4:-4 6:10 7:-2
+function.aspm	3:-5 4:-4 5:2 6:10 7:-2
 function.assign	0:-5 5:5 6:-3 7:-3 8:8
 function.assoc	0:2 3:5 8:-8
 function.association	0:-2 8:4
 function.assocstatus	1:-10 3:11
-function.asymmetric	3:5 5:-4 7:-2 8:2
+function.asymmetric	3:5 5:-3 7:-2 8:2
 function.asymmetric_key_hex_to_key_id	3:-4 8:5
 function.asymmetric_lookup_restriction	3:4 8:-3
 function.async	0:5 2:-4 5:6 6:-7 7:-4 8:8
 function.at	4:-2 5:2
-function.atkbd	0:-2 3:6 5:-5 6:2 7:13 8:-12
+function.atkbd	0:-2 3:6 5:-6 6:2 7:13 8:-12
 function.atkbd_connect	6:5 8:-2
 function.atkbd_set_scroll	3:10 8:-9
 function.atkbd_set_set	5:-2 7:5
@@ -6465,7 +6470,7 @@ function.attach	0:-3 1:-2 3:3 4:-2 5:-3 7:-6 8:6 9:7
 function.attach_auth_trunc	3:6 7:-5
 function.attach_device	3:-7 5:8
 function.attr	0:-3 1:3 2:-15 3:5 4:-6 5:-4 6:-3 7:14 8:8
-function.attributes	0:3 1:2 5:-6 6:2 7:-2 8:2
+function.attributes	0:3 1:2 5:-6 7:-2 8:2
 function.attrs	2:-2 3:-3 5:8 7:-2 8:-3 9:2
 function.audio	3:3 5:4 6:-2 7:-3
 function.audit	1:-7 2:-2 3:7 4:-2 5:-6 6:-3 7:4 8:7
@@ -6487,12 +6492,12 @@ function.auto	3:-2 8:2
 function.autobind	8:2
 function.autofs	0:-2 1:3 4:-3 5:7 7:-8 8:4
 function.autofs_d_manage	3:-5 5:5
-function.autofs_dev_ioctl_setpipefd	3:4 5:-6 8:3
+function.autofs_dev_ioctl_setpipefd	3:4 5:-5 8:3
 function.autofs_fill_super	3:4 5:-2
 function.autofs_root_ioctl_unlocked	3:-3 7:5
 function.autofs_wait	3:-5 5:3 8:2
 function.automount	0:-3 3:-11 5:7 7:8 8:-2
-function.aux	0:-5 1:-2 2:-3 3:5 5:-12 6:-5 7:6 8:17
+function.aux	0:-5 1:-2 2:-3 3:5 5:-13 6:-5 7:5 8:17
 function.avail	2:-3 3:5
 function.available	3:3 5:-7 6:-3 7:7
 function.b	0:5 3:-4
@@ -6507,7 +6512,7 @@ function.badblocks_store	3:-3 5:2 8:3
 function.bank	5:6 6:-3 7:-4 8:2
 function.base	0:2 3:-3 5:-12 6:4 8:9
 function.batch	1:6 3:3 5:-6 8:-3
-function.battery	0:-2 5:-10 6:8 7:8 8:-2
+function.battery	5:-10 6:8 7:8 8:-2
 function.bb	2:-3 8:4
 function.bc	0:4 2:4 3:-11 5:10 8:-7
 function.bdev	2:5 3:10 5:4 6:-2 7:3 8:-18
@@ -6517,21 +6522,21 @@ function.bdev_write_page	2:5 8:-3
 function.bdi	0:-2 3:3 5:-2 8:2
 function.beat	0:2
 function.beet	0:-4 8:5
-function.begin	0:18 2:-2 3:4 4:-4 7:-6 8:-10
+function.begin	0:19 2:-2 3:4 4:-4 7:-6 8:-10
 function.begin_new_exec	0:2
 function.behavior	3:2 5:-3
 function.ber	0:-2 2:-2 5:-4 7:4 8:3 9:2
 function.best	3:-4 4:-6 5:6 7:5
-function.bg	2:-2 5:2 7:-2 8:2
+function.bg	2:-2 3:2 5:2 7:-2 8:2
 function.bhs	2:2 8:-2
 function.bias	8:2
-function.big	0:6 3:-2 5:-2
+function.big	0:7 3:-2 5:-2
 function.bin	4:-4 5:-6 7:12
-function.bin_attr_nvmem_write	3:2 4:-2 7:2
+function.bin_attr_nvmem_write	3:2 4:-2
 function.binary	0:-5 1:-2 3:-2 4:-2 7:9 8:5
 function.bind	0:10 1:-2 2:-2 3:3 4:-2 5:7 6:-4 7:-7 8:-3 9:-2
 function.binprm	5:2
-function.bio	0:-9 1:5 2:14 3:-8 5:-3 7:7 8:-2
+function.bio	0:-9 1:5 2:13 3:-8 5:-3 7:7 8:-2
 function.bio_copy_user_iov	0:-4 1:11 3:-2 5:6 8:-11
 function.bio_map_user_iov	1:-4 3:-3 5:2 8:8
 function.bios	2:3 3:-5 5:4 8:-3
@@ -6548,7 +6553,7 @@ function.blacklist	6:4 7:-2
 function.blk	0:11 1:-4 2:3 3:-5 7:-7 8:4 9:-3
 function.blk_add_partitions	0:-3 2:6 3:-2 5:-3 7:3
 function.blk_check_zone_append	3:5 5:-6 7:2
-function.blk_ioctl_discard	4:-6 5:7
+function.blk_ioctl_discard	4:-7 5:7
 function.blk_ioctl_secure_erase	3:-6 4:8 5:-2
 function.blk_ioctl_zeroout	4:4 5:-4
 function.blk_mq_alloc_hctx	0:3 8:-2
@@ -6561,7 +6566,7 @@ function.blk_stack_limits	3:6 5:-4
 function.blk_stat_alloc_callback	0:4 5:-2
 function.blkcg	0:-2 3:6 5:-2
 function.blkcg_conf_open_bdev	3:4
-function.blkcg_policy_register	3:3
+function.blkcg_policy_register	3:2
 function.blkdev	0:-2 1:6 3:6 4:-10 5:10 7:-7
 function.blkdev_bszset	5:-2 8:2
 function.blkdev_get_by_dev	4:2 5:-3 8:2
@@ -6581,23 +6586,23 @@ function.block_truncate_page	2:6 8:-5
 function.blocked	8:3
 function.blocks	0:2 2:7 3:-4 5:-8 7:-8 8:4 9:10
 function.bloom	3:5 5:-4
-function.bm	0:-5 3:-2 5:2 8:6
+function.bm	0:-6 3:-2 5:2 8:6
 function.bmap	2:-2 5:-2 8:7
-function.bmof	3:5 5:-3 6:-3
+function.bmof	2:2 3:5 5:-3 6:-3
 function.bmp	3:3 5:-2
-function.board	3:-6 5:-4 6:7 7:3 8:2
-function.body	8:5
+function.board	3:-7 5:-4 6:7 7:3 8:2
+function.body	5:-2 8:5
 function.bool	0:6 1:-3 4:-2 5:-2 8:4
 function.boost	3:-7 5:3 8:5
-function.boot	0:-7 2:-3 3:12 7:3 8:-3
+function.boot	0:-7 2:-2 3:12 7:3 8:-3
 function.boot_params_ksysfs_init	0:-3 3:13 8:-10
 function.bootp	3:3 5:-2
 function.bounds	1:-3 3:6 5:-2 8:-5 9:6
-function.box	0:6 5:-4 7:-3
+function.box	0:6 5:-4 7:-2
 function.bp	0:-7 3:7 5:5 7:-3
 function.bpb	3:2
 function.bpc	0:-4 1:2 8:4
-function.bpf	2:-6 3:11 5:6 6:-5 7:-5 8:-3 9:3
+function.bpf	0:-2 2:-6 3:11 5:6 6:-5 7:-5 8:-3 9:3
 function.bpf_bprintf_prepare	0:-2 5:4
 function.bpf_check	0:-7 3:-2 5:-6 7:9 8:8
 function.bpf_check_attach_target	3:-5 5:-3 7:-4 8:2 9:11
@@ -6611,7 +6616,7 @@ function.bpf_iter_link_attach	3:7 5:-6
 function.bpf_iter_link_fill_link_info	3:3 5:-2
 function.bpf_link_prime	8:3
 function.bpf_local_storage_update	0:-3 8:4
-function.bpf_lookup_user_key	3:2 5:-2
+function.bpf_lookup_user_key	5:-2
 function.bpf_map_meta_alloc	3:-5 7:7
 function.bpf_map_mmap	3:-5 4:15 5:10 8:-18
 function.bpf_map_offload_map_alloc	3:2 5:-2
@@ -6627,7 +6632,7 @@ function.bpf_prog_get_info_by_fd	1:5 3:-5
 function.bpf_prog_load	0:2 3:-12 5:10
 function.bpf_prog_offload_init	3:6 5:-4
 function.bpf_prog_test_run_flow_dissector	8:2
-function.bpf_prog_test_run_sk_lookup	3:-6 5:-5 7:7 8:5
+function.bpf_prog_test_run_sk_lookup	3:-6 5:-5 7:7 8:4
 function.bpf_prog_test_run_skb	3:2 5:-2
 function.bpf_prog_test_run_xdp	0:-2 8:2
 function.bpf_send_signal_common	4:-2 5:3
@@ -6640,12 +6645,12 @@ function.bpf_task_fd_query	3:5 5:-5
 function.bpf_tcp_ingress	0:4 5:-2 8:-2
 function.bpf_test_finish	3:9 5:-8 8:-2
 function.bpf_tracing_prog_attach	3:7 5:-7
-function.bprintf	0:-2 3:-3 5:7
+function.bprintf	0:-2 3:-2 5:7
 function.bprm	3:-3 4:4 5:4 8:-4
-function.br	3:6 6:-3 7:-2
+function.br	3:6 6:-2 7:-2
 function.branch	3:6 5:-4
 function.branches	5:4 8:-3
-function.bread	2:6 5:-2 8:-2
+function.bread	2:6 5:-2 8:-3
 function.break	0:5 3:-3 5:7 6:-2 8:-5
 function.breakpoint	3:4 5:-2 7:-3 8:2
 function.bridge	5:5 6:-4 7:-7 8:7
@@ -6653,7 +6658,7 @@ function.brightness	3:6 8:-3
 function.brightness_store	3:6 8:-5
 function.brk	3:3 4:-2 5:-5 8:6
 function.broadcast	0:-4 3:-16 5:13 7:5 8:6 9:-2
-function.broken	0:3 3:-2
+function.broken	0:2 3:-2
 function.bsd	5:-11 8:12
 function.bsg	0:5 3:-2 7:3 8:-3
 function.bsg_ioctl	3:-4 7:4
@@ -6668,7 +6673,7 @@ function.btf_distill_func_proto	3:-12 7:13
 function.btf_find_datasec_var	3:2
 function.btf_find_kptr	3:3 7:-2
 function.btf_find_struct_field	3:2
-function.btf_get_info_by_fd	3:3
+function.btf_get_info_by_fd	3:4
 function.btf_get_prog_ctx_type	0:-2 5:-2 7:4 8:-2 9:3
 function.btf_parse	3:-2 5:3
 function.btf_parse_hdr	3:-6 7:6
@@ -6677,17 +6682,17 @@ function.btf_parse_vmlinux	0:2 8:-2
 function.btf_populate_kfunc_set	3:4 5:-2
 function.btf_prepare_func_args	7:-2 8:2 9:3
 function.btf_struct_resolve	8:3
-function.btf_struct_walk	3:10 4:-2 5:-3 7:-2
+function.btf_struct_walk	3:9 4:-2 5:-3 7:-2
 function.btf_var_check_meta	3:2
 function.bts	0:-2 3:-2 4:2 5:5 6:-10 7:5 8:2
-function.bucket	0:-7 3:3 5:3
+function.bucket	0:-7 3:4 5:3
 function.buddy	5:3 9:-4
-function.buf	0:-6 1:3 2:4 5:10 6:5 7:-2 8:-9 9:-4
+function.buf	0:-6 1:3 2:4 5:10 6:5 7:-3 8:-9 9:-4
 function.buff	3:-6 5:8
 function.buffer	0:13 1:2 2:-4 3:5 4:-2 5:-11 6:-5 7:3 8:-4 9:2
 function.buffers	0:6 1:6 2:3 3:2 4:-2 5:2 6:-2 7:3 8:-17
 function.bug	3:-4 5:-5 9:11
-function.build	0:15 1:-4 2:-2 3:4 4:-5 5:-7 6:-3 8:3
+function.build	0:15 1:-4 2:-2 3:4 4:-5 5:-8 6:-3 8:3
 function.build_aevent	0:-3 5:5 8:-2
 function.build_expire	0:-3 5:-4 8:7
 function.build_id_parse	0:-2 3:-4 5:7 7:5 8:-2
@@ -6697,17 +6702,17 @@ function.bulk	3:-3 5:4 6:-2 7:6 8:-2
 function.bundle	0:5 3:-6 5:8 8:-6
 function.bunzip	0:2 3:-4 5:-3 8:6
 function.bunzip2	2:-3 3:7
-function.bus	0:-5 1:6 2:-4 3:3 4:-2 5:-2 6:7 7:-2
+function.bus	0:-5 1:6 2:-4 3:3 4:-2 5:-2 6:7 7:-2 9:-2
 function.bus_add_driver	3:4 5:-3
-function.button	0:24 3:-6 5:-9 6:-3 8:-5
-function.bvec	2:2 3:4 5:-4
-function.by	0:-5 1:4 2:-2 3:11 5:-6 6:5 7:-7
-function.byname	3:-4 5:-7 6:4 7:5
+function.button	0:23 3:-6 5:-9 6:-3 8:-5
+function.bvec	2:3 3:4 5:-4
+function.by	0:-4 1:4 2:-2 3:11 5:-6 6:5 7:-7
+function.byname	3:-3 5:-7 6:4 7:5 8:2
 function.byte	2:4 3:-6 5:-3 6:4
-function.bytes	2:4 3:5 5:3 6:-3 8:-8 9:2
+function.bytes	2:4 3:5 5:3 6:-4 8:-8 9:2
 function.ca	3:6 8:-6
 function.cable	0:-4 5:2 8:3
-function.cache	0:10 1:-2 2:4 3:-23 4:-3 5:7 6:8 8:3 9:-4
+function.cache	0:10 1:-2 2:3 3:-23 4:-3 5:7 6:8 8:3 9:-4
 function.cache_type_store	2:7 5:-3 7:3 8:-5
 function.cached	3:3 4:2 5:-3 8:-2
 function.caches	0:12 8:-12
@@ -6719,7 +6724,7 @@ function.calipso_genopt	3:6 5:-4
 function.calipso_opt_getattr	3:2 5:-2
 function.calipso_req_setattr	0:-7 5:8
 function.calipso_skbuff_setattr	0:2
-function.call	0:8 1:-9 2:-9 3:-11 4:3 5:-3 6:-3 7:3 8:14 9:7
+function.call	0:8 1:-9 2:-9 3:-11 4:3 5:-3 6:-3 7:3 8:14 9:6
 function.call_modprobe	0:2 8:-2
 function.call_proc_get_link	8:2
 function.call_usermodehelper_exec	3:3
@@ -6731,7 +6736,7 @@ function.can_optimize	3:5 5:-3 6:-2 8:3
 function.cancargs	3:11 8:-10
 function.cancel	5:15 8:-10
 function.cands	3:-5 5:5
-function.cap	0:3 1:-3 3:7 4:7 5:3 7:-3 8:-10
+function.cap	0:4 1:-3 3:7 4:6 5:3 6:-2 7:-4 8:-10 9:-2
 function.cap_convert_nscap	3:3
 function.cap_inode_getsecurity	3:-9 4:6 5:3
 function.cap_inode_removexattr	3:2 5:-2
@@ -6751,15 +6756,15 @@ function.ccm	3:8 8:-6
 function.cd	2:-3 3:2 5:7 6:-5
 function.cdda	1:2 2:7 3:-4 5:-4 8:3
 function.cdev	0:-7 3:9 5:2 6:-5 8:3
-function.cdrom	0:2 2:12 4:-4 5:-8
+function.cdrom	0:2 1:-2 2:12 4:-4 5:-8
 function.cdrom_open	2:-2 4:-2 5:-3 7:4 8:5
 function.cdrom_sysctl_info	3:-4 5:7
 function.ce	0:-3 8:3
 function.cell	3:3 7:-2
 function.cells	3:-3 5:4
 function.certificate	3:3 8:-2
-function.cfg	1:-2 2:-2 3:-3 5:-2 6:3 7:5 8:-2 9:3
-function.cftypes	0:9 3:-6 5:3 8:-5
+function.cfg	1:-2 2:-2 3:-3 5:-2 6:3 7:4 8:-3 9:3
+function.cftypes	0:9 3:-6 5:4 8:-5
 function.cg	3:-3 5:-2 9:6
 function.cgroup	0:7 1:-3 3:8 5:2 8:-9
 function.cgroup1	3:4 4:7 5:-3 7:-2 8:-4
@@ -6767,9 +6772,9 @@ function.cgroup1_parse_param	3:-2 5:3
 function.cgroup1_root_to_use	3:4 5:-3
 function.cgroup_create	0:-9 8:10
 function.cgroup_css_set_fork	4:2 8:-2
-function.cgroup_get_from_id	3:-3 4:7 5:-3
+function.cgroup_get_from_id	3:-3 4:7 5:-4
 function.cgroup_get_from_path	3:3 5:-2
-function.cgroup_init_cftypes	0:10 8:-7
+function.cgroup_init_cftypes	0:10 8:-6
 function.cgroup_max_depth_write	3:6 8:-6
 function.cgroup_max_descendants_write	3:-2 8:3
 function.cgroup_procs_write_start	3:2
@@ -6782,17 +6787,17 @@ function.cgroupstats_user_cmd	3:3 8:-2
 function.cgrp	3:-2 5:2
 function.chain	3:-5 5:4 7:-2 8:6
 function.chains	3:8 5:-5
-function.chan	0:-7 2:-3 3:5 5:3 6:11 7:-4 8:-5
+function.chan	0:-6 2:-3 3:5 5:3 6:11 7:-4 8:-4
 function.change	0:10 1:-2 3:-6 4:-8 5:9 6:-8 7:8 8:-2 9:-2
 function.change_seq_adj	3:2
 function.changed	3:-4 5:10 7:-3
 function.changelink	4:3 5:-3
-function.channel	0:7 3:7 5:-11 6:-4
+function.channel	3:8 5:-9 6:-3 7:2
 function.channels	3:-4 5:9 8:-3
 function.char	3:-6 5:12 6:-2 7:-2 8:-2
-function.charge	0:4 3:4 7:-6
+function.charge	0:4 3:3 7:-6
 function.chars	3:4 5:-4
-function.check	0:-16 1:-10 2:12 3:5 5:-4 6:8 7:-5 8:-2 9:9
+function.check	0:-16 1:-10 2:12 3:5 5:-4 6:9 7:-5 8:-2 9:9
 function.check_alu_op	3:-7 4:7
 function.check_atomic	3:4 4:-5 8:4
 function.check_bpf_snprintf_call	3:-2 8:-2 9:4
@@ -6800,7 +6805,7 @@ function.check_btf_func	3:-5 9:7
 function.check_btf_info	3:5 5:-2
 function.check_cfg	9:4
 function.check_cgroupfs_options	3:5 5:-3
-function.check_cond_jmp_op	4:-2 8:4
+function.check_cond_jmp_op	4:-2 8:5
 function.check_func_arg	3:-3 4:-4 8:6 9:3
 function.check_helper_call	3:-11 4:9 5:-3 8:2 9:3
 function.check_helper_mem_access	3:-2 8:3
@@ -6831,7 +6836,7 @@ function.check_unshare_flags	3:-4 5:8 7:-3
 function.check_vma_flags	1:-2 3:-6 4:15 5:-9 7:7 8:-3
 function.checkpoint	3:-3 5:7 7:-3
 function.checks	2:-2 3:2 5:2 6:-2 7:-4 8:4
-function.checksum	0:-7 3:15 5:-7 7:2
+function.checksum	0:-6 3:15 5:-7 7:2
 function.child	3:2 5:10 8:-10
 function.chip	3:5 5:-6
 function.chmod	3:2 5:-2
@@ -6852,10 +6857,10 @@ function.claim	0:-5 2:5 3:-8 5:6 7:3
 function.claim_swapfile	3:-3 5:-2 7:5
 function.clash	3:-3 7:6 8:-2
 function.class	0:-3 5:12 8:-7
-function.classdev	0:-3 3:-3 5:7
+function.classdev	0:-3 3:-3 5:6
 function.classic	3:2 5:-2
 function.cleanup	3:-4 4:5 5:-6 8:3 9:4
-function.clear	2:12 5:10 6:2 7:-10 8:-13
+function.clear	2:13 5:11 6:2 7:-10 8:-13
 function.clear_refs_write	8:2
 function.client	2:-6 3:-3 4:-2 5:7 6:-2 7:-5 8:11
 function.clnt	0:-2 3:-4 5:-3 8:10
@@ -6864,16 +6869,16 @@ function.clockevents	0:-4 3:-4 5:-5 7:-2 8:9 9:8
 function.clocksource	5:-2 6:7 7:-3
 function.clone	0:3 3:3 4:-5 6:-2 7:-3 8:3
 function.clone3	1:-8 3:4 8:4
-function.clone_private_mount	3:-3 5:3
+function.clone_private_mount	3:-2 5:3
 function.clone_uts_ns	8:-2
 function.close	0:-8 2:-2 3:4 5:4 6:3 7:-2 8:3
 function.clr	3:2 5:-6 8:7
-function.cls	0:-4 3:10 5:-2 8:-2
+function.cls	0:-4 3:10 5:-2 8:-3
 function.cls_cgroup_change	3:12 5:-14 8:3
 function.cls_cgroup_dump	0:-4 5:11 8:-7
 function.cluster	2:2 5:-2 8:2
 function.clusters	2:-5 5:2 8:5
-function.cmd	2:3 3:-4 4:4 5:-11 6:6 7:4 9:-2
+function.cmd	2:3 3:-4 4:4 5:-12 6:5 7:4 8:2 9:-2
 function.cmd_attr_pid	3:-4 8:6
 function.cmdline	3:9 5:-7 6:-4 7:2
 function.cmnd	0:2 2:-5 4:-2 5:-5 6:-2 7:12
@@ -6883,7 +6888,7 @@ function.cmos_set_alarm	3:6 5:-4 6:8 8:-10
 function.cmsg	4:-7 8:8
 function.cmsghdr	3:2
 function.cmsghdr_from_user_compat_to_kern	3:2
-function.cn	0:6 6:-3 7:-2
+function.cn	0:6 2:-2 6:-3 7:-2
 function.coalesce	8:3
 function.code	3:-4 5:-4 8:8
 function.collect	3:-9 5:8 7:-2 8:5
@@ -6893,7 +6898,7 @@ function.command	2:3 4:4 5:-2 6:5 8:-8
 function.commit	0:-2 2:8 3:-11 5:-4 6:6 7:-3 8:7
 function.common	1:3 2:-8 3:4 4:3 5:-5 6:-4 7:6 8:5 9:-5
 function.comp	3:4 5:-4
-function.compact	0:3 5:-2
+function.compact	0:2 5:-2
 function.compare	2:-3 3:10 4:-4 5:-2 8:2
 function.compare_gpts	2:-3 3:7
 function.compat	0:-7 1:18 2:-5 4:-2 6:-6 7:-2 8:5 9:-2
@@ -6921,13 +6926,13 @@ function.con_font_set	3:11 5:-8 7:-3
 function.con_install	0:-4 8:6
 function.con_set_unimap	1:4 3:-2
 function.concatenate	3:-8 9:8
-function.cond	4:-2 8:4
+function.cond	4:-2 8:5
 function.conf	3:4
 function.config	0:-2 2:-2 3:4 4:4 5:-4 6:3 7:-3 8:3 9:-2
-function.configure	0:-4 2:6 3:-2 4:-2 5:6 8:-3
+function.configure	0:-4 2:6 3:-3 4:-2 5:6 8:-3
 function.confirm	2:4 3:-4 8:2
 function.conflict	3:-6 5:7 6:-2 8:4
-function.conn	0:-5 3:-5 5:2 7:9
+function.conn	0:-4 3:-5 7:9
 function.connect	0:14 1:-3 2:-3 3:-5 5:-5 6:8 7:-3 9:-2
 function.connectx	4:2
 function.conntrack	0:6 3:4 8:-7
@@ -6937,7 +6942,7 @@ function.constraint	3:-5 5:11 6:-3
 function.constraints	3:5 5:-3 8:-2
 function.construct	0:-5 4:-4 5:-4 6:3 8:12
 function.construct_alloc_key	0:-5 8:5
-function.construct_key_and_link	3:3 4:-3 5:-3 8:2
+function.construct_key_and_link	3:4 4:-3 5:-3 8:2
 function.constructor	3:-8 5:9
 function.cont	8:2
 function.container	3:3 8:-2
@@ -6963,7 +6968,7 @@ function.copy_module_from_user	4:-5 8:5
 function.copy_page_range	0:5 8:-2
 function.copy_process	0:6 4:-4 5:6 8:-7
 function.copy_string_kernel	0:2 1:-9 3:11 5:-5 7:-5 8:6
-function.copy_strings	0:4 1:5 3:-2 5:-3 8:-3
+function.copy_strings	0:4 1:5 3:-2 5:-3 8:-2
 function.copy_to_user_state_extra	1:-11 8:12
 function.copy_translation_tables	3:-8 5:9
 function.copy_tree	0:-5 3:2 4:2 5:-4 8:6
@@ -6988,40 +6993,40 @@ function.cp_old_stat	3:-9 5:10
 function.cpc	3:5
 function.cppc	0:3 3:-10 5:3 6:2 7:2 8:3
 function.cpr	3:-3 6:5
-function.cpu	0:8 1:-5 2:-2 3:-2 4:-6 5:-6 6:5 7:3 8:4
+function.cpu	0:9 1:-5 2:-2 3:-2 4:-6 5:-6 6:5 7:3 8:4
 function.cpu_map_bpf_prog_run_skb	3:4 8:-2
 function.cpu_map_update_elem	3:3 5:-3
 function.cpu_store	3:-2 8:2
 function.cpu_up	4:-4 5:5
-function.cpuc	0:-6 3:-2 5:6 7:-2 8:4
+function.cpuc	0:-5 3:-2 5:5 7:-2 8:4
 function.cpufreq	0:-5 3:-6 5:16 8:-2
 function.cpufreq_init_governor	3:-5 5:9 7:-2
 function.cpufreq_online	5:-5 6:7
 function.cpufreq_policy_alloc	5:3
 function.cpufreq_register_driver	5:2 7:-2
 function.cpufreq_register_notifier	5:-3 7:4
-function.cpufv	3:-6 4:2 5:-2 6:-4 7:-4 8:15
+function.cpufv	3:-6 4:2 5:-2 6:-3 7:-4 8:14
 function.cpufv_store	4:-2 5:3 6:-2 7:-2 8:5
 function.cpuhp	3:2 5:-6 8:7
 function.cpuid	3:7 5:-6 6:-7 7:7
-function.cpuidle	0:-2 3:-11 5:9 6:6
+function.cpuidle	3:-11 5:9 6:6
 function.cpuidle_enable_device	3:2 5:5 6:-2 7:-4
 function.cpuidle_register_device	3:3 5:-2
 function.cpumask	3:-3 4:6 8:-7 9:3
-function.cpus	0:6 3:-7 4:-3 5:-2 7:7
+function.cpus	0:6 3:-7 4:-3 7:7
 function.cpuset	3:-2 7:-4 8:6
 function.cpuset_can_attach	0:-3 3:-6 5:5 8:3
 function.cpuset_write_resmask	3:2
 function.crash	8:2
-function.crashkernel	0:2 3:3 5:-5 8:4
-function.create	0:4 1:6 2:-3 3:2 4:-4 6:-9 7:12 8:-7
+function.crashkernel	0:3 3:3 5:-5 6:-2 8:3
+function.create	0:5 1:6 2:-3 3:2 4:-4 6:-9 7:12 8:-7
 function.create4	8:2
 function.create6	8:2
 function.create_cache	8:2
 function.create_elf_tables	1:13 3:-18 5:6
 function.create_entry	3:4 5:-2
 function.create_ipc_ns	0:6 8:-4
-function.create_local_trace_kprobe	0:6 8:-7
+function.create_local_trace_kprobe	0:6 8:-6
 function.create_local_trace_uprobe	5:-2 8:2
 function.create_new_namespaces	8:3
 function.create_pid_namespace	5:3
@@ -7033,7 +7038,7 @@ function.cross	3:-2 5:2
 function.crosststamp	3:-2 8:3
 function.crypt	3:7 8:-8
 function.crypto	1:-2 3:-2 4:-3 5:9 6:-2 7:-3 8:4
-function.crypto_alloc_base	3:-2 8:3
+function.crypto_alloc_base	3:-2 8:4
 function.crypto_alloc_tfm_node	3:-4 8:6
 function.crypto_ccm_decrypt	3:-2 8:2
 function.crypto_ccm_encrypt	3:-2 8:2
@@ -7049,20 +7054,20 @@ function.css	3:-3 4:2 5:-3 8:4
 function.cst	2:6 8:-6
 function.cstate	3:3 5:-3 6:-6 7:6
 function.cstate_pmu_event_init	3:4 5:5 6:-2 7:-6
-function.cstate_pmu_init	3:-4 5:-3 6:-6 7:13
+function.cstate_pmu_init	3:-3 5:-3 6:-6 7:13
 function.csum	0:-12 2:11 3:5 5:-10 6:-2 7:2 8:5
 function.csum_partial_copy_to_xdr	2:12 5:-4 8:-6
 function.ct	0:6 5:-4 7:6 8:-3
-function.ctl	3:2 4:-3 5:-9 6:11 7:3 8:-2
+function.ctl	3:2 4:-3 5:-9 6:12 7:3 8:-2
 function.ctnetlink	0:-6 3:-2 5:4 7:2 8:6
 function.ctnetlink_create_conntrack	3:3 5:-4
 function.ctnetlink_create_expect	0:-3 8:4
 function.ctnetlink_del_expect	3:2 5:-2
 function.ctnetlink_exp_dump_expect	0:-3 5:2
-function.ctnetlink_fill_info	0:6 5:10 8:-15
+function.ctnetlink_fill_info	0:6 5:10 8:-16
 function.ctnetlink_get_conntrack	3:-4 5:4 8:2
 function.ctnetlink_stat_ct_fill_info	0:5 5:5 8:-10
-function.ctr	3:-2 8:3
+function.ctr	3:-2 8:4
 function.ctrl	0:-6 3:5 5:3 6:-2 7:3
 function.ctrl_dumppolicy	0:3 8:-2
 function.ctrl_dumppolicy_put_op	5:6 8:-4
@@ -7071,14 +7076,14 @@ function.ctrl_fill_info	0:-4 5:-13 8:19
 function.ctrl_fill_mcgrp_info	0:-3 5:15 8:-11
 function.ctrlact	0:4 3:2 5:-3 8:-3
 function.ctrs	3:-4 6:4
-function.ctx	0:-4 3:-6 5:-9 6:9 7:3 8:3 9:6
+function.ctx	0:-3 3:-6 5:-10 6:9 7:3 8:3 9:6
 function.ctxs	0:2
 function.cur	3:12 5:-9 7:-3
-function.current	0:5 2:-2 3:-8 7:5
+function.current	0:6 2:-2 3:-8 7:5
 function.d	0:-12 3:-4 4:8 5:7 8:3
 function.d_alloc_parallel	3:-7 5:8
 function.dad	3:-4 5:3 8:2
-function.data	0:7 1:-6 2:-7 3:5 4:7 5:8 7:-6 8:-3 9:-6
+function.data	0:8 1:-6 2:-7 3:5 4:7 5:8 7:-6 8:-3 9:-6
 function.data_realloc	5:2
 function.datagram	3:9 5:3 7:-5 8:-5
 function.datasec	3:2
@@ -7090,10 +7095,10 @@ function.dcache	0:5 8:-4
 function.dctx	0:-2 3:4
 function.ddict	0:-2 3:7 5:-2
 function.deact	3:5 5:-9 7:6
-function.deactivate	2:-3 5:-3 6:-2 9:8
+function.deactivate	2:-2 5:-3 6:-2 9:8
 function.dead	3:-3 5:-6 6:-2 7:10
 function.deadline	3:-4 6:-3 7:5 8:2
-function.debug	0:-8 3:2 6:-2 7:-2 9:13
+function.debug	0:-8 3:2 5:-2 6:-2 7:-2 9:13
 function.debugfs	0:-5 1:-2 2:-2 3:6 5:4
 function.debugfs_file_get	5:2
 function.debugfs_read_file_str	3:-2 8:3
@@ -7104,7 +7109,7 @@ function.dec_stream_footer	3:4 7:-2
 function.dec_stream_header	3:-2 5:-3 7:6
 function.decide	2:-3 6:9 7:-2
 function.decimal	0:-2 3:-6 5:10
-function.decode	0:-8 1:-2 2:9 3:23 5:-19 6:-6 7:3 8:5 9:-5
+function.decode	0:-7 1:-2 2:9 3:23 5:-19 6:-6 7:3 8:5 9:-5
 function.decode_attr_filehandle	2:-2 3:3
 function.decode_attr_fs_locations	2:-4 3:-5 8:9
 function.decode_attr_mdsthreshold	3:2 7:2
@@ -7119,7 +7124,7 @@ function.decode_first_threshold_item4	2:-3 3:3
 function.decode_fsinfo	2:-2 3:3
 function.decode_getacl	3:-2 7:3
 function.decode_getfattr_attrs	3:2
-function.decode_getfh	2:-4 3:5
+function.decode_getfh	2:-4 3:4
 function.decode_inline_filename3	2:-3 3:4
 function.decode_nfs_fh3	2:6 3:-5
 function.decode_nfspath3	2:-3 3:4
@@ -7136,7 +7141,7 @@ function.decode_secinfo_gss	2:-3 3:4
 function.decode_setclientid	2:-5 3:4 5:2
 function.decode_statfs	2:8 3:-7
 function.decode_type0_hpx_record	3:-2 7:3
-function.decode_type1_hpx_record	3:6 7:-5
+function.decode_type1_hpx_record	3:5 7:-5
 function.decode_type2_hpx_record	3:-2 7:3
 function.decode_write3resok	2:4 3:-4
 function.decoder	0:-2 2:-2 5:-4 7:4 8:3 9:2
@@ -7150,7 +7155,7 @@ function.def	0:4 7:-2
 function.def_reserved_size_set	8:2
 function.default	0:4 3:-5 5:-2 6:3 7:4 9:-2
 function.defaults	3:9 5:-4 8:-2
-function.deferred	0:-3 5:8
+function.deferred	0:-3 5:9
 function.define	3:-3 5:5
 function.defrag	3:2 8:-3
 function.del	0:-4 2:-2 3:-13 4:8 5:4 6:3 7:-3 8:5 9:2
@@ -7158,7 +7163,7 @@ function.deladdr	3:4 5:-4
 function.delalloc	2:-2 8:4
 function.delattr	0:5 8:-3
 function.delay	3:-2 5:4 6:9 7:-3 8:-5
-function.delayed	0:12 8:-9
+function.delayed	0:12 8:-8
 function.delays	5:-2 7:2
 function.delegation	2:-2 3:5 7:-2
 function.delegations	5:2
@@ -7181,16 +7186,16 @@ function.desc	0:4 3:4 5:-3 7:-3 9:-2
 function.descendants	3:-2 8:3
 function.describe	5:7 8:-6
 function.descriptor	0:2
-function.descriptors	3:12 5:-3 8:-5
+function.descriptors	3:11 5:-3 8:-5
 function.descs	0:5 8:-2
 function.destopt	3:4 8:-3
-function.destroy	0:4 2:6 3:-8 5:6 7:-2 8:-7 9:3
+function.destroy	0:4 2:6 3:-8 5:5 7:-2 8:-7 9:3
 function.destruct	8:-2 9:5
 function.detach	0:-3 1:-2 3:2 4:-2 5:11
 function.detached	3:-3 5:3
 function.detect	2:-2 5:-5 7:3 8:4
 function.determine	3:2 5:-3
-function.dev	0:-9 1:5 2:-5 4:5 5:-4 6:5 7:2 8:4 9:-2
+function.dev	0:-10 1:5 2:-5 4:5 5:-4 6:5 7:2 8:4 9:-2
 function.dev_change_tx_queue_len	8:2
 function.dev_fill_forward_path	5:7 8:-5
 function.dev_ifsioc	3:2 5:-10 6:10
@@ -7215,20 +7220,20 @@ function.devices	3:-9 6:5 8:5
 function.devid	3:-6 7:-2 8:6
 function.devinet	5:6 8:-6
 function.devinet_ioctl	5:8 8:-6
-function.devinfo	3:7 5:-5 8:2
+function.devinfo	3:7 5:-6 8:2
 function.devkmsg	3:-2 4:2 5:5 8:-3
 function.devkmsg_open	4:3 8:-2
 function.devkmsg_read	3:-6 5:8
-function.devlink	3:-3 5:2 8:2
-function.devm	0:10 3:8 4:-6 5:-4 6:-2 7:-4
+function.devlink	3:-3 5:3 8:2
+function.devm	0:11 3:7 4:-6 5:-5 6:-2 7:-4
 function.devm_platform_get_irqs_affinity	3:6 4:-6 8:2
 function.devpts	3:4 7:-2
-function.devtmpfs	0:-2 8:4
+function.devtmpfs	8:4
 function.devtmpfs_init	0:-3 8:3
 function.dflt	0:-2 5:-6 7:3 8:5
-function.dgram	0:-3 3:4 4:3 7:-2 8:-3
+function.dgram	0:-2 3:4 4:3 7:-2 8:-3
 function.diag	3:8 5:-19 7:10 8:4
-function.diag_get	0:-8 3:-2 5:2 8:8
+function.diag_get	0:-8 3:-2 5:3 8:8
 function.digest	3:-6 5:-4 7:11
 function.dind	2:2 8:-2
 function.dio	0:-2 2:3 3:-10 5:6 7:3 9:-2
@@ -7238,24 +7243,24 @@ function.direct	0:6 1:-3 2:8 3:-12 4:-2 5:-7 6:7 7:3
 function.directly	5:3
 function.dirent	2:-5 3:12 5:-5
 function.dirnotify	3:-3 5:4
-function.dirty	2:-2 3:-4 8:2 9:5
-function.disable	0:3 2:-2 3:-2 4:2 5:-4 6:3 7:7 8:-5
+function.dirty	2:-2 3:-4 9:5
+function.disable	2:-2 4:2 5:-4 6:4 7:8 8:-5
 function.disabled	3:4 4:3 5:-3 6:-4 7:-2 8:2
 function.disarm	3:4 5:-4 8:4
 function.disc	2:-2 3:2 5:3 6:-5 8:2
 function.discard	2:3 3:-2 5:-6 6:-2 7:5 8:6
-function.discovery	0:-2 3:-11 6:10 7:3 8:2
+function.discovery	0:-2 3:-10 6:10 7:3 8:2
 function.disk	2:-5 3:4 4:3 5:-4 6:3 7:-2
 function.disk_events_poll_msecs_store	5:-2 7:3
 function.disk_scan_partitions	3:-7 5:2 7:4
-function.dispatch	0:-2 2:-2 3:3 6:-2 9:3
+function.dispatch	0:-3 2:-2 3:3 6:-2 9:3
 function.disposition	2:-3 6:9 7:-2
 function.dissect	0:-2 3:4 8:-2
 function.dissector	8:2
 function.dissolve	0:-4 5:3 7:6 8:-2
 function.distill	3:-12 7:13
 function.dl	3:-2 5:10 8:-7
-function.dma	0:5 2:-5 3:4 4:-4 5:-4 6:4 7:5 8:-3 9:-3
+function.dma	0:6 2:-5 3:4 4:-4 5:-4 6:4 7:5 8:-3 9:-3
 function.dma_async_device_register	0:9 3:14 5:-7 6:-7 7:-3 8:-6
 function.dma_buf_export_sync_file	0:2
 function.dma_buf_import_sync_file	3:3 5:-2
@@ -7273,18 +7278,18 @@ function.dmar_parse_one_rmrr	3:3 6:-2
 function.dmar_table_init	5:-2
 function.dmar_walk_remapping_entries	3:-5 7:8
 function.dmars	0:2 8:-2
-function.dmi	0:-2 3:-9 6:11
+function.dmi	0:-2 3:-9 6:10
 function.dmi_id_init	6:-5 7:6
 function.dns	3:-6 7:-2 8:8
 function.dns_query	0:3 5:-2
 function.dns_resolver_preparse	7:-2 8:3
-function.do	0:-10 1:7 2:-3 3:6 4:2 5:-3 6:2 7:2 8:2 9:-6
+function.do	0:-9 1:7 2:-3 3:6 4:2 5:-3 6:2 7:2 8:2 9:-6
 function.do_accept	0:-3 1:4 4:2 5:-4 8:2
 function.do_add_counters	3:3 5:-3
 function.do_add_mount	3:-2 5:3
 function.do_anonymous_page	3:-4 4:-2 5:4 8:2
-function.do_blk_trace_setup	0:8 3:-5
-function.do_brk_flags	4:-2 5:5 8:-2
+function.do_blk_trace_setup	0:9 3:-6
+function.do_brk_flags	4:-2 5:5
 function.do_change_type	3:2 4:-3 5:-2 8:4
 function.do_check	3:4 4:-5 5:-3 8:7
 function.do_compat_fcntl64	1:2 8:-2
@@ -7310,7 +7315,7 @@ function.do_linkat	4:4 8:-3
 function.do_loopback	3:6 5:-5
 function.do_madvise	3:2
 function.do_mas_align_munmap	0:-3 8:3
-function.do_mbind	0:2 3:-2 5:3
+function.do_mbind	3:-2 5:3
 function.do_misc_fixups	0:3 3:-3 8:-3 9:4
 function.do_mknodat	4:-4 8:4
 function.do_mmap	0:-3 3:5 4:2 5:-2
@@ -7327,7 +7332,7 @@ function.do_open_execat	4:2
 function.do_pages_move	3:3 5:-4
 function.do_pages_stat	1:5 8:-5
 function.do_pages_stat_array	3:2 5:2 8:-2
-function.do_proc_douintvec_w	3:14 5:-2 7:-3 8:-8
+function.do_proc_douintvec_w	3:14 5:-2 7:-3 8:-9
 function.do_quotactl	3:-5 5:6 7:4 8:-4
 function.do_read_cache_folio	2:3 8:-2
 function.do_read_fault	8:2
@@ -7364,17 +7369,17 @@ function.doi	3:2
 function.dointvec	3:3 5:-2
 function.domain	0:-7 5:-2 6:2 8:3 9:4
 function.domain_attach_iommu	5:-4 8:8
-function.domains	0:-2 3:-2 5:-3 8:4 9:4
+function.domains	0:-2 3:-2 5:-3 8:4 9:5
 function.domhsh	3:5 7:-2 8:-2
-function.done	0:-3 3:8 4:-3 5:-7 6:2 8:4
+function.done	0:-3 3:8 4:-3 5:-6 6:2 8:3
 function.dontneed	0:-2 3:-5 5:8
 function.dotdot	3:4 5:-5 8:2
 function.dotl	2:8 4:-2 5:4 7:-2 8:-5
 function.dou8vec	3:-4 5:-2 7:6
-function.double	0:5 3:-3
+function.double	0:6 3:-4
 function.douintvec	3:-9 5:-3 7:14
 function.down	0:-5 3:3 6:-2 8:7
-function.downcall	0:-2 3:12 5:-6
+function.downcall	0:-2 3:11 5:-6
 function.downwards	3:3 4:-2
 function.dpm	8:2
 function.dqblk	2:-4 5:-2 8:7
@@ -7387,16 +7392,16 @@ function.dquot_quota_sync	2:-2 8:3
 function.drbg	3:-5 5:2 7:-2 8:3 9:3
 function.drbg_instantiate	0:2 8:-2
 function.dressz	3:2 5:-2
-function.drhd	0:7 3:-3 5:-6 6:2 7:-2 8:2
+function.drhd	0:8 3:-3 5:-6 6:2 7:-2 8:2
 function.driver	0:-3 3:9 5:-5 6:2 7:2 9:-2
 function.driver_register	3:-6 5:6
 function.drop	0:-4 3:4 5:6 7:-3
 function.ds	0:6 1:-2 5:11 6:-7 7:2 8:-5 9:-4
 function.dsdt	3:2
-function.dsm	3:-11 5:-6 6:3 7:11 8:5
+function.dsm	3:-11 5:-7 6:3 7:11 8:5
 function.dst	0:5 3:-7 7:-2 8:5
-function.dstaddr	0:-2 3:-2 7:5 8:-2
-function.dtable	3:2
+function.dstaddr	0:-3 3:-2 7:5 8:-2
+function.dtable	3:2 5:-2
 function.dte	8:3
 function.dtor	3:2 7:-2
 function.dummy	3:-3 5:11 8:-4
@@ -7412,10 +7417,10 @@ function.dumprule	3:7 7:-7
 function.dumpsc	5:-2
 function.dup	0:7 3:-3 4:6 5:2 8:-9
 function.dup3	3:2 5:-2
-function.dup_mmap	0:-7 5:5 8:5
+function.dup_mmap	0:-8 5:5 8:5
 function.dupcook	5:-2
 function.dupe	0:-2 3:-6 8:11
-function.duplicate	0:7 3:-19 5:15
+function.duplicate	0:6 3:-19 5:15
 function.dv	0:-2 3:-2 5:-3 6:4 8:4
 function.dvd	0:-14 3:-3 5:10 6:7 7:-2 8:3
 function.dvd_do_auth	3:3 7:-2
@@ -7435,14 +7440,14 @@ function.each	3:3 5:-4 8:5
 function.early	2:-2 3:3 4:-2 5:-5 6:4 7:3 8:2 9:-2
 function.early_amd_iommu_init	0:2 5:-2 6:7 7:-2 8:-4
 function.early_dbgp_init	3:-2 5:2 6:-3 7:4
-function.earlycon	0:2 3:4 5:-2 6:-2 7:-2
+function.earlycon	0:3 3:4 5:-2 6:-2 7:-2
 function.eat	0:2 3:9 8:-7
 function.ebpf	3:-2 4:7 6:-2 8:-2
-function.ec	0:-2 2:-2 3:-6 5:-2 6:5 7:-4 8:9 9:3
+function.ec	2:-2 3:-6 5:-2 6:5 7:-4 8:9 9:3
 function.echainiv	0:-2 3:3
 function.echainiv_aead_create	0:-2 8:2
-function.echo	2:2 8:2
-function.edid	3:14 5:-6 6:-4 7:-3
+function.echo	2:2 6:-2 8:2
+function.edid	3:14 5:-6 6:-4 7:-4
 function.eeepc	0:-2 2:2 3:-5 5:-5 6:16 7:-3 8:-3
 function.eeepc_rfkill_init	8:2
 function.eeprom	2:9 3:-3 5:-2
@@ -7452,6 +7457,7 @@ function.effects	3:2 7:2 8:-2
 function.eh	2:8 3:5 5:5 7:-2 8:-13
 function.ehci	3:-10 5:-8 6:22 7:-3
 function.ehci_reset_port	3:-6 5:-5 6:12
+function.eilvt	5:2
 function.eject	6:4 7:4 8:-5
 function.elem	0:-9 1:3 3:4 5:2 8:5 9:-2
 function.element	3:4 5:-3
@@ -7469,7 +7475,7 @@ function.emulate	1:12 3:10 5:-5 6:-4 7:-2 8:-9
 function.emulate_vsyscall	1:5 5:-2 8:-2
 function.emulated	2:2 3:-2
 function.emumouse	3:6 5:-3 6:-2
-function.enable	0:6 1:-7 2:-6 3:-10 4:-5 5:5 6:9 8:4 9:5
+function.enable	0:4 1:-7 2:-5 3:-10 4:-5 5:5 6:10 8:5 9:5
 function.enable_kprobe	5:7 8:-5
 function.enabled	1:-3 3:8 5:-3 8:-2
 function.enc	0:-2 3:-2 8:8
@@ -7488,7 +7494,7 @@ function.ensure	0:3 3:-2 5:3 6:-2
 function.ent	2:-2 8:3
 function.enter	3:-3 5:6 8:2
 function.enter_state	3:3 5:-5 7:3
-function.entries	0:6 1:-15 2:9 3:3 5:2 6:4 7:6 8:-13
+function.entries	0:6 1:-15 2:9 3:3 5:2 6:4 7:6 8:-14
 function.entropy	3:3 5:-6 6:8 8:-3
 function.entry	0:-2 2:-2 3:-2 4:-3 5:4 6:-5 7:5 8:2 9:4
 function.enum	3:-4 5:5
@@ -7500,7 +7506,7 @@ function.epb	7:2
 function.epoll	0:3 3:4 4:-3 5:-5 7:3
 function.eprobe	0:3 3:-11 5:3 8:7
 function.equivalence	3:-7 5:-2 6:-2 8:12
-function.erase	3:-2 4:2 5:-7 8:7
+function.erase	3:-2 4:2 5:-8 8:7
 function.err	0:-5 2:-3 3:-9 4:7 5:6 7:2 8:5 9:-2
 function.errno	1:-3 3:-4 4:-3 5:4 6:2 7:-2 8:7
 function.error	0:10 1:-5 2:-3 3:8 4:-3 5:-9 7:-2 8:8 9:-4
@@ -7509,17 +7515,17 @@ function.es	0:3 2:-2 3:-4 5:-3 8:2 9:6
 function.esimple	3:-6 7:7
 function.esn	3:5 8:-3
 function.esp	0:-3 3:-8 5:2 8:10
-function.esp6	3:-3 5:-5 8:9
-function.esp6_init_state	3:-2 7:2
+function.esp6	3:-3 5:-5 8:8
+function.esp6_init_state	7:2
 function.esp6_input	3:-4 8:6
 function.esp_init_aead	0:-3 8:3
 function.established	8:2
-function.eth	0:-4 3:-4 5:2 7:5
+function.eth	0:-4 3:-4 5:3 7:5
 function.ethnl	0:9 3:-3 6:-2 7:-3 8:2
 function.ethnl_act_cable_test_tdr_cfg	3:2
 function.ethnl_cable_test_alloc	0:-4 5:-12 8:18
 function.ethnl_cable_test_fault_length	0:-2 5:9 8:-7
-function.ethnl_default_notify	0:-3 5:7 8:-4
+function.ethnl_default_notify	0:-2 5:7 8:-4
 function.ethnl_parse_bit	3:4 7:-3
 function.ethnl_parse_header_dev_get	3:-11 5:12
 function.ethnl_put_bitset32	0:7 3:-2 5:5 8:-9
@@ -7530,11 +7536,10 @@ function.ethnl_set_fec	5:-2 8:2
 function.ethnl_set_wol	3:-3 7:3
 function.ethnl_tunnel_info_dumpit	0:6 5:-5
 function.ethnl_tunnel_info_fill_reply	0:5 5:-14 8:10
-function.ethtool	0:4 2:8 5:-10 6:3 7:-8 8:3
+function.ethtool	0:4 2:8 5:-10 6:3 7:-7 8:3
 function.ethtool_get_any_eeprom	2:9 3:-5
 function.ethtool_get_dump_data	1:-2 3:5 5:-2
 function.ethtool_get_phy_stats	8:2
-function.ethtool_get_rxfh	8:2
 function.ethtool_get_stats	0:5 3:-4
 function.ethtool_get_strings	3:2
 function.ethtool_get_tunable	3:-2 8:2
@@ -7542,39 +7547,39 @@ function.ethtool_set_channels	3:-3 5:8 8:-4
 function.ethtool_set_tunable	3:11 7:-14 8:2
 function.ev	0:-4 3:6 8:-8 9:7
 function.eval	0:-2 3:-6 5:10
-function.evaluate	0:2 3:9 5:-6 6:-5 7:9 8:-5 9:-2
+function.evaluate	0:2 3:9 5:-6 6:-5 7:8 8:-5 9:-2
 function.evdev	0:2 1:3 3:-6 5:16 6:-4 8:-8
 function.evdev_do_ioctl	3:3 5:-6 7:4
 function.evdev_open_device	5:5 8:-2
 function.evdev_read	5:6 8:-5
 function.evenly	0:7 8:-6
-function.event	0:-3 1:-3 2:-3 3:4 4:14 6:-11 7:2 8:2 9:-4
-function.event_create_dir	0:9 5:-6
+function.event	0:-2 1:-3 2:-3 3:4 4:14 6:-10 7:2 8:2 9:-4
+function.event_create_dir	0:9 3:-2 5:-6
 function.event_enable_trigger_parse	3:3 5:-2
 function.event_filter_write	1:2
 function.event_subsystem_dir	0:-3 8:4
 function.event_trace_init	3:-2 5:5
 function.eventfd	7:-2
 function.eventfd_write	3:2
-function.events	1:2 3:-12 5:7 6:-3 8:9
+function.events	1:2 3:-13 5:7 6:-3 8:9
 function.evict	5:-3 8:4
-function.ex	0:-6 3:5 4:7 5:-2 7:-5
-function.exar	3:2 5:-2
-function.exar_pci_probe	3:2 5:-2
+function.ex	0:-5 3:5 4:7 5:-2 7:-5
+function.exar	3:2
+function.exar_pci_probe	3:2
 function.exception	3:-10 4:4 5:14 6:-2 8:-4
 function.exchange	8:2
 function.exe	0:-2 3:-3 4:-4 5:7 8:4
-function.exec	0:2 4:-2 5:8 8:-3
+function.exec	4:-2 5:8 8:-3
 function.exec_binprm	5:2
 function.execat	4:2
-function.execute	0:-3 2:-5 3:6 4:2 5:15 6:-3 7:-3 8:-13 9:6
+function.execute	2:-5 3:5 4:2 5:14 6:-3 7:-3 8:-13 9:6
 function.execution	3:3 5:-3
 function.execve	8:2
 function.execveat	3:2
 function.exists	3:-2 6:8 8:-5
-function.exit	0:3 1:15 3:-4 6:2 7:-2 8:-10 9:-3
+function.exit	1:15 3:-3 5:3 6:2 8:-10 9:-3
 function.exp	0:-7 5:7
-function.expand	2:-4 3:-2 4:-2 5:8 8:4
+function.expand	2:-4 3:-3 4:-2 5:8 8:4
 function.expand_downwards	3:3 4:-2
 function.expect	0:-7 3:-4 5:8 8:4
 function.expected	0:7 3:-2 8:-3
@@ -7589,7 +7594,7 @@ function.expose	3:-5 7:6
 function.ext	0:3 2:-3 3:2 5:-11 6:-3 7:4 8:4 9:6
 function.ext4	1:-6 3:-10 5:-3 6:2 7:4 8:12
 function.ext4_append	2:-6 3:-7 5:8 8:5
-function.ext4_check_descriptors	3:12 5:-3 8:-5
+function.ext4_check_descriptors	3:11 5:-3 8:-5
 function.ext4_check_feature_compatibility	3:-8 7:8
 function.ext4_check_opt_consistency	3:5 5:-3 7:-2
 function.ext4_check_quota_consistency	3:-2 5:3
@@ -7667,7 +7672,7 @@ function.ext4_parse_param	3:-4 7:3 8:2
 function.ext4_protect_reserved_inode	3:4 8:-3
 function.ext4_quota_enable	4:-3 5:5 7:-2
 function.ext4_quota_on	8:2
-function.ext4_quota_write	2:-7 5:3 8:6
+function.ext4_quota_write	2:-7 5:3 8:7
 function.ext4_read_block_bitmap_nowait	8:2
 function.ext4_read_inline_link	0:2
 function.ext4_read_inline_page	3:-2 5:3
@@ -7683,12 +7688,12 @@ function.ext4_sync_file	2:-3 5:2 8:3
 function.ext4_try_to_expand_extra_isize	5:-3 8:3
 function.ext4_try_to_trim_range	5:5 8:-4
 function.ext4_valid_extent_entries	3:7 5:-3
-function.ext4_validate_block_bitmap	3:-2 5:3
+function.ext4_validate_block_bitmap	3:-2 5:2
 function.ext4_xattr_block_get	2:-2 8:2
 function.ext4_xattr_block_set	0:-2 8:4
 function.ext4_xattr_inode_read	2:5 3:3 5:-3 8:-5
 function.ext4_xattr_set_handle	5:2
-function.extend	0:7 3:3 5:2 7:-3 8:-7
+function.extend	0:8 3:3 5:2 7:-3 8:-8
 function.extended	2:10 3:-8 5:-3 6:3 7:3 8:-5
 function.extension	8:4
 function.extent	0:-2 2:4 3:2 5:-6 9:5
@@ -7697,7 +7702,7 @@ function.external	2:8 3:-2 6:2 8:-6
 function.exthdr	3:3 5:-2
 function.exthdrs	3:3 5:-2
 function.extra	1:-11 2:-3 3:-3 5:-2 6:6 7:-3 8:17
-function.extract	0:-2 3:10 5:-10 6:-8 7:8 8:5
+function.extract	0:-2 3:9 5:-10 6:-8 7:8 8:5
 function.exts	0:15 5:-6 8:-9
 function.extts	3:2
 function.extts_enable_store	3:2
@@ -7710,9 +7715,9 @@ function.fail	0:8 1:-2 3:-4 5:-2 6:2
 function.fail_store	3:5 5:5 7:-2 8:-7
 function.failover	3:4 6:-2
 function.failure	3:-2 5:3
-function.fake	0:-6 3:-2 5:5 7:-2 8:5
+function.fake	0:-5 3:-2 5:5 7:-2 8:5
 function.fallback	2:-2 3:-4 5:4 7:-2 8:5
-function.fallocate	0:-3 2:-2 3:-7 4:6 5:-4 7:7 8:3
+function.fallocate	0:-2 2:-2 3:-7 4:6 5:-4 7:7 8:3
 function.fam10h	0:-3 3:-3 5:3 6:3 8:2
 function.family	3:-11 5:5 8:5
 function.fan	3:-3 5:-6 6:8
@@ -7735,7 +7740,7 @@ function.fat_sanitize_mode	3:8 4:-7
 function.fat_setattr	4:7 8:-5
 function.fat_zeroed_cluster	2:2 8:-2
 function.fattr3	2:-3 3:3
-function.fault	0:-6 1:6 2:-4 3:7 4:2 5:9 6:5 7:-5 8:-23 9:8
+function.fault	0:-6 1:7 2:-4 3:7 4:2 5:9 6:5 7:-5 8:-23 9:8
 function.faultin	1:-2 3:-8 4:-2 5:5 8:8
 function.faultin_page	1:-2 5:5
 function.fc	0:-2 3:-9 5:10 7:-2 8:3
@@ -7744,14 +7749,15 @@ function.fcntl64	1:2 3:4 5:-3 8:-4
 function.fcntl_dirnotify	3:-3 5:4
 function.fcntl_rw_hint	3:2 4:-6 5:6
 function.fcntl_setlk	3:-2
+function.fcntl_setlk64	3:-2
 function.fcreate	3:-5 5:5
-function.fd	0:-2 1:6 2:-3 3:16 5:-5 7:-12 8:-3 9:2
-function.fdb	0:-2 3:2 5:-4 8:4
+function.fd	1:6 2:-3 3:15 5:-5 7:-12 8:-3 9:2
+function.fdb	0:-2 3:2 5:-4 7:2 8:4
 function.fdinfo	0:7 8:-5
 function.fds	0:2 1:-2
-function.fdtable	3:-6 5:7
+function.fdtable	3:-6 5:6
 function.feat	3:-3 6:-4 7:9
-function.feature	0:9 1:-4 3:-4 5:-13 7:16 8:-2 9:-2
+function.feature	0:10 1:-4 3:-4 5:-13 7:16 8:-2 9:-2
 function.features	3:-9 5:-7 6:3 7:6 8:6 9:3
 function.features_send_reply	0:2 8:-2
 function.fec	0:-5 5:2 8:3
@@ -7777,25 +7783,25 @@ function.fib6_nh_init	3:2
 function.fib_add_nexthop	0:-2 5:12 8:-10
 function.fib_check_nh_nongw	3:-6 5:7
 function.fib_check_nh_v4_gw	8:3
-function.fib_create_info	0:7 3:-3 8:-2
+function.fib_create_info	0:6 3:-2 8:-2
 function.fib_dump_info	5:-2 8:4
 function.fib_gw_from_via	3:-2 7:2
 function.fib_nexthop_info	0:-4 5:-2 8:6
 function.fib_nl2rule	5:-2
 function.fib_nl_delrule	3:3 4:-2 5:-2
-function.fib_nl_fill_rule	0:-2 5:6 8:-5
+function.fib_nl_fill_rule	5:6 8:-5
 function.fib_table_delete	3:4 5:-3
 function.fib_table_insert	3:-4 5:4
-function.fib_trie_unmerge	0:4 3:-2 5:-2
-function.fibmap	1:2 3:-2 5:3
+function.fib_trie_unmerge	0:5 3:-3 5:-2
+function.fibmap	1:2 3:-2 5:2
 function.fid	4:2
-function.field	0:-5 1:-2 3:3 4:-2 5:4 6:-2 7:-7 8:10
+function.field	0:-5 1:-2 3:4 4:-2 5:4 6:-2 7:-7 8:10
 function.fields	0:7 7:-2 8:-4
 function.fiemap	3:2 7:3
 function.fiemap_prep	3:4 5:-4 7:3
 function.fifo	5:2
 function.fifo_open	5:3
-function.file	0:8 1:-7 2:2 4:5 6:-4 7:-6 8:-2 9:3
+function.file	0:8 1:-7 2:2 4:5 6:-4 7:-6 8:-2 9:2
 function.file_tty_write	2:-2 3:-5 5:-11 7:5 8:6 9:9
 function.fileattr	3:-6 4:9 5:-5 7:3
 function.fileattr_set_prepare	3:-3 4:10 5:-3 7:-3
@@ -7807,15 +7813,15 @@ function.filemap_update_page	8:3
 function.filename3	2:-3 3:4
 function.files	2:13 3:-9 4:5 5:-10 7:-4 8:8
 function.filesystem	2:-2 3:-3 8:3
-function.fill	0:7 1:-3 2:-2 3:-12 5:-3 6:2 7:2 8:12 9:-3
+function.fill	0:7 1:-3 3:-12 5:-3 6:2 7:2 8:12 9:-3
 function.fill_note_info	0:8 8:-7
 function.filldir	3:-10 5:6 9:4
-function.fillonedir	3:6 5:-7 8:2
+function.fillonedir	3:5 5:-7 8:2
 function.filter	1:-3 3:-2 4:6 6:-2 7:-2 8:-7 9:11
-function.find	0:-4 1:-5 2:-9 3:9 4:6 5:9 6:2 7:-3 9:-4
+function.find	0:-3 1:-5 2:-9 3:9 4:6 5:9 6:2 7:-3 8:-2 9:-4
 function.find_and_lock_cache_page	0:2 5:-3
 function.find_block_dqentry	5:4 8:-2
-function.find_check_entry	3:-4 8:5
+function.find_check_entry	3:-4 8:4
 function.find_check_match	3:-4 8:5
 function.find_dump_kind	0:-2 3:10 5:-3 8:-3
 function.find_fetch_type	3:8 5:-3 8:-4
@@ -7831,12 +7837,12 @@ function.finish	0:4 2:5 3:-2 4:-2 5:-4 6:-4 7:-2 8:2 9:2
 function.finit	3:-3 4:4
 function.fintek	3:-3 5:-2 6:5
 function.firmware	3:-6 6:-4 7:-2 8:13
-function.first	0:-14 2:5 5:11 6:-3
+function.first	0:-13 2:5 5:11 6:-3
 function.fix	0:3 2:-3 5:-8 6:8 8:5 9:-4
 function.fixed	0:-3 3:-3 5:7 7:-2 8:2
 function.fixup	0:-7 1:4 3:-6 4:8 7:8 8:-4 9:-2
 function.fixup_call_args	3:-6 7:9
-function.fixup_user_fault	3:2 4:6 5:-5
+function.fixup_user_fault	4:6 5:-5
 function.fixups	0:3 3:-3 8:-3 9:4
 function.fl	3:2 5:-2
 function.fl_create	3:2 5:-2
@@ -7849,7 +7855,7 @@ function.flock_lock_inode	0:4 3:3 5:-6
 function.flow	0:3 5:2 8:-3
 function.flow_block_cb_setup_simple	0:3 3:-3 5:3 8:-3
 function.flowlabel	3:2 4:-4 5:9 7:-6
-function.flr	0:2 5:-4 7:-2 8:6
+function.flr	5:-3 8:5
 function.flush	0:-3 1:-3 2:-3 4:10 5:3 6:3 7:-4 8:-2 9:-2
 function.fmt	5:3 8:-2
 function.fn	3:-5 5:-6 6:6 7:5
@@ -7867,7 +7873,7 @@ function.footer	3:4 7:-2
 function.fop	3:-4 5:-2 7:6
 function.fops	3:-11 5:15 7:8 8:-11
 function.for	0:-2 2:-4 4:-3 5:6 6:8 8:-3 9:-2
-function.force	0:4 1:3 3:-2 5:-5 6:-2 7:2 8:2
+function.force	1:3 3:-2 5:-5 7:2 8:2
 function.forget	3:5 5:-4
 function.fork	4:2
 function.format	0:-5 3:12 5:-3 8:-2
@@ -7876,17 +7882,17 @@ function.forward	0:-3 4:2 5:7 8:-2
 function.found	5:2
 function.fpstate	1:9 3:-4 8:-3
 function.fpu	1:2 3:-3 5:2 7:-2 8:5 9:-2
-function.frag	0:16 7:-3 8:-6 9:-2
+function.frag	0:15 7:-3 8:-6 9:-2
 function.frag6	0:2 5:-3
 function.fragment	3:4 5:-4
 function.frags	3:5 5:-5
 function.frame	3:6 5:-4 6:-3 7:-3 8:5
 function.frames	0:-3 8:4
-function.free	0:-2 2:-4 3:2 4:-2 6:-5 7:-5 8:5 9:13
+function.free	0:-3 2:-4 3:2 4:-2 6:-5 7:-5 8:5 9:13
 function.free_consistency_checks	3:7 5:-2 9:-6
 function.free_debug_processing	5:-5 8:-4 9:9
 function.free_dind_blocks	2:-3 8:3
-function.free_dqentry	2:2 3:7 8:-7
+function.free_dqentry	2:2 3:6 8:-7
 function.free_ext_idx	8:2
 function.free_tail_pages_check	5:-3 9:5
 function.free_tind_blocks	2:4 8:-4
@@ -7906,16 +7912,16 @@ function.fsmount	0:6 3:-5 4:3 5:6 8:-7
 function.fsnotify	0:-3 3:-3 5:6
 function.fsopen	0:5 3:3 5:-3 8:-4
 function.fspick	0:-2 8:2
-function.fsync	2:14 3:-5 7:3 8:-9
+function.fsync	2:13 3:-5 7:3 8:-9
 function.ftp	3:-3 5:-8 8:13
-function.ftrace	0:5 3:2 5:-11 7:9
+function.ftrace	0:4 3:2 5:-11 7:9
 function.ftrace_event_write	0:4 8:-3
 function.ftrace_profile_set_filter	3:4 5:-3
 function.full	4:5 9:-3
 function.full_proxy_open	3:-2 4:5 5:2 9:-3
 function.func	0:8 1:-2 4:-5 5:-17 7:7 8:4 9:8
 function.function	0:2 8:2
-function.futex	3:2 5:-4 6:-2 7:-2 8:10
+function.futex	3:2 5:-4 6:-2 7:-2 8:9
 function.futex_get_robust_list_common	1:-2 8:3
 function.futex_lock_pi	8:2
 function.futex_lock_pi_atomic	1:-2 5:2
@@ -7923,8 +7929,8 @@ function.futex_unlock_pi	3:3 4:2 5:-4
 function.futex_wait	5:2
 function.futex_wait_requeue_pi	3:2 5:-6 8:5
 function.futex_wake	3:2 5:-2
-function.futex_wake_op	5:-2 8:2
-function.fw	0:-8 3:-3 5:14 6:-3
+function.futex_wake_op	5:-2
+function.fw	0:-7 3:-3 5:14 6:-3 7:-2
 function.fw_devlink_create_devlink	3:-4 5:3
 function.fw_get_filesystem_firmware	5:-2
 function.fwd	5:5 8:-5
@@ -7939,14 +7945,14 @@ function.gather	0:-2 8:3
 function.gcm	3:5 8:-2
 function.gcov	0:4 3:-20 5:12 8:5
 function.gcov_seq_open	0:4 5:-4
-function.gcr3	3:-5 5:4
+function.gcr3	3:-5 5:5
 function.gdb	2:-6 8:10
-function.ged	3:3 6:-2 7:6 8:-6
+function.ged	3:3 6:-2 7:5 8:-6
 function.gen	5:7 6:-2 8:-3
 function.genattr	3:-6 5:-6 7:13
 function.generate	3:-10 5:14 7:-3 8:-3 9:4
 function.generate_sched_domains	5:-3 9:5
-function.generic	0:-4 1:13 2:-4 4:3 5:-5 7:-2 8:3 9:-5
+function.generic	0:-4 1:13 2:-4 4:3 5:-4 7:-2 8:3 9:-5
 function.generic_access_phys	3:-3 4:4 5:-2
 function.generic_add_lease	3:-5 5:5
 function.generic_hugetlb_get_unmapped_area	3:2
@@ -7956,14 +7962,14 @@ function.generic_perform_write	1:3 3:-2
 function.generic_processor_info	0:4 3:-3 5:3 8:-2
 function.geneve	0:2 5:-2
 function.geniv	3:2
-function.genl	5:-2 7:-5 8:10
+function.genl	5:-2 7:-5 8:9
 function.genl_family_rcv_msg	3:-4 8:5
 function.genl_validate_assign_mc_groups	8:3
 function.genlmsg	3:-3 8:5
 function.genlmsg_mcast	3:-3 8:5
 function.genopt	3:7 4:-2 5:-6 8:2
 function.gentag	3:3 4:-2 5:-2 8:2
-function.get	0:-6 1:-3 3:4 5:2 6:7 7:6 8:-3 9:-9
+function.get	0:-5 1:-3 3:4 5:2 6:7 7:6 8:-3 9:-9
 function.get_build_id_32	3:3
 function.get_build_id_64	3:-7 5:10
 function.get_clock_desc	3:12 5:-2 8:-6
@@ -7976,7 +7982,7 @@ function.get_gate_page	1:-3 3:4 4:-5 5:9 8:-3
 function.get_instantiation_keyring	3:5 5:-4
 function.get_name	3:-3 5:-4 7:7
 function.get_next_block	3:6 5:-3
-function.get_nodes	1:4 5:-2
+function.get_nodes	1:4
 function.get_phy_tunable	3:-2 8:2
 function.get_sigframe	1:5 3:-2 8:-2
 function.get_stack_info	5:-3 6:-3 8:7
@@ -7988,18 +7994,18 @@ function.get_unbound_pool	0:4 3:-2 5:-8 8:8
 function.get_unmapped_area	3:-4 5:4
 function.get_vfs_caps_from_disk	3:-3 4:4 5:-2 7:-2 8:4
 function.getacl	3:-2 7:3
-function.getaddr	3:5 5:-3
+function.getaddr	3:4 5:-3
 function.getaffinity	3:2 5:-2
-function.getattr	0:-3 3:-5 4:8 5:5 7:-6 8:2
-function.getfattr	3:2
+function.getattr	0:-3 3:-5 4:8 5:6 7:-6 8:2
+function.getfattr	2:-2 3:2
 function.getfd	0:5 8:-5
-function.getfh	2:-4 3:5
+function.getfh	2:-4 3:4
 function.getfile	0:4 8:-3
 function.getfsmap	3:-2 5:6 8:-2
 function.getgeo	5:2
 function.getid	3:3 5:-3
 function.getkeycode	5:-5 7:6
-function.getlink	0:-3 5:-6 8:9
+function.getlink	0:-3 5:-5 8:9
 function.getname	1:2 3:5 5:-5
 function.getname_flags	1:2 3:6 5:-6
 function.getorigdst	3:-4 7:4
@@ -8012,7 +8018,7 @@ function.getsockopt	0:-7 3:-6 4:8 5:7 7:-5 8:-3 9:9
 function.getxattr	1:4 3:-2 4:2 8:-4
 function.gfp	2:-4 5:2 8:3
 function.gi	5:3 7:-2
-function.gid	0:11 3:-2 5:-10 7:-2 8:5
+function.gid	0:10 3:-2 5:-10 7:-2 8:5
 function.global	0:-7 3:5 6:2
 function.gnet	5:-4 8:5
 function.goal	5:2
@@ -8036,7 +8042,7 @@ function.growth	5:2
 function.gsb	2:5 8:-4
 function.gsi	3:8 5:-3 6:-2 8:-2
 function.gso	0:-3 3:2 7:-6 8:5 9:3
-function.gss	0:-7 1:-3 2:-11 3:5 4:-5 5:13 7:-7 8:8 9:9
+function.gss	0:-8 1:-3 2:-11 3:5 4:-5 5:14 7:-7 8:8 9:9
 function.gss_create_new	3:3
 function.gss_create_upcall	3:-2 5:7 8:-3
 function.gss_fill_context	3:2 5:-5 8:6
@@ -8054,7 +8060,7 @@ function.gss_write_resv	3:-7 5:4 8:5
 function.gss_write_verf	3:-6 5:6
 function.gssd	3:-4 5:4
 function.gssp	0:3 3:-2 5:5 8:-3
-function.gssx	0:-3 2:-3 5:-12 7:11 8:10
+function.gssx	0:-3 2:-3 5:-13 7:11 8:10
 function.gssx_dec_accept_sec_context	3:-11 7:12
 function.gssx_dec_buffer	3:3 5:-2
 function.gssx_dec_ctx	3:2
@@ -8065,17 +8071,17 @@ function.gssx_enc_ctx	0:-2 5:3
 function.guard	5:2 6:-6 7:6
 function.guess	3:-6 5:-4 6:7 7:3
 function.guid	3:7 8:-4
-function.gunzip	2:2 3:3 5:-2 8:-3
-function.gw	3:-4 5:-3 8:6
+function.gunzip	2:3 3:3 5:-2 8:-3
+function.gw	3:-4 5:-2 8:6
 function.haltpoll	3:-2 5:3 6:-5 7:4
 function.haltpoll_init	3:-2 5:3 6:-5 7:4
 function.handle	0:13 1:3 2:-8 3:-5 5:2 7:-4 9:-2
 function.handle_ioapic_add	0:-2 3:-2 5:-4 8:9
 function.handle_mounts	3:-3 5:3
-function.handler	0:-8 2:-3 3:-5 4:-2 6:8 7:13 8:3 9:-4
+function.handler	0:-7 2:-3 3:-5 4:-2 6:8 7:13 8:3 9:-4
 function.handlers	5:5 8:-4
 function.has	3:3 7:-2
-function.hash	0:-5 3:-3 5:6 7:2 8:3
+function.hash	0:-5 3:-3 5:7 7:2 8:3
 function.hashinfo	0:3
 function.hashtbl	8:2
 function.hctx	5:5 7:-2 8:-3
@@ -8089,7 +8095,7 @@ function.helper	3:-13 4:7 5:4 7:-2 8:4 9:2
 function.hex	0:-2 3:6
 function.hex_dump_to_buffer	3:7 5:-2 8:-3
 function.hid	3:6 5:-3 6:-2
-function.hinic	0:2 6:-2 7:-4 8:5
+function.hinic	7:-2 8:4
 function.hint	2:-2 3:2 4:-6 5:7
 function.hmac	0:3 3:2 4:-2 7:-3
 function.hmacs	0:-4 5:-2 7:2 8:4
@@ -8103,18 +8109,18 @@ function.hop	0:-4 3:10 5:-2 8:-2
 function.hopopts	3:-2 8:4
 function.host	0:2 2:-2 3:3 5:3 6:-2 8:-3
 function.hot	3:-2 8:5
-function.hotadd	3:3 5:4 6:2 7:-2 8:-7
+function.hotadd	3:3 5:5 6:2 7:-2 8:-7
 function.hotplug	0:-2 2:2 4:5 5:-3 6:5 8:-7
-function.hp	0:-2 3:8 5:2 6:-10 7:-16 8:19
-function.hpet	0:7 2:-2 3:-4 4:-2 5:-3 6:15 7:-9 9:-2
+function.hp	0:-2 3:8 5:2 6:-11 7:-16 8:19
+function.hpet	2:-2 3:-2 4:-2 6:17 7:-8 9:-2
 function.hpet_create_irq_domain	3:-3 5:10 6:-3 7:-2 8:-2
 function.hpet_ioctl_common	6:-3 7:6
-function.hpet_read	5:4 6:-2
-function.hpet_resources	0:10 3:-5 5:-3
-function.hpx	3:5 6:-2
-function.hstate	3:4 7:-3
+function.hpet_read	5:3 6:-2
+function.hpet_resources	0:3
+function.hpx	3:4 6:-2
+function.hstate	0:2 3:4 7:-3
 function.hsu	3:-2 5:7 6:-2
-function.ht	0:-2 3:-2 5:-4 6:15 7:-5 8:-2
+function.ht	3:-2 5:-4 6:15 7:-5 8:-2
 function.htab	0:-7 1:2 3:7 4:-2 5:5 8:-2
 function.htab_lru_map_update_elem	5:-3 8:4
 function.htab_map_alloc	3:2 5:-2
@@ -8132,6 +8138,7 @@ function.hugetlb	0:11 2:-2 3:3 7:-9 8:2 9:-2
 function.hugetlb_cgroup_write	3:2
 function.hugetlb_file_setup	0:5 3:-4 5:3 8:-4
 function.hugetlb_hstate_alloc_pages	0:2 3:-3 5:4 7:-2
+function.hugetlb_hstate_alloc_pages_onenode	0:2
 function.hugetlb_no_page	3:2
 function.hugetlb_overcommit_handler	3:4 7:-4
 function.hugetlb_reserve_pages	0:3 5:-2
@@ -8141,28 +8148,28 @@ function.hugetlbfs_parse_param	3:4 5:-2
 function.hugetlbfs_setattr	4:3 5:-3
 function.hvc	0:-2 3:-2 5:14 6:-8 7:-3 8:-2 9:5
 function.hvc_instantiate	3:-4 5:12 6:-4 8:-2
-function.hw	1:-2 2:-2 3:-2 4:4 5:-7 6:-2 7:8 8:6 9:-2
+function.hw	1:-2 2:-2 3:-3 4:4 5:-8 6:-2 7:8 8:6 9:-2
 function.hw_breakpoint_event_init	3:2
 function.hwmon	5:-10 6:-3 7:8 9:6
 function.hwmon_genattr	3:-6 5:-6 7:13
 function.hwrng	3:3
-function.i2c	0:-6 2:10 5:-6 7:10 8:-3 9:-2
+function.i2c	0:-6 2:10 3:-2 5:-6 7:10 8:-3 9:-2
 function.i2c_acpi_do_lookup	3:-4 5:4 6:-4 8:3
 function.i2c_acpi_get_info	3:-4 5:7 6:6 7:-2 8:-6
-function.i2c_acpi_install_space_handler	3:-5 5:8 6:6 7:-9
+function.i2c_acpi_install_space_handler	3:-4 5:8 6:6 7:-9
 function.i2c_acpi_new_device_by_fwnode	5:5 8:-2
 function.i2c_check_for_quirks	2:-2 3:2 6:-3 7:6
 function.i2c_detect_address	3:6 6:-2
-function.i2c_device_probe	5:-3 8:4
+function.i2c_device_probe	5:-4 8:4
 function.i2c_init_recovery	3:6 5:-3 6:-2
-function.i2c_new_client_device	3:3
+function.i2c_new_client_device	3:2
 function.i2c_register_adapter	0:-2 3:2 8:2
 function.i2c_smbus_xfer_emulated	2:2 3:-2
-function.i801	2:5 3:-6 5:-3 6:5 7:-2 8:2
+function.i801	2:6 3:-6 5:-3 6:5 7:-2 8:2
 function.i801_check_post	2:8 6:-4 8:-2
 function.i801_probe	6:2
-function.i8042	2:-3 3:-7 5:-6 6:22 7:4 8:-7
-function.i8042_check_aux	2:-2 6:4
+function.i8042	2:-3 3:-7 5:-6 6:22 7:4 8:-6
+function.i8042_check_aux	2:-2 6:5
 function.ia32	6:6 7:-5
 function.ib	4:-3 5:5 7:-2
 function.ib_prctl_set	4:-3 5:5 7:-2
@@ -8202,16 +8209,16 @@ function.ifsioc	3:-6 5:-13 6:9 7:11
 function.iftoken	5:3
 function.iget	3:-4 8:6
 function.igmp	3:3 5:-2
-function.igmp6	0:-4 8:4
+function.igmp6	0:-4 8:5
 function.igmpv3	0:17 3:-11 5:-3 8:-2
 function.ignore	3:2
 function.igot	3:-3 5:4
 function.iio	2:-2 3:-2 5:-5 6:3 7:4 8:5
-function.imc	3:-3 6:5 7:4 8:-3
+function.imc	0:-2 3:-3 6:5 7:4 8:-3
 function.imm	9:2
 function.immediate	3:6 5:-2 8:-2
-function.import	0:-4 1:-5 5:2 8:7
-function.in	0:2 1:9 3:-4 5:-7 6:-4 7:3 8:8 9:-5
+function.import	0:-4 1:-6 5:2 8:7
+function.in	0:2 1:9 3:-4 5:-7 6:-4 7:3 8:7 9:-5
 function.inc	3:-3 5:6
 function.increase	3:-2
 function.ind	2:7 5:-3 7:4 8:-9 9:3
@@ -8229,7 +8236,7 @@ function.inet6_fill_ifaddr	5:-6 8:7
 function.inet6_fill_ifinfo	0:-3 5:4
 function.inet6_fill_ifla6_attrs	0:11 5:-5 8:-5
 function.inet6_fill_ifmcaddr	0:7 5:-5 8:-2
-function.inet6_init	0:-4 8:5
+function.inet6_init	0:-5 8:5
 function.inet6_netconf_fill_devconf	5:-4 8:5
 function.inet6_netconf_get_devconf	3:-2 5:3
 function.inet6_rtm_getaddr	3:2 5:-3
@@ -8248,16 +8255,16 @@ function.inet_rtm_delroute	3:2
 function.inet_rtm_getroute	3:2 8:-2
 function.inet_validate_link_af	3:7 5:4 8:-11
 function.inexact	0:2 3:-3 5:-2 8:5
-function.inflate	0:6 2:-2 7:-3 8:3 9:-2
-function.info	0:-5 1:7 5:-2 6:12 7:-8 9:-4
+function.inflate	0:6 2:-2 7:-3 8:4 9:-2
+function.info	0:-4 1:7 5:-2 6:12 7:-8 9:-4
 function.info64	3:3 5:-2
-function.information	3:14 5:-2 6:-6 8:-4
+function.information	3:14 5:-2 6:-5 8:-4
 function.ingress	0:9 5:-6
 function.inherit	3:-5 8:8
 function.init	0:16 1:-11 2:-6 3:-6 4:-6 5:-11 6:16 7:7 8:11 9:-9
 function.init_dmars	0:2 8:-2
 function.init_hw_perf_events	6:-2 8:3
-function.init_iommu_from_acpi	3:6 6:-3 7:-2
+function.init_iommu_from_acpi	3:6 6:-3 7:-3
 function.init_iommu_one_late	5:3 6:-2
 function.init_link	4:5 8:-4
 function.init_rootdomain	0:2 8:-2
@@ -8274,22 +8281,22 @@ function.inode	0:-10 1:-2 2:2 3:2 4:3 5:11 7:-11 8:3 9:2
 function.inode_newsize_ok	3:-2 5:3
 function.inode_permission	4:2
 function.inodes	2:-3 3:-2 5:2 8:3
-function.inotify	1:-8 4:2 8:6
+function.inotify	1:-7 4:2 8:7
 function.inotify_find_inode	4:2 8:-2
 function.input	0:-9 2:-2 3:5 5:12 6:-7 7:-4 8:-4 9:9
 function.input_default_setkeycode	3:-4 5:3 7:2
 function.input_ff_create	3:3 5:-2
 function.input_ff_upload	4:5 8:-3
 function.input_leds_connect	3:-2 5:-3 6:6
-function.input_open_device	3:-2 8:6
+function.input_open_device	3:-3 8:6
 function.input_proc_init	0:2
 function.input_register_device	3:4 8:-3
 function.input_set_keycode	5:-4 9:5
 function.inquiry	2:-5 6:11 7:-3 8:-2
 function.inreq	3:5 5:-5 7:2 8:-2
-function.insert	0:19 1:-2 2:3 5:5 6:-13 7:-8 8:-4
+function.insert	0:20 1:-2 2:3 5:5 6:-13 7:-8 8:-4
 function.insert_free_dqentry	2:11 8:-10
-function.insert_header	3:-6 5:6
+function.insert_header	3:-6 5:7
 function.insert_pages	3:-3 5:-4 8:6
 function.insert_vm_struct	0:3 3:-5 5:2
 function.inside	0:-6 8:6
@@ -8301,7 +8308,7 @@ function.instance	0:-9 3:2 5:-3 8:10
 function.instantiate	0:2 1:2 3:-7 4:2 6:-4 8:7
 function.instantiation	3:5 5:-4
 function.int	3:10 5:-6 6:7 7:-2 8:-8
-function.integ	0:3 3:-10 8:11
+function.integ	0:3 3:-9 8:11
 function.integer	3:3
 function.intel	1:-4 2:7 3:-6 5:-2 6:11 7:5 8:-9 9:-2
 function.intel_iommu_add	8:2
@@ -8309,7 +8316,7 @@ function.intel_iommu_enable_sva	3:-4 5:3 6:-3 7:4
 function.intel_iommu_init	5:2 6:-2
 function.intel_iommu_probe_device	0:2 3:-2 6:6 7:-3 8:-4
 function.intel_pasid_setup_first_level	3:-4 5:7 6:-3
-function.intel_pasid_setup_second_level	5:-3 6:-2 8:7
+function.intel_pasid_setup_second_level	5:-3 6:-2 8:8
 function.intel_pmu_hw_config	4:2 5:-2 6:-2 7:5 8:-2
 function.intel_pstate_init	5:13 6:-2 7:-10
 function.intel_pstate_init_acpi_perf_limits	3:3 5:-5 6:-3 7:8
@@ -8320,11 +8327,11 @@ function.interleaving	4:-2 5:3
 function.internal	0:-2 1:-3 2:-2 3:4 5:5 7:-5 8:2 9:4
 function.internal_create_group	3:-10 5:11
 function.internal_get_user_pages_fast	1:-3 3:8 8:-4
-function.interrupt	0:10 3:-16 5:-3 6:7 7:6 8:2 9:-3
+function.interrupt	0:9 3:-16 5:-3 6:7 7:6 8:2 9:-3
 function.interruptible	5:3 8:-2
 function.interval	5:2 7:-4 8:5
 function.into	5:2
-function.intx	0:3 3:-2
+function.intx	0:2 3:-2
 function.invalidate	2:5 3:-2 4:3 5:7 8:-9
 function.invalidate_complete_folio2	5:9 8:-4
 function.invoke	8:3
@@ -8344,9 +8351,9 @@ function.io_ringfd_register	3:2 5:-2
 function.io_send_zc	5:4 8:-2
 function.io_send_zc_prep	3:3 5:-3
 function.io_sq_offload_create	3:7 5:5 7:-2 8:-10
-function.io_sqe_buffers_register	0:-4 1:9 3:5 8:-8
+function.io_sqe_buffers_register	0:-4 1:9 3:6 8:-8
 function.io_sqe_files_register	0:6 3:4 5:-3 8:-6
-function.io_submit_one	0:7 5:-5
+function.io_submit_one	0:6 5:-5
 function.io_uring_create	0:-7 3:3 5:-2 8:7
 function.io_write	7:7 8:-3
 function.ioam	0:-3 3:6
@@ -8355,17 +8362,17 @@ function.ioasid	0:-3 3:7 4:-2 5:2 8:-3
 function.ioc	3:3 5:-2
 function.iocb	3:-10 4:4 5:6
 function.iocg	3:-3 5:7 8:-2
-function.ioctl	0:-11 1:8 2:-2 4:18 5:-8 6:-12 7:13 9:-4
-function.ioctl_fibmap	1:2 3:-2 5:3
+function.ioctl	0:-10 1:8 2:-2 4:18 5:-8 6:-12 7:13 9:-4
+function.ioctl_fibmap	1:2 3:-2 5:2
 function.ioctl_file_dedupe_range	0:-2 3:3
 function.ioctx	1:2 3:7 5:-8
 function.ioctx_alloc	3:-4 5:4
-function.iomap	1:2 2:13 3:-5 4:-2 5:-10 6:-2 7:3 8:3 9:-3
+function.iomap	0:-2 1:2 2:14 3:-4 5:-10 6:-2 7:3 8:4 9:-3
 function.iomap_seek_data	3:-3 5:5
 function.iomap_swapfile_activate	3:2
-function.iomap_write_begin	0:2 5:-2
+function.iomap_write_begin	0:3 5:-3
 function.iomap_write_delalloc_release	8:4
-function.iomem	0:4 3:12 5:-10 6:-2 8:-2
+function.iomem	0:5 3:12 5:-10 6:-2 8:-2
 function.iommu	0:-2 3:4 4:-3 5:8 6:-3 7:5 8:-3 9:-4
 function.iommu_change_dev_def_domain	0:4 5:3 8:-4
 function.iommu_dma_alloc	8:2
@@ -8374,14 +8381,14 @@ function.iommu_get_msi_cookie	3:2
 function.iommu_group_claim_dma_owner	0:-5 8:5
 function.iommu_group_store_type	3:-10 5:11
 function.iommu_init_pci	5:-2 6:6 8:-2
-function.iommu_print_event	3:-2 5:-2 6:7 7:-2
+function.iommu_print_event	3:-2 5:-2 6:8 7:-2
 function.iommu_setup	3:4 5:-6 6:-3 7:6
 function.iommu_v2_map_pages	3:2
 function.iop	3:3 4:-3 5:-8 7:8
 function.ioperm	3:-2 5:6 6:-2
 function.iopoll	3:-3 5:4
 function.ioprio	3:9 8:-5
-function.ioremap	0:-4 3:6 6:-3 8:3
+function.ioremap	0:-5 3:6 6:-4 8:4
 function.iosf	2:9 3:-2 5:-3 6:3 8:-6
 function.iospace	3:6 5:-6 8:2
 function.iov	0:-6 1:3 2:-2 5:2 7:-2 8:3
@@ -8407,7 +8414,7 @@ function.ip6_rcv_core	0:-3 5:2 7:-2 8:2
 function.ip6_route_check_nh	3:6 5:-2 8:-4
 function.ip6_route_info_create	3:-7 5:-2 7:9
 function.ip6_route_multipath_add	3:2 5:-2
-function.ip6_route_net_init	0:6 8:-6
+function.ip6_route_net_init	0:5 8:-5
 function.ip6_validate_gw	8:3
 function.ip6addrlbl	0:-9 3:12 5:8 8:-9
 function.ip6addrlbl_get	8:2
@@ -8422,7 +8429,7 @@ function.ip_frag_queue	8:2
 function.ip_icmp_error_rfc4884_validate	3:3 8:-2
 function.ip_map_parse	0:2 3:-7 5:8 8:-2
 function.ip_mc_add_src	3:5 5:-5
-function.ip_mc_msfget	3:-2 5:2
+function.ip_mc_msfget	5:2
 function.ip_mc_msfilter	3:7 5:-7
 function.ip_mc_source	3:-3 5:5
 function.ip_md_tunnel_xmit	5:2
@@ -8509,12 +8516,11 @@ function.iterate_dir	5:9 7:2 8:-10
 function.iterator	5:4 8:-3
 function.its	7:4
 function.its_parse_cmdline	7:2
-function.ivrs	3:-2 5:7 6:-3
-function.jbd2	0:8 2:4 3:-8 4:-5 5:5 7:-2 8:-5 9:5
-function.jbd2__journal_start	5:2
+function.ivrs	3:-2 5:6 6:-4
+function.jbd2	0:8 1:-2 2:4 3:-8 4:-5 5:5 7:-2 8:-5 9:5
 function.jbd2_fc_begin_commit	3:-2 5:3
 function.jbd2_fc_get_buf	3:-8 5:11 8:-2
-function.jbd2_journal_commit_transaction	2:6 8:-4
+function.jbd2_journal_commit_transaction	2:7 8:-4
 function.jbd2_journal_destroy	2:7 5:-7
 function.jbd2_journal_extend	5:2
 function.jbd2_journal_initialize_fast_commit	3:5 5:-4
@@ -8527,10 +8533,10 @@ function.jent_kcapi_init	0:-2 8:2
 function.jent_read_entropy	3:2 5:-5 6:8 8:-2
 function.jit	0:3
 function.jit_subprogs	0:3
-function.jmp	4:-2 8:4
+function.jmp	4:-2 8:5
 function.join	0:-4 3:11 4:-6
-function.join_session_keyring	0:-3 8:4
-function.journal	0:4 3:-5 4:3 5:-4 7:-3 8:4 9:3
+function.join_session_keyring	0:-4 8:4
+function.journal	0:4 3:-5 4:3 5:-5 7:-3 8:4 9:3
 function.jump	3:-3 5:4
 function.k	3:-6 5:2 6:-3 7:6
 function.kallsyms	3:4 5:-3
@@ -8559,13 +8565,13 @@ function.kernfs_iop_setattr	3:4 5:-2 7:-2
 function.kernfs_rename_ns	3:2
 function.kexec	0:-4 1:3 3:-5 4:3 5:6
 function.kexec_load_check	4:4 8:-4
-function.key	0:2 2:-4 3:-3 4:-4 5:7 6:-5 7:9 8:-2
+function.key	0:2 2:-4 3:-2 4:-5 5:6 6:-5 7:9 8:-2
 function.key_alloc	0:2 8:-2
 function.key_create_or_update	0:-2 3:2 8:2
 function.key_or_keyring_common	3:6 5:-4 7:-2
-function.key_validate	3:-7 5:8
+function.key_validate	3:-6 5:8
 function.keycode	3:-2 5:-5 8:4 9:5
-function.keyctl	1:5 3:7 4:4 5:-2 7:-2 8:-8
+function.keyctl	1:5 3:8 4:4 5:-3 7:-2 8:-8
 function.keyctl_chown_key	0:2
 function.keyctl_instantiate_key_common	1:2 4:3 5:-2
 function.keyctl_keyring_unlink	4:2 5:-2
@@ -8573,26 +8579,26 @@ function.keyctl_pkey_params_parse	3:2
 function.keyctl_pkey_verify	1:2 8:-2
 function.keyctl_read_key	4:6 5:8 8:-13
 function.keyctl_reject_key	4:3
-function.keyctl_restrict_keyring	3:3
+function.keyctl_restrict_keyring	3:3 5:-2
 function.keyctl_revoke_key	4:-9 5:6 8:5
-function.keymap	3:6 5:-3 7:-4 8:2
+function.keymap	3:6 5:-3 7:-4
 function.keyring	3:18 4:-3 5:-7 7:-4
 function.keyring_search_iterator	5:4 8:-3
 function.keyrings	0:4 1:-2
-function.keys	3:10 5:-4 8:-7
+function.keys	3:7 8:-7
 function.keyword	3:4 6:-4
 function.kf	2:-3 3:-2 5:-8 7:8 9:3
 function.kfifo	1:2 8:-2
 function.kfunc	3:2 4:2 5:5 7:-6 8:3 9:-5
 function.kfuncs	3:5 5:-2
-function.kill	3:4 4:2 5:6 6:-4 7:2 8:-11 9:4
+function.kill	3:4 4:2 5:6 6:-4 8:-11 9:4
 function.killable	8:2
 function.kimage	1:4 8:-2
 function.kimage_load_normal_segment	1:4 8:-2
 function.kind	0:-2 3:9 5:-4 8:-2
 function.kiocb	2:7 5:-2 8:-3
 function.kmalloc	5:-3 9:4
-function.kmem	0:11 3:-2 5:-6 7:-3 8:4 9:-2
+function.kmem	0:10 3:-2 5:-6 7:-3 8:4 9:-2
 function.kmem_cache_create_usercopy	3:2 5:-2 8:2
 function.kmem_cache_open	0:10 3:-4 5:-3 7:-2
 function.kobj	3:-14 5:11 8:3
@@ -8601,14 +8607,14 @@ function.kobject_action_args	3:5 8:-2
 function.kobject_rename	3:2 5:-2
 function.kobject_synth_uevent	3:-2 8:4
 function.kobject_uevent_env	0:7 3:-10 5:3
-function.kprobe	0:6 3:8 5:-12 6:-2 7:-7 8:8
-function.kprobes	0:-2 3:3 8:2 9:-2
+function.kprobe	0:7 3:8 5:-12 6:-2 7:-7 8:8
+function.kprobes	3:3 8:2 9:-2
 function.kptr	3:3 4:-4 5:4 7:-2
 function.kptrs	3:-3 5:2 8:2
 function.kretprobe	0:-5 3:-3 8:8
 function.kset	3:2 5:-2
 function.kset_register	3:2 5:-2
-function.ksettings	5:-6 6:7
+function.ksettings	5:-6 6:8
 function.kstrdup	3:3
 function.kstrtoll	3:-2 8:3
 function.kstrtoull	3:2
@@ -8630,7 +8636,7 @@ function.large	0:3 3:4 7:-3 8:-2
 function.larval	0:5 3:3 7:-2 8:-6
 function.last	0:-3 3:7
 function.lat	3:-2
-function.late	0:-4 3:-7 6:3 7:-3 8:12
+function.late	0:-3 3:-7 6:3 7:-3 8:12
 function.latency	1:-3 3:2 6:-2 7:6 8:-2
 function.layout	2:5 5:-4
 function.layout_and_allocate	8:2
@@ -8640,24 +8646,24 @@ function.ld	5:-3 8:4 9:2
 function.ldisc	0:-2 3:3 5:5 7:-4 8:2 9:-2
 function.ldt	3:5 5:-4 6:-2 7:4 8:-2
 function.ldttss	3:5 5:-2
-function.leaf	0:-3 3:5 5:-4 6:2 7:5 8:-2
+function.leaf	0:-4 3:5 5:-4 6:2 7:5 8:-2
 function.lease	0:-4 3:-3 5:14 7:-2 8:-5 9:3
 function.led	0:-3 3:2 6:-2 8:3
-function.leds	2:3 3:-2 5:-3 6:2 7:-2 8:3
+function.leds	2:3 3:-2 5:-4 6:2 7:-2 8:3
 function.left	5:2
-function.legacy	0:6 3:3 4:-2 6:-4 7:4 8:-4
+function.legacy	2:-2 3:3 6:-2 7:5 8:-4
 function.legacy_parse_param	3:5 5:-2 7:-2
 function.legitimize	3:-3 5:13 8:-9
 function.len	3:8 5:-5 6:2 7:-2
-function.length	0:-2 3:12 5:5 8:-12
-function.lenovo	2:-2 5:-2 6:4
+function.length	0:-2 3:13 5:5 8:-12
+function.lenovo	0:-3 2:-2 6:5
 function.level	0:-5 3:-2 5:16 6:-8 7:-2
 function.levels	3:6 5:-2 7:-2
 function.li	0:9 2:-2 8:-5
 function.lib	0:-2 3:-9 4:4 5:2 8:6
 function.lid	3:-5 5:-5 6:8 7:-2 8:3
 function.limit	2:7 3:-3 5:-5 6:-2 7:-4 8:8
-function.limits	0:-2 3:-3 5:9 6:-3 7:7 8:-5
+function.limits	0:-2 3:-3 5:9 6:-4 7:7 8:-5
 function.linearize	0:-4 3:7 5:-7 6:9 8:-4
 function.link	0:-3 1:-7 2:-7 3:16 4:4 5:6 7:-5 8:-2 9:-3
 function.link_path_walk	4:5 5:-2 8:-4
@@ -8671,14 +8677,14 @@ function.links	0:7 3:2 5:3 8:-10
 function.linkstate	3:-2 5:8 8:-6
 function.linkstate_fill_reply	5:8 8:-8
 function.linkstate_prepare_data	8:2
-function.list	1:11 2:2 3:3 4:-3 5:-14 6:-5 7:3 8:-2 9:3
+function.list	1:11 2:2 3:3 4:-3 5:-13 6:-5 7:3 8:-2 9:3
 function.listall	0:4 5:-2 8:-2
 function.listen	3:-9 5:3 7:2 8:5
-function.listener	3:-2 4:9 5:-5
-function.listxattr	3:-4 4:-5 5:-3 8:13
+function.listener	3:-2 4:8 5:-5
+function.listxattr	3:-4 4:-5 5:-2 8:13
 function.ll	3:-6 5:15 8:-6
 function.llseek	3:7 5:-12 7:-2 8:9
-function.lo	2:10 5:2 6:-2 7:-3 8:-7
+function.lo	2:10 6:-2 7:-3 8:-7
 function.load	0:-3 1:4 2:-4 3:5 4:6 5:-5 6:-8 7:3 8:7 9:-4
 function.load_elf_binary	0:-3 3:4 5:-5 8:8
 function.load_misc_binary	3:-6 5:11
@@ -8686,11 +8692,11 @@ function.load_module	0:2 3:3 5:-3
 function.load_msg	0:3 8:-2
 function.loader	2:-2 8:3
 function.loc	3:2
-function.local	2:4 3:5 4:-3 5:-9 6:-3 7:2 9:4
+function.local	2:4 3:5 4:-3 5:-8 6:-3 7:2 9:4
 function.locate	3:-6 5:11 8:-2
 function.location	0:2 3:-9 7:10
 function.locations	2:-4 3:-5 8:9
-function.lock	1:-2 4:-3 5:11 6:3 7:-6 9:-4
+function.lock	0:2 1:-2 4:-3 5:11 6:3 7:-6 9:-4
 function.lock_mm_and_find_vma	3:9 8:-4
 function.lockargs	8:3
 function.lockd	3:-2 4:3 5:-5 9:7
@@ -8700,7 +8706,7 @@ function.locked	0:-2 1:5 2:-2 3:-10 5:-2 6:-2 7:8 8:2 9:4
 function.log	0:3 3:8 4:-6 5:7 7:-3 8:-2 9:-4
 function.logged	3:8 5:-3 8:-2
 function.logger	3:-3 5:3
-function.logic	5:4
+function.logic	5:3
 function.logic_pio_register_range	3:-3 5:5
 function.logical	3:5 9:-4
 function.loginuid	1:-2 4:13 5:-2 7:-2 8:-8
@@ -8711,11 +8717,11 @@ function.lookup	0:-9 2:-5 3:10 4:3 5:-2 6:-2 8:8 9:-4
 function.lookup_bdev	3:2 4:2 5:-3
 function.lookup_one_common	3:14 4:-8 5:-2 7:-3
 function.lookup_open	0:-2 4:-8 8:12
-function.lookup_user_key	3:-18 4:-4 5:13 7:7 8:5
+function.lookup_user_key	3:-17 4:-4 5:13 7:7 8:5
 function.lookupfd	3:5 5:-3
 function.lookups	3:2 5:-2
 function.loop	0:-2 2:-2 3:2 4:2 6:-2 7:2 8:3
-function.loop_add	5:5 8:-4
+function.loop_add	5:4 8:-4
 function.loop_change_fd	5:6 8:-2
 function.loop_configure	5:-4 8:5
 function.loop_control_remove	3:13 5:-8 8:-4
@@ -8725,17 +8731,17 @@ function.loopback	3:5 5:-2
 function.low	3:-3 5:3 6:-3 7:7
 function.lower	3:-5 5:6
 function.lpat	3:6 5:-4 7:-2
-function.lpi	3:-3 6:-2 7:9 8:-3
+function.lpi	3:-2 6:-2 7:9 8:-3
 function.lru	1:-4 3:2 5:10 8:-6
-function.lseek	3:8 5:-3 7:-2
+function.lseek	3:7 5:-3 7:-2
 function.lsm	0:4 3:-6 8:5
 function.lun	2:4 3:3 5:3 6:-4 7:-4 8:-2
 function.lvl	3:2
-function.lvt	3:-7 6:8
+function.lvt	3:-8 6:8
 function.lz4	3:4 5:-3 8:2
 function.lzma2	7:-7 8:8
 function.mac	5:-5 6:3 7:-3 8:6
-function.machine	0:5 3:-2 5:-3 6:3 8:-3
+function.machine	0:6 3:-2 5:-3 6:3 8:-3
 function.madt	3:-10 5:-3 6:16 7:-4 8:2
 function.madvise	0:-13 3:8 4:4 5:7 7:-4
 function.madvise_dontneed_free	0:-2 3:-5 5:8
@@ -8747,17 +8753,17 @@ function.manage	3:-3 5:3
 function.managed	0:9 3:-4 8:-4
 function.mangle	0:7 5:-3 8:-2
 function.manip	0:5 3:-4 8:2
-function.map	0:9 2:-5 4:3 5:-8 6:10 7:-2 8:-7 9:-2
+function.map	0:7 2:-5 4:3 5:-7 6:11 7:-2 8:-7 9:-2
 function.map_check_btf	3:9 4:-4 5:-4
 function.map_create	0:7 3:5 8:-9
 function.map_delete_elem	1:-2 8:2
 function.map_files_get_link	5:-4 8:6
 function.map_freeze	5:2 8:-2
 function.map_get_next_key	1:9 5:-2 8:-7
-function.map_iommu	5:-2 6:4
+function.map_iommu	6:4
 function.map_lookup_and_delete_elem	8:2
-function.map_update_elem	0:-3 1:15 8:-12
-function.mapped	0:-4 5:-7 6:2 8:9
+function.map_update_elem	0:-2 1:15 8:-12
+function.mapped	0:-4 5:-6 6:2 8:9
 function.mapping	0:-4 1:-3 2:-3 3:8 9:2
 function.mark	3:-16 5:16 7:-3 8:4
 function.mark_source_chains	3:8 5:-5
@@ -8766,13 +8772,13 @@ function.marshal	3:-4 5:12 8:-8
 function.mas	0:13 2:-3 3:-7 5:3 8:-3
 function.mas_alloc	0:-7 8:7
 function.mas_empty_area	0:-3 8:3
-function.mask	0:6 1:-3 3:2 5:6 6:-4 8:-8
-function.masking	0:3 3:-2
+function.mask	0:7 1:-3 3:2 5:6 6:-4 8:-8
+function.masking	0:2 3:-2
 function.masks	0:3
 function.masq	0:-4 3:10 5:2 7:-2 8:-4
 function.masquerade	3:-2 5:3
 function.master	0:-6 3:-9 5:5 8:10
-function.match	3:9 6:-6 8:8 9:-7
+function.match	3:9 6:-6 7:-2 8:8 9:-7
 function.matrix	0:2 3:-4 5:6
 function.max	0:-2 1:-8 3:5 4:-6 6:12 7:4 8:-3
 function.may	0:-3 4:8 5:7 7:-4 8:-6 9:-2
@@ -8784,11 +8790,11 @@ function.mb_cache_create	0:4 8:-3
 function.mballoc	0:2
 function.mbi	2:9 3:-2 5:-3 6:3 8:-6
 function.mbind	3:-3 5:3
-function.mbox	0:5 2:-2 3:4 5:-2 7:2 8:-4
+function.mbox	2:-2 3:5 7:3 8:-4
 function.mc	0:-3 3:-7 5:6 6:-3 7:7
 function.mcast	0:-2 8:3
 function.mce	0:-2 3:8 5:2 6:8 7:-3 8:-11
-function.mce_device_create	3:11 5:-2 6:6 7:-2 8:-10
+function.mce_device_create	0:-2 3:11 5:-2 6:6 7:-2 8:-10
 function.mcfg	3:5 6:-4
 function.mcgrp	0:-3 5:15 8:-11
 function.mcheck	3:-2 5:5 6:-2
@@ -8802,34 +8808,34 @@ function.mdsthreshold	3:2 7:2
 function.me	6:-4 8:6
 function.mech	5:-3 8:3
 function.media	8:2
-function.mellanox	0:3 3:-2
-function.mellanox_check_broken_intx_masking	0:3 3:-2
+function.mellanox	0:2 3:-2
+function.mellanox_check_broken_intx_masking	0:2 3:-2
 function.mem	0:-2 2:-2 3:10 4:-10 7:-4 8:11 9:-5
 function.mem_rw	2:-2 3:-3 5:-3 8:11
 function.membarrier	3:-5 4:-2 7:7 8:3
-function.memblock	0:9 3:-3 8:-4
-function.memfd	0:-11 1:7 3:-5 4:-2 5:5 7:4 8:5
+function.memblock	0:10 3:-3 8:-4
+function.memfd	0:-11 1:7 3:-5 4:-2 5:5 7:4 8:4
 function.memfd_add_seals	3:-2 4:-2 7:7
 function.memmap	0:5 3:-2 5:-2
-function.memory	0:-3 3:-7 5:4 6:-5 7:6 8:8
+function.memory	0:-6 3:-6 5:4 6:-5 7:6 8:6
 function.mempolicy	3:2 5:-6 8:4
-function.mempool	0:5 8:-3
-function.memremap	0:2 3:2 5:-5 8:2
+function.mempool	0:4 8:-3
+function.memremap	0:3 3:2 5:-5 8:2
 function.memtype	5:2 8:2
 function.memtype_reserve_io	8:2
-function.merge	0:-3 3:-2 5:-9 7:-2 8:4 9:15
+function.merge	0:-3 3:-3 5:-9 7:-2 8:4 9:15
 function.mergeable	0:6 3:-5 5:4 8:-3
 function.message	0:-6 3:4 5:-12 6:2 7:-2 8:16
 function.meta	2:-2 3:-2 7:3 8:6 9:-2
-function.metadata	0:-2 3:-5 5:3 7:3 8:-3 9:4
+function.metadata	3:-5 5:3 7:3 8:-3 9:4
 function.method	0:-2 3:2 5:2 6:-2 7:-5 8:2 9:4
 function.methods	8:2
-function.metrics	0:-4 3:2 5:-2 7:-3 8:8
+function.metrics	0:-4 3:2 7:-3 8:8
 function.mext	2:4 5:-4 8:-3
 function.mext_check_arguments	5:-2
 function.mfc	3:2
 function.mgmt	0:-4 8:7
-function.microcode	0:-6 1:-4 3:-6 5:12 6:-2 7:3 8:6
+function.microcode	0:-5 1:-4 3:-6 5:12 6:-2 7:3 8:6
 function.microcode_init	3:-6 5:6 6:-4 7:5
 function.microcode_sanity_check	3:3
 function.migrate	0:-3 2:-8 3:-8 5:9 7:6 8:8
@@ -8839,7 +8845,7 @@ function.min	1:-6 3:8 4:-4 5:5 7:-2
 function.mincore	1:-9 3:11 5:-2
 function.minmax	5:-3 7:5
 function.misc	1:-4 3:-2 5:9 6:-2 7:-3 9:4
-function.mitigation	3:-2 5:4 6:-4 7:6 8:-2
+function.mitigation	3:-2 5:4 6:-3 7:6 8:-2
 function.mixed	4:2 5:-2
 function.mkdir	0:-7 3:-6 7:8 8:7
 function.mknod	3:9 4:-8 5:-4 8:2
@@ -8858,19 +8864,19 @@ function.mmc_ioctl_cdrom_read_data	3:7 8:-5
 function.mmc_ioctl_cdrom_volume	3:-10 6:10
 function.mmcfg	3:-6 5:-6 6:18 7:-4 8:-3
 function.mmconfig	3:12 5:-4 6:-4 7:-2
-function.mmio	0:5 3:-5 7:2
+function.mmio	3:-3 7:3
 function.mmp	0:2 2:2 8:-2
-function.mmrbc	2:5 3:-5 5:-3 6:-3 7:8
+function.mmrbc	2:5 3:-5 5:-3 6:-3 7:8 8:-2
 function.mnt	4:5 5:-2 8:2
 function.mnt_init	0:2 8:-2
 function.mntns	3:-4 5:5
 function.mntns_install	3:-4 5:5
 function.mod	3:-3 5:-6 7:3 8:6
 function.modalias	0:-7 3:13 5:-8 6:-2 8:6
-function.mode	2:5 3:17 4:-10 5:-14 7:3 8:3
+function.mode	2:4 3:17 4:-10 5:-14 7:3 8:3
 function.mode_store	3:-4 8:7
 function.model	0:8 3:2 5:-2 8:-6
-function.modern	0:-3 3:-10 5:4 6:6 7:-4 8:9
+function.modern	0:-3 3:-10 5:3 6:6 7:-5 8:9
 function.modify	0:-6 3:7 7:-7 8:7 9:3
 function.modinfo	5:-2 7:3
 function.modprobe	0:2 8:-2
@@ -8890,21 +8896,21 @@ function.move_addr_to_user	0:3 8:-2
 function.move_vma	0:4 3:-4 4:-3 8:4
 function.mp	3:7 5:4 7:-2 8:-7
 function.mp_irqdomain_alloc	3:2
-function.mp_register_ioapic	3:-4 6:3
-function.mpage	0:3 2:-3 3:6 5:-3 8:-5
+function.mp_register_ioapic	3:-4 6:4
+function.mpage	0:4 2:-3 3:6 5:-3 8:-5
 function.mpc	3:-2 5:-3 8:8
 function.mpi	0:11 2:-2 3:3 5:-3 8:-3 9:-4
 function.mpi_ec_get_affine	3:7 5:-3 7:3 8:-2
 function.mpi_powm	0:5 3:-3
-function.mpi_print	0:9 3:-4 5:-4
+function.mpi_print	0:9 3:-4 5:-3
 function.mpihelp	5:-2 8:4
 function.mpihelp_mul_karatsuba_case	0:-3 8:6
-function.mpls	0:-2 3:-2 7:-2 8:6
+function.mpls	0:-3 3:-2 7:-2 8:6
 function.mpol	0:-4 3:2 5:-2 8:4
 function.mprotect	0:-6 3:7 4:3 8:-2
 function.mprotect_fixup	0:-5 5:6
 function.mps	5:3 6:-2 7:-2 8:2
-function.mq	0:2 1:-2 2:-5 4:-3 5:7 7:-5 8:6 9:-2
+function.mq	0:2 1:-2 2:-5 4:-3 5:8 7:-5 8:6 9:-2
 function.mqs	0:3
 function.mqueue	4:-2 5:4
 function.mqueue_create_attr	0:-2 3:-2 4:-2 5:6
@@ -8924,7 +8930,7 @@ function.msdos_rmdir	5:-2 8:2
 function.msecs	5:-2 7:3
 function.msfget	3:-4 5:5
 function.msfilter	0:-2 1:2 3:8 5:-3 8:-3
-function.msg	0:-3 1:4 2:-2 3:-4 4:-6 5:-7 6:-2 7:8 9:11
+function.msg	0:-4 1:4 2:-2 3:-4 4:-6 5:-7 6:-2 7:8 9:11
 function.msgctl	4:2 5:-2
 function.msgctl_stat	4:2
 function.msghdr	1:11 5:-2 8:-7
@@ -8944,22 +8950,22 @@ function.mtrr_ioctl	5:-2 8:2
 function.mtrr_write	3:10 5:-2 8:-5
 function.mtu	0:-2 3:-3 5:7
 function.mul	5:-2 8:4
-function.multipath	0:-2 3:2 5:-7 8:7
+function.multipath	0:-2 3:3 5:-7 8:7
 function.multiple	3:3 5:2 9:-2
 function.munmap	0:-3
-function.mutex	0:9 3:-5 5:4 7:-2 8:-2 9:-2
+function.mutex	0:9 3:-5 5:5 7:-2 8:-2 9:-2
 function.mux	2:6 3:-9 6:6 7:-2
 function.n	5:4 7:-4 8:5
 function.n_vclocks_store	3:-4 8:7
 function.na	8:2
 function.name	0:-4 3:8 5:-7 6:-5 7:6 8:6
-function.named	3:2
+function.named	3:3
 function.names	3:9 8:-6
 function.namespace	3:-5 4:4 5:10 7:-7
 function.namespaces	8:3
 function.napi	3:9 5:-9 7:-6 9:6
 function.nat	0:5 3:-14 5:7 7:-2 8:7
-function.native	0:-5 3:3 5:3 6:-2 7:-4 8:5
+function.native	0:-4 3:3 5:3 6:-2 7:-4 8:5
 function.native_cpu_up	3:2 6:-2
 function.nd	3:-3 5:4
 function.nd_jump_link	3:-3 5:4
@@ -8981,7 +8987,7 @@ function.neightbl_fill_info	5:5 8:-4
 function.neightbl_set	3:4 5:-3
 function.nested	3:4 5:-2
 function.nested_bucket_table_alloc	3:4 5:-2
-function.net	0:-3 4:-8 5:9 6:-2 8:7
+function.net	0:-4 4:-8 5:9 6:-2 8:8
 function.netconf	0:-2 3:-2 5:-3 7:-2 8:10
 function.netdev	0:3 3:10 5:-8
 function.netdevice	0:2 3:-2
@@ -8992,7 +8998,7 @@ function.netfs_begin_read	5:-2 8:2
 function.netfs_write_begin	0:3 2:-2
 function.netif	0:4 5:-3 7:3 9:-2
 function.netlbl	0:-3 3:3 4:-4 5:3 8:4
-function.netlbl_calipso_list	0:2 3:3 5:-3
+function.netlbl_calipso_list	3:3 5:-3
 function.netlbl_calipso_listall_cb	0:2
 function.netlbl_cfg_calipso_map_add	3:-6 5:6
 function.netlbl_cfg_cipsov4_map_add	3:3 5:-3
@@ -9012,7 +9018,7 @@ function.netlbl_unlabel_staticadddef	8:2
 function.netlbl_unlabel_staticlist_gen	0:2 3:-2
 function.netlbl_unlhsh_add_iface	3:-4 5:8 8:-4
 function.netlink	0:4 3:-2 4:3 5:-8 6:-3 7:7
-function.netlink_ack	0:9 3:-2 5:-2 8:-5
+function.netlink_ack	0:10 3:-2 5:-2 8:-5
 function.netlink_bind	0:5 5:-2 8:-5
 function.netlink_create	3:-6 5:-3 7:19 8:-8
 function.netlink_getsockopt	3:9 7:-7
@@ -9031,7 +9037,7 @@ function.newary	0:2 8:-2
 function.newlink	5:-2
 function.newpack	0:17 3:-11 5:-3 8:-2
 function.newsa	3:4 7:-3
-function.newseg	3:4 5:-5
+function.newseg	3:5 5:-5
 function.newsize	3:-2 5:3
 function.next	0:-6 1:7 2:-5 3:-10 5:20 6:5 8:-9 9:-3
 function.nexthop	0:-6 3:6 5:3 7:-2
@@ -9071,7 +9077,7 @@ function.nfs4_callback_compound	4:2 5:-2 8:3
 function.nfs4_callback_getattr	3:-2 5:5
 function.nfs4_callback_recall	3:2 7:-3 8:5
 function.nfs4_decode_dirent	3:8 5:-6
-function.nfs4_do_close	0:-2 5:8 8:-5
+function.nfs4_do_close	0:-2 5:8 8:-4
 function.nfs4_file_open	0:4 3:-2 5:7 8:-8
 function.nfs4_get_referral	3:2
 function.nfs4_handle_delegation_recall_error	5:-2 8:4
@@ -9093,7 +9099,7 @@ function.nfs_callback_create_svc	9:2
 function.nfs_direct_read_schedule_iovec	2:-2 8:4
 function.nfs_direct_write_schedule_iovec	2:-2 8:3
 function.nfs_do_access	3:-4 4:2 5:2
-function.nfs_do_lookup_revalidate	3:-5 5:11 8:-5
+function.nfs_do_lookup_revalidate	3:-5 5:11 8:-4
 function.nfs_file_write	8:2
 function.nfs_find_best_sec	3:-4 4:-6 5:6 7:5
 function.nfs_follow_referral	5:-5 8:4
@@ -9106,7 +9112,7 @@ function.nfs_get_root	3:-2 4:4 5:3 8:-5
 function.nfs_idmap_get_key	5:8 8:-7
 function.nfs_idmap_init	0:-3 8:3
 function.nfs_idmap_legacy_upcall	3:9 5:-5 8:-2
-function.nfs_llseek_dir	3:2 8:-2
+function.nfs_llseek_dir	3:2
 function.nfs_lookup_revalidate_dentry	8:2
 function.nfs_page_async_flush	2:-2 5:-2 8:4
 function.nfs_parse_source	3:2
@@ -9121,13 +9127,13 @@ function.nfspath3	2:-3 3:4
 function.nfulnl	0:-3 3:-4 4:3 5:12 8:-9
 function.nfulnl_put_bridge	0:-3 5:12 8:-8
 function.nfulnl_recv_config	3:-5 4:3 7:2
-function.nh	0:14 3:-12 5:-4 7:-4 8:8
+function.nh	0:13 3:-12 5:-4 7:-4 8:8
 function.nh_check_attr_group	3:-5 8:7
 function.nh_fill_node	0:7 5:-8
 function.nh_fill_res_bucket	0:-6 5:5
 function.nhmex	5:3
-function.ni8420	0:3 5:-2
-function.ni8430	0:3 5:-2
+function.ni8420	6:2
+function.ni8430	6:2
 function.nic	5:3
 function.nice	0:2
 function.nid	3:6 5:-3 8:-3
@@ -9160,12 +9166,11 @@ function.nlmsvc_decode_cancargs	3:9 8:-8
 function.nlmsvc_decode_lockargs	3:-13 8:14
 function.nlmsvc_decode_reboot	3:8 8:-7
 function.nlmsvc_decode_shareargs	3:7 8:-6
-function.nlmsvc_retrieve_args	0:2
+function.nlmsvc_retrieve_args	0:3
 function.nlmsvc_testlock	8:2
 function.nmi	3:11 5:-2 7:-4 8:-2
 function.no	3:-2 4:-2 5:3 7:-3 8:3
 function.node	0:4 1:-4 2:-2 3:11 4:-6 5:-7 8:-2 9:3
-function.node_init_node_access	0:2
 function.nodemask	4:-2 5:2
 function.nodes	1:3 5:-3
 function.nofault	1:3 3:-2
@@ -9178,34 +9183,34 @@ function.nonlinear	0:-2 8:2
 function.normal	1:4 3:6 5:-2 8:-7
 function.nostale	3:3
 function.not	3:-4 5:3 6:2
-function.note	0:-13 1:-2 2:6 4:-2 5:2 6:2 7:4 8:5 9:-3
+function.note	0:-13 1:-2 2:6 4:-2 5:2 6:2 7:4 8:4 9:-3
 function.note_qf_name	3:-5 5:6
-function.notifier	0:-3 3:4 5:-3 6:-3 7:3 8:4
-function.notify	0:-9 3:2 5:4 8:6
+function.notifier	0:-3 3:4 5:-2 6:-3 7:3 8:4
+function.notify	0:-8 3:2 5:4 8:6
 function.notify_change	5:2
 function.nowait	3:-2 5:2 8:2
 function.nr	3:-19 5:13 7:4 8:2
-function.ns	0:5 1:-2 2:-2 3:5 4:-5 5:4 6:-2 7:-7 9:5
+function.ns	0:5 1:-2 2:-2 3:5 4:-5 5:4 6:-2 7:-8 9:5
 function.nscap	3:3
 function.nsleep	3:-2 5:-2 8:7
 function.nsm	2:-4 3:7 5:-5 8:2
 function.nsm_mon_unmon	2:2 8:-2
 function.nsset	0:5 3:-7 8:3
-function.ntb	0:4 2:8 3:-4 8:-7
+function.ntb	0:2 2:8 3:-4 8:-7
 function.ntoh	1:-3 3:-4 4:-2 5:-3 8:13
 function.nul	0:-2 3:2 5:2
 function.null	0:-3 5:3
 function.num	3:7 5:-3 8:-3
 function.numa	3:7 5:8 6:-2 8:-10
-function.number	2:-2 3:7 5:-5 6:-2 8:2
-function.nvgpu	2:-2 5:-2 6:4
-function.nvme	0:2 5:-2 7:-3 8:6
-function.nvme_disable_and_flr	0:2 5:-2 7:-3 8:6
+function.number	2:-2 3:7 5:-5 6:-2 8:3
+function.nvgpu	0:-3 2:-2 6:5
+function.nvme	7:-2 8:5
+function.nvme_disable_and_flr	7:-2 8:5
 function.nvmem	0:-2 3:7 4:-4 5:-6 6:-2 7:3 8:5
 function.nvmem_register	0:-2 3:4 7:-4 8:3
 function.nvram	1:-4 2:-2 3:8 5:-2 6:-3 8:3
 function.obj	3:10 4:-3 5:-4 6:-2 7:-2 9:5
-function.object	3:-7 6:-3 7:3 8:7 9:4
+function.object	3:-7 6:-4 7:3 8:7 9:4
 function.objects	3:-2 5:5 9:-2
 function.obtain	3:6 5:-5
 function.of	0:-8 3:6 5:-2 7:-3 8:5 9:3
@@ -9217,12 +9222,13 @@ function.offset	3:-2 5:14 7:-9
 function.offsets	0:-4 3:7 8:-3
 function.oid	3:-7 5:6 8:3
 function.ok	3:5 4:3 7:-4
-function.old	0:3 3:-5 5:4
+function.old	0:4 3:-5 5:4
 function.oldmem	1:2 3:-3
 function.olduname	1:3 5:-2
 function.on	0:3 2:-4 6:3 7:-4 8:-3 9:5
 function.once	1:3 5:-3
 function.one	0:6 1:-3 3:4 4:-14 8:6 9:2
+function.onenode	0:2
 function.oneshot	3:-6 5:5 6:2
 function.online	0:-2 3:7 6:6 8:-8
 function.only	3:-4 4:-2 5:8
@@ -9250,15 +9256,15 @@ function.opt	1:9 3:9 5:-4 6:-2 7:-4 8:-6
 function.optimize	3:4 5:-3 6:-2 8:4
 function.optimized	3:4 7:-2
 function.option	0:-5 3:8 5:-4 6:-2 8:5
-function.optional	3:-9 5:4 6:-2 9:9
+function.optional	3:-9 5:3 6:-2 9:9
 function.options	0:3 1:-2 3:4 5:-6 8:5 9:-2
 function.opts	0:-6 3:6 5:5 8:-4
 function.or	0:-5 3:3 5:-11 7:3 8:4 9:8
-function.order	0:-6 3:17 5:-12 7:-4 8:10 9:-3
+function.order	0:-5 3:17 5:-12 7:-4 8:10 9:-3
 function.orphan	2:8 4:5 5:-4 7:-2 8:-5
-function.os	0:-3 5:15 8:-9 9:-2
+function.os	0:-4 3:2 5:15 7:2 8:-11
 function.osc	5:-5 6:9 8:-2
-function.out	0:2 3:3 8:-5 9:3
+function.out	0:2 3:3 5:-2 8:-5 9:3
 function.output	0:-7 1:-3 4:-2 5:15 6:-2 7:-8 8:7
 function.output2	0:6 3:-2 8:-3
 function.overcommit	3:-2 7:2 8:2
@@ -9266,11 +9272,11 @@ function.overflow	0:4 3:-2 5:3 8:-4
 function.overhead	8:3
 function.override	3:11 6:-2 8:-6
 function.ovr	3:-5 6:8
-function.owner	0:-7 1:6 3:2 5:-2 6:-2 7:-4 8:8 9:-2
+function.owner	0:-7 1:6 3:2 5:-2 6:-2 7:-4 8:9 9:-2
 function.p2sb	3:-7 5:10 6:5 7:-4 8:-2
 function.p4	3:6 5:-3 6:2 7:-3
 function.p4d	0:2 3:-2
-function.p50	2:-2 5:-2 6:4
+function.p50	0:-3 2:-2 6:5
 function.p9	2:11 3:-7 4:-3 5:16 7:-7 8:-7 9:-2
 function.p9_client_fcreate	3:-5 5:5
 function.p9_client_open	3:-5 5:5
@@ -9283,18 +9289,18 @@ function.p9_client_write	3:2
 function.p9_fd_create	3:2 7:-3 8:3
 function.p9_fd_create_unix	3:3 5:-3
 function.p9_fd_open	3:14 5:-11
-function.p9_get_mapped_pages	0:-3 5:-5 8:9
+function.p9_get_mapped_pages	0:-4 5:-5 8:9
 function.p9_read_work	3:2 5:4 8:-5
 function.p9_virtio_create	3:5 5:-4
 function.p9_write_work	2:14 5:-2 8:-9
-function.p9pdu	1:-2 5:-3 8:7
-function.p9pdu_vreadf	1:-3 3:7 5:-2
+function.p9pdu	1:-3 5:-3 8:7
+function.p9pdu_vreadf	1:-3 3:7
 function.p9pdu_vwritef	3:-6 8:8
 function.pa	0:-3 3:11 5:6 8:-13
 function.pack	3:-2 5:3 9:-2
 function.package	5:-5 6:-2 7:-2 8:4 9:7
 function.packed	0:2 3:-2 5:-2 6:2
-function.packet	0:9 1:5 3:-5 4:-3 5:-10 9:3
+function.packet	0:9 1:5 3:-5 4:-3 5:-9 9:3
 function.packet_create	0:2 3:-2 7:2 8:-2
 function.packet_getsockopt	3:-6 5:6
 function.packet_mc_add	3:3 5:-3
@@ -9314,19 +9320,19 @@ function.page_pool_init	3:7 5:-7 7:2
 function.pageio	2:-5 8:7
 function.pagemap	5:4 8:-3
 function.pages	0:6 1:-16 2:3 4:-5 6:-7 7:6 8:9 9:3
-function.pagetable	0:-8 3:-5 5:4 6:-3 8:15
+function.pagetable	0:-7 3:-5 5:3 6:-3 8:15
 function.pair	3:2
 function.panic	5:-2 8:2
 function.panic_on_taint_setup	3:2
 function.parallel	3:-7 5:8
 function.param	0:4 2:-2 3:14 5:-13 7:-9 8:9
 function.param_set_hashtbl_sz	8:2
-function.parameters	3:8 8:-8
+function.parameters	3:9 8:-8
 function.paramlen	5:3
 function.params	0:-4 3:2 5:13 6:-5 7:-6
-function.parent	0:-2 3:2 5:5 6:-2 7:6 8:-8
+function.parent	0:-2 3:2 5:5 6:-2 7:5 8:-8
 function.parms	0:-3 5:-7 8:10
-function.parse	0:3 1:-2 2:-3 3:22 4:-10 5:-14 6:3 7:6 8:4 9:-9
+function.parse	0:4 1:-2 2:-3 3:21 4:-10 5:-14 6:3 7:6 8:4 9:-9
 function.parse_options	3:3 8:-4
 function.parse_opts	3:7 5:-2 8:-5
 function.parse_pred	3:3
@@ -9334,12 +9340,12 @@ function.parse_probe_arg	3:11 8:-10
 function.parse_probe_vars	1:-3 3:-7 5:8 8:2
 function.parse_resource	3:7 8:-6
 function.parse_rock_ridge_inode_internal	3:2
-function.parse_wdg	3:7 5:-2 7:-3
+function.parse_wdg	3:7 5:-2 7:-4
 function.parser	5:2
 function.part	3:7 5:-3 8:-2
 function.partial	0:-3 2:12 5:-5 7:2 8:-2 9:-2
 function.partition	2:9 3:-6 5:-2 7:7 8:-6
-function.partitions	0:-3 2:6 3:-9 7:8
+function.partitions	0:-3 2:6 3:-8 7:7
 function.pasid	0:-3 3:-2 6:-8 7:11 8:4
 function.pass	0:-2 3:16 5:-4 6:-2 8:-6
 function.patch	0:2 5:-2 6:-3 7:6 8:-2
@@ -9352,10 +9358,10 @@ function.pause	0:-5 5:5
 function.pbuf	3:5 5:-4
 function.pc	3:3 4:3 5:-7 6:-3 8:7
 function.pc_clock_adjtime	3:-2 4:2
-function.pcc	0:6 2:-4 3:-3 6:19 7:-7 8:-9
-function.pch	6:-3 7:2 8:2
-function.pci	0:-6 2:8 3:-2 4:-4 5:-2 6:6 7:5 8:-2 9:-3
-function.pci2phy	2:-2 5:5 6:3 7:-5
+function.pcc	2:-4 3:-2 6:20 7:-5 8:-9
+function.pch	6:-3 8:2
+function.pci	0:-6 2:8 3:-2 4:-4 5:-2 6:5 7:5 9:-3
+function.pci2phy	2:-2 5:5 6:3 7:-6
 function.pci_configure_mps	5:3 6:-2 8:2
 function.pci_device_probe	5:11 6:-4 7:-5
 function.pci_enable_atomic_ops_to_root	3:-11 5:-6 6:5 7:13
@@ -9372,13 +9378,13 @@ function.pci_vpd_read	5:10 6:-6 7:-3
 function.pci_vpd_size	2:3 5:-2 6:5 8:-3
 function.pci_vpd_write	2:9 6:3 7:-2 8:-9
 function.pcibios	5:-3 6:4
-function.pcie	0:-4 2:-6 3:-5 4:-4 5:4 6:6 7:-4 8:15
+function.pcie	0:-4 2:-6 3:-5 4:-4 5:4 6:5 7:-4 8:16
 function.pcie_pme_probe	3:-7 6:2 7:7
 function.pcie_port_enable_irq_vec	5:-5 6:5 8:2
-function.pcie_port_probe_service	3:9 5:-3 6:-4 7:-2
-function.pcim	0:-5 3:-3 5:14 8:-3
-function.pcim_iomap_regions	0:4 3:2 5:-3 8:-2
-function.pciserial	0:5 6:-2 7:2 8:-4
+function.pcie_port_probe_service	3:10 5:-3 6:-4 7:-2
+function.pcim	0:-8 5:15 8:-4
+function.pcim_iomap_regions	0:3 5:-2
+function.pciserial	0:5 6:-2 7:2 8:-5
 function.pciserial_init_one	6:-2 7:2
 function.pcix	0:-2 2:5 3:-5 6:-3 7:8 8:-2
 function.pcix_set_mmrbc	2:2 5:-2 7:2
@@ -9394,7 +9400,7 @@ function.pending	0:-4 5:3 8:4
 function.per	0:-3 3:-2 5:9 8:-2
 function.percpu	0:6 1:-3 3:3 5:9 7:-3 8:-9 9:-2
 function.perf	0:3 2:-3 3:12 4:5 5:5 6:-8 7:4 8:-15 9:-2
-function.perf_cgroup_connect	0:11 3:2 5:-2 8:-9
+function.perf_cgroup_connect	0:12 3:2 5:-2 8:-9
 function.perf_copy_attr	1:2 3:3 4:3 7:-2 8:-5
 function.perf_event_alloc	3:6 5:-4 7:-2
 function.perf_event_create_kernel_counter	0:-6 8:7
@@ -9403,7 +9409,7 @@ function.perf_event_modify_attr	8:2
 function.perf_event_parse_addr_filter	3:8 5:-3 7:3 8:-9
 function.perf_event_set_output	3:-2 5:3
 function.perf_get_aux_event	3:-2 7:4
-function.perf_ibs_init	3:21 5:-6 6:-6 7:-7
+function.perf_ibs_init	3:20 5:-6 6:-6 7:-7
 function.perf_init_event	3:-8 7:8
 function.perf_kprobe_init	0:-3 1:2 3:5 5:-2 8:-2
 function.perf_mmap	3:-2 4:-9 5:3 8:10
@@ -9441,14 +9447,14 @@ function.pinfunc	3:3 5:-2
 function.ping	1:3 3:-9 4:5 5:9 7:-3 8:-4
 function.ping_check_bind_addr	5:2 7:-2
 function.ping_v4_sendmsg	3:2
-function.pio	5:4
-function.pipe	0:12 1:-2 2:-2 3:-10 7:-4 8:-3 9:9
+function.pio	5:3
+function.pipe	0:13 1:-2 2:-2 3:-10 7:-4 8:-3 9:9
 function.pipe_get_pages	0:10 1:-4 3:-9 5:4 8:-3 9:4
 function.pipe_read	3:8 5:-7
-function.pipe_set_size	4:3 5:-4
+function.pipe_set_size	4:3 5:-3
 function.pipe_write	1:2 3:-3
 function.pipedir	3:-4 5:7
-function.pirq	3:8 5:-6
+function.pirq	3:9 5:-6
 function.pirq_convert_irt_table	3:4 5:-3
 function.pivot	3:6 5:-4
 function.pkcs1pad	2:-2 5:6
@@ -9457,27 +9463,27 @@ function.pkcs1pad_decrypt_complete	3:5 5:-4
 function.pkcs1pad_encrypt	3:-8 5:8
 function.pkcs1pad_sign	3:-8 5:8
 function.pkcs1pad_verify_complete	3:6 5:-5
-function.pkcs7	0:-4 3:-9 7:10 8:6
+function.pkcs7	0:-4 3:-8 7:10 8:6
 function.pkcs7_digest	3:4 5:-5
 function.pkcs7_note_signerinfo_version	7:2
 function.pkcs7_sig_note_authenticated_attr	3:7 7:-4
 function.pkcs7_validate_trust_one	0:-3 3:2 5:-4 8:5
 function.pkcs7_verify	3:-4 5:10 8:-5
-function.pkey	0:-3 1:3 3:9 5:-6 6:-2 7:4 8:-3
+function.pkey	0:-4 1:3 3:9 5:-6 6:-2 7:4 8:-3
 function.pkt	0:5 3:-4 8:2
-function.platform	0:-4 4:-6 5:-18 6:5 7:17 9:8
-function.platform_probe	5:3 7:2 8:-2
+function.platform	0:-4 4:-6 5:-18 6:5 7:16 9:8
+function.platform_probe	5:3 8:-2
 function.play	3:-3 5:-5 6:-2 7:10
 function.pm	0:-5 3:-7 5:11 6:12 8:-9
 function.pmd	0:10 2:-2 3:-5 6:-4 7:-3 8:4
 function.pme	3:-7 6:3 7:6
 function.pmtu	0:-3 3:3 5:-6 8:6
-function.pmu	0:-3 1:-2 3:3 5:-2 6:2 7:4
+function.pmu	0:-3 1:-2 3:3 5:-3 6:2 7:4
 function.pmu_dev_alloc	0:-2 8:2
 function.pneigh	0:-2 5:-3 8:5
-function.pneigh_fill_info	0:-2 8:2
+function.pneigh_fill_info	0:-2
 function.pnfs	2:6 5:-4
-function.pnp	3:-5 5:6 6:-3 7:-4 8:8 9:-2
+function.pnp	3:-5 5:6 6:-2 7:-4 8:8 9:-2
 function.pnpacpi	3:6 5:-2 7:-2
 function.point	3:2 4:-2 5:-5 7:5
 function.pointer	1:-2 5:7 6:5 7:-2 8:-6
@@ -9487,11 +9493,11 @@ function.poll	0:-4 1:-3 2:3 3:-7 4:-3 6:6 7:19 8:-14 9:2
 function.pool	5:-6 6:7 7:-4 9:4
 function.pop	3:-10 5:7 8:2 9:3
 function.populate	0:15 2:-2 3:-5 5:-9 6:-4 7:2 8:6
-function.populate_pmd	0:13 5:-7 6:-2 7:-2 8:-2
+function.populate_pmd	0:13 5:-6 6:-2 7:-2 8:-2
 function.port	0:-4 2:-4 3:3 5:13 6:12 7:-5 8:-8 9:-6
 function.port_fops_read	5:14 8:-11
 function.port_fops_splice_write	3:-7 5:-3 7:9
-function.ports	3:3 5:6 8:-9
+function.ports	0:2 3:3 5:6 8:-9
 function.posix	0:-5 2:-3 3:-3 4:4 5:10 6:-4 7:-5 8:7
 function.posix_acl_chmod	8:3
 function.posix_acl_fix_xattr_common	8:-2
@@ -9500,7 +9506,7 @@ function.posix_acl_valid	3:2
 function.posix_acl_xattr_get	3:2 5:9 8:-11
 function.possible	3:3 5:3 6:-4
 function.post	2:4 3:5 4:4 5:-7 6:-4
-function.power	0:-4 2:-3 3:6 5:-4 6:6 7:-5 8:5
+function.power	0:-4 2:-3 3:6 5:-4 6:5 7:-5 8:5
 function.power_supply_get_battery_info	3:6 5:-3 6:-3
 function.poweroff	3:-6 5:7
 function.powm	0:5 3:-3
@@ -9508,11 +9514,11 @@ function.pps	3:10 6:-5 8:-5
 function.pps_cdev_pps_fetch	5:4 6:-4
 function.pr	1:-8 3:23 5:-3 7:-11
 function.prb	0:3 3:3 8:-3
-function.prb_reserve_in_last	0:-4 3:4 5:4 8:-2
+function.prb_reserve_in_last	0:-4 3:4 5:3 8:-2
 function.prctl	3:14 4:-6 5:-3 6:-4 7:9 8:-9
-function.prctl_set_mm	5:-2 8:2
+function.prctl_set_mm	5:-2
 function.pre	3:2 6:-2 8:-2
-function.prealloc	0:-6 8:7
+function.prealloc	0:-7 8:7
 function.preallocate	0:3 3:2 7:-2 8:-2
 function.pred	3:3
 function.predicate	3:4 5:-4
@@ -9521,7 +9527,7 @@ function.preempt	3:8 7:-6
 function.preference	3:5 7:-3
 function.prefix	0:-2 5:8 8:-5
 function.prep	0:5 2:-3 4:7 5:-7 6:-2 7:4 8:-2 9:-2
-function.prepare	0:10 1:-6 2:-5 3:-8 4:3 5:-3 7:-9 8:9 9:10
+function.prepare	0:11 1:-6 2:-5 3:-9 4:4 5:-3 7:-9 8:9 9:10
 function.prepare_creds	5:3
 function.prepare_nsset	0:5 5:-4
 function.prepare_uprobe	7:2
@@ -9535,15 +9541,15 @@ function.prime	0:4
 function.print	0:6 2:-2 3:-15 5:2 6:7 7:-2 8:2 9:3
 function.printk	3:7 5:-7
 function.prio	3:6 4:5 5:-3 8:-5
-function.priv	0:7 2:-2 3:-4 8:-2 9:5
-function.private	0:5 4:-2 5:-7 7:5
-function.privs	4:-4 8:7
+function.priv	0:6 2:-2 3:-4 8:-2 9:5
+function.private	0:6 4:-2 5:-7 7:5
+function.privs	4:-5 8:7
 function.prl	3:3
 function.prlimit	3:5 5:-4
 function.prlimit64	5:2
-function.probe	1:6 2:-6 4:-2 5:-13 6:6 8:8 9:3
-function.proc	1:-6 2:-5 3:-3 4:3 5:6 6:-5 7:4 8:10 9:-2
-function.proc_bus_pci_mmap	3:2 5:3 6:-2 7:-2
+function.probe	0:-3 1:7 2:-6 4:-2 5:-12 6:6 8:8 9:3
+function.proc	1:-6 2:-5 3:-4 4:3 5:7 6:-5 7:4 8:10 9:-2
+function.proc_bus_pci_mmap	3:2 5:2 6:-2 7:-2
 function.proc_cgroup_show	8:2
 function.proc_coredump_filter_write	1:-2 5:8 8:-4
 function.proc_dou8vec_minmax	3:-4 5:-2 7:6
@@ -9557,12 +9563,12 @@ function.proc_parse_param	3:-4 8:4
 function.proc_pid_attr_write	1:3 8:-3
 function.proc_pid_lookup	3:2 4:2 5:-3
 function.proc_scsi_host_write	5:-3 7:5
-function.proc_sys_call_handler	1:2 3:3 5:-5 7:5 8:-2
+function.proc_sys_call_handler	0:-2 1:2 3:3 5:-5 7:5 8:-2
 function.proc_sys_fill_cache	0:-7 8:8
-function.proc_sys_lookup	3:-6 5:8
+function.proc_sys_lookup	3:-6 5:7
 function.proc_task_lookup	3:7 4:-2 5:-4
 function.proc_timens_set_offset	3:2
-function.process	0:-3 1:-2 2:-2 3:-2 6:5 7:2 8:8 9:-7
+function.process	0:-2 1:-2 2:-2 3:-2 6:5 7:2 8:8 9:-7
 function.process_fetch_insn	3:2
 function.process_kptr_func	3:2
 function.process_op	3:-7 5:7 7:5 8:-2
@@ -9611,7 +9617,7 @@ function.pt	3:-4 5:7 7:5 8:-4
 function.pt_buffer_try_single	3:-3 7:6
 function.pt_init	6:3 7:-3
 function.ptc	3:2 5:-2 6:-2 7:4
-function.pte	0:17 1:-2 2:-2 3:-2 4:-4 5:-10 6:-3 7:7 8:-3 9:3
+function.pte	0:17 1:-2 2:-2 3:-2 4:-4 5:-10 6:-4 7:7 8:-3 9:3
 function.pton	3:4 5:-2
 function.ptp	0:-4 3:7 6:-2 8:-4
 function.ptp_clock_register	0:5 8:-4
@@ -9635,7 +9641,7 @@ function.push_stack	3:3 5:-3
 function.put	1:4 2:-2 3:2 5:2 7:-9 8:-4 9:10
 function.put_compat_statfs	3:3 5:-2
 function.putmem	5:3
-function.qdisc	0:13 3:-4 5:-6 7:-6 8:6
+function.qdisc	0:13 3:-4 5:-7 7:-6 8:6
 function.qdisc_alloc	3:2 5:-2
 function.qdisc_create	0:-4 3:-3 5:5 7:5 8:-3
 function.qdisc_graft	3:-3 5:7 7:-4
@@ -9643,13 +9649,13 @@ function.qevent	3:-8 7:8
 function.qf	3:-5 5:6
 function.qi	5:-4 6:5 7:2
 function.qi_dump_fault	6:2
-function.qos	0:-4 1:-3 3:6 5:6 6:-3 7:2 8:-2
+function.qos	0:-4 1:-3 3:6 5:5 6:-3 7:2 8:-2
 function.qtree	3:-4 5:4 7:-2 8:2
 function.qtree_read_dquot	3:-4 5:4 7:-2
-function.quality	5:4 6:-4 8:3
-function.quatech	0:-4 3:-17 5:-5 6:16 7:9 8:3
+function.quality	3:-2 5:4 6:-4 8:3
+function.quatech	0:-3 3:-17 5:-6 6:16 7:9 8:3
 function.query	3:8 5:-4 6:-2
-function.queue	0:-4 1:-2 2:-2 3:-7 4:-8 5:17 6:3 7:6 8:-3
+function.queue	0:-4 1:-2 2:-2 3:-7 4:-8 5:17 6:2 7:6 8:-3
 function.queue_discard_max_store	3:3 7:-3 8:2
 function.queue_oob	1:4 8:-3
 function.queue_poll_delay_store	3:-3 8:3
@@ -9657,8 +9663,8 @@ function.queue_requests_store	3:-4 5:-6 7:9
 function.queue_stack_map_push_elem	3:-2 5:3
 function.queue_state_write	3:3
 function.queues	0:4 5:-4
-function.quirk	0:-2 2:18 3:-14 5:-12 6:23 7:4 8:-16
-function.quirk_reset_lenovo_thinkpad_p50_nvgpu	2:-2 5:-2 6:4
+function.quirk	0:-4 2:18 3:-13 5:-12 6:24 7:4 8:-16
+function.quirk_reset_lenovo_thinkpad_p50_nvgpu	0:-3 2:-2 6:5
 function.quirks	2:-2 3:3 5:-2 6:-3 7:5
 function.quota	0:-6 2:5 3:-2 4:-2 5:7
 function.quota_send_warning	8:3
@@ -9676,13 +9682,13 @@ function.ranges	3:6 5:-3
 function.rapl	3:-4 5:2 7:3
 function.rapl_pmu_event_init	3:-4 5:4 6:-2 7:4 8:-2
 function.rapl_pmu_init	6:3
-function.ratio	3:-4 5:-6 6:16 7:4 8:-5
+function.ratio	3:-4 5:-6 6:16 7:3 8:-5
 function.raw	0:-6 1:2 4:3 5:-11 6:-4 7:10 8:9
 function.raw_recvmsg	1:-7 3:-2 7:2 8:9
-function.raw_sendmsg	3:8 5:-5 8:-2
+function.raw_sendmsg	3:7 5:-5 8:-2
 function.rawv6	0:-3 1:2 3:6 5:-8 7:4
 function.rawv6_bind	3:5 5:-5
-function.rawv6_recvmsg	0:-2 1:2 3:3 5:-2
+function.rawv6_recvmsg	0:-2 1:2 3:2 5:-2
 function.rawv6_sendmsg	3:-5 8:6
 function.rb	0:4 3:-9 5:6 8:3
 function.rb_alloc_aux	3:-2 5:-5 8:8
@@ -9690,7 +9696,7 @@ function.rb_move_tail	3:-2 5:6 8:-2
 function.rbm	3:5 4:-3 5:-6 8:5
 function.rcu	0:-4 3:6 5:-6 7:-2 9:10
 function.rcv	0:-3 1:-2 2:-3 3:12 4:10 5:-12 9:-4
-function.rdmacg	3:9 5:-6 8:-2
+function.rdmacg	3:10 5:-6 8:-2
 function.rdmacg_resource_set_max	3:6 5:-6
 function.read	0:-18 1:16 2:7 3:3 4:5 7:-2 8:-3 9:-9
 function.read3resok	2:3
@@ -9704,7 +9710,7 @@ function.readdir	2:-5 3:8 5:2 8:-3
 function.readlink	2:7 3:-5 5:4 8:-3
 function.readonly	3:2 5:6 8:-7
 function.readpage	2:11 8:-9
-function.ready	0:-2 5:11 8:-6
+function.ready	0:-2 3:-2 5:11 8:-5
 function.realloc	0:7 3:-6 5:6 8:-4
 function.reasm	0:4 3:3 5:-4 8:-2
 function.reason	5:-3 8:-2 9:6
@@ -9722,7 +9728,7 @@ function.reconnect	5:3
 function.reconnect_one	5:3
 function.record	3:-7 4:3 9:4
 function.recover	1:2 3:-2 5:-6 7:8
-function.recovery	3:-4 5:2 6:3 8:2
+function.recovery	3:-4 5:2 6:3
 function.recv	0:-13 1:9 2:2 3:-7 4:-4 5:21 8:-9 9:2
 function.recvfrom	0:-2 2:10 5:-5 7:-2
 function.recvmmsg	1:8 3:-3 5:3 8:-5
@@ -9737,8 +9743,8 @@ function.refs	8:2
 function.reg	0:6 3:2 4:-3 5:-14 7:10 8:2 9:2
 function.regex	3:-2 5:3 8:-2
 function.region	3:-9 5:15 7:-3 9:-3
-function.regions	2:-2 5:-6 8:11
-function.register	0:5 1:4 2:-6 3:11 5:3 6:-3 7:-10 9:-6
+function.regions	0:-2 2:-2 5:-4 8:11
+function.register	0:6 1:4 2:-6 3:11 5:3 6:-3 7:-10 9:-6
 function.register_btf_id_dtor_kfuncs	3:4 5:-2
 function.register_kretprobe	3:-2 5:3
 function.register_leaf_sysctl_tables	0:-3 3:9 5:-2 8:-3
@@ -9746,7 +9752,7 @@ function.register_netdevice	0:2 3:-2
 function.register_stat_tracer	5:2
 function.register_trace_kprobe	3:-2 5:2
 function.register_trace_uprobe	3:-2
-function.regs	3:-4 5:-6 6:11 7:-5 8:5
+function.regs	3:-3 5:-6 6:11 7:-5 8:5
 function.rehash	3:-2 5:5 8:-2
 function.reinit	6:4
 function.reject	0:-3 3:6 4:5 5:-11 8:3
@@ -9757,7 +9763,7 @@ function.relay_open	0:5 3:5 5:-5 8:-5
 function.release	2:2 3:-11 4:-2 5:13 6:-4 8:-3 9:8
 function.relo	5:-4 8:6
 function.relocate	3:4 5:-2
-function.remap	0:3 2:-2 3:-4 4:-3 5:9 6:-2
+function.remap	0:3 2:-2 3:-5 4:-3 5:9 6:-2
 function.remap_vmalloc_range_partial	3:4 5:-3
 function.remapping	3:-5 7:8
 function.remote	5:4 8:-3
@@ -9777,39 +9783,38 @@ function.replace_mm_exe_file	4:-3 5:4
 function.replay	0:-6 2:2 3:8 5:-8 7:-2 8:8
 function.reply	0:-4 2:-2 5:8 8:2
 function.report	0:-6 3:4 5:-2 6:2 7:5 8:-5 9:5
-function.req	2:6 3:-12 4:5 5:8 6:-2 7:-2 8:-5 9:3
+function.req	2:6 3:-12 4:5 5:7 6:-2 7:-2 8:-5 9:3
 function.reqsk	0:-2 3:-2 5:13 8:-8
-function.request	0:2 1:-3 2:4 3:-2 4:-2 5:-4 6:11 7:4 8:-5 9:-5
+function.request	1:-3 2:4 3:-2 4:-2 5:-4 6:11 7:4 8:-5 9:-5
 function.request_key_and_link	3:4
-function.request_key_auth_new	8:2
 function.request_nmi	3:8 5:-5 7:-2
-function.request_percpu_nmi	3:-12 5:13
+function.request_percpu_nmi	3:-11 5:13
 function.request_threaded_irq	5:2
-function.requests	0:6 3:-20 5:9 7:6
+function.requests	0:5 3:-20 5:9 7:6
 function.requeue	3:3 5:-7 8:4
 function.res	2:-2 3:2 5:2
 function.resend	2:-3 3:-11 5:13 8:4
-function.reserve	0:22 1:-3 2:-4 5:5 6:-6 8:-5 9:-8
+function.reserve	0:22 1:-3 2:-4 5:4 6:-6 8:-5 9:-8
 function.reserve_backup_gdb	2:-2 8:4
 function.reserve_crashkernel	0:3 5:-2 8:3
 function.reserve_pfn_range	3:-2
 function.reserve_stack	3:2 5:-3
 function.reserved	3:5 6:-2 8:-2
-function.reset	0:-4 2:12 3:-7 6:-4 7:12 8:-6 9:-2
-function.reset_hinic_vf_dev	0:2 6:-2 7:-4 8:5
+function.reset	0:-6 2:12 3:-6 6:-4 7:12 8:-6 9:-2
+function.reset_hinic_vf_dev	7:-2 8:4
 function.resetent	5:2
-function.residency	3:-6 5:7
-function.resize	0:-3 3:6 4:-5 5:4 6:-5 7:2 8:3
+function.residency	3:-7 5:7
+function.resize	0:-2 3:6 4:-5 5:4 6:-5 7:2 8:3
 function.resizex	3:2
 function.resmask	3:2
-function.resolve	0:-4 3:-3 4:-2 5:2 8:5 9:4
+function.resolve	0:-3 3:-3 4:-2 5:2 8:5 9:4
 function.resolver	0:-4 5:6 7:-2
 function.resource	2:-3 3:7 5:6 6:-6 7:-10 8:3 9:5
-function.resources	0:12 3:4 5:5 6:-18 7:-7 8:7 9:-2
+function.resources	0:6 3:7 5:7 6:-17 7:-6 8:7 9:-2
 function.resp	0:7 2:-2 3:-4 5:8 8:-6
 function.response	3:7 5:3 6:-2 8:-6
 function.restart	7:2
-function.restore	0:6 1:2 3:-4 6:8 8:-7 9:-2
+function.restore	0:6 1:2 3:-4 6:8 8:-8 9:-2
 function.restore_reserve_on_error	0:9 8:-7
 function.restrict	5:7 8:-2
 function.restrict_cpus_allowed_ptr	3:2 4:-2
@@ -9846,7 +9851,7 @@ function.ring_buffer_lock_reserve	0:-2 3:-11 5:8 8:6
 function.ring_buffer_read_page	3:9 5:-2 8:-5
 function.ring_buffer_read_start	3:4 5:-4
 function.ring_buffer_write	5:-3 8:3
-function.ringbuf	3:-10 4:5 5:6
+function.ringbuf	3:-9 4:5 5:6
 function.ringfd	3:2 5:-2
 function.ringparam	3:3 5:-3
 function.rlimit	3:-3 5:5 8:-2
@@ -9854,16 +9859,16 @@ function.rmap	3:2
 function.rmdir	3:11 5:-5 8:-2
 function.rmon	0:-5 8:6
 function.rmrr	3:3 6:-3
-function.rng	0:4 1:-2 3:6 4:-2 5:-13 6:5 7:-8 8:10
+function.rng	0:4 1:-2 3:6 4:-2 5:-14 6:5 7:-8 8:11
 function.rng_dev_read	3:-2 5:-7 6:6 8:4
 function.rng_quality_store	8:3
 function.ro	3:-2 8:3
 function.robust	1:10 5:-2 8:-4
-function.rock	2:-3 5:2 7:-2 8:4
+function.rock	2:-3 5:2 7:-2 8:5
 function.rock_ridge_symlink_read_folio	2:-2 3:-5 5:4 8:5
 function.rollup	5:4 8:-3
-function.rom	0:3 2:-3 3:-12 5:-3 6:14 7:-4 8:6
-function.root	0:2 1:-2 2:-3 3:-3 4:2 5:-12 6:3 7:6 8:8 9:-2
+function.rom	2:-3 3:-12 5:-3 6:14 7:-4 8:7
+function.root	0:2 1:-2 2:-3 3:-3 4:2 5:-12 6:2 7:7 8:8 9:-2
 function.root_nfs_data	3:12 8:-10
 function.rootdomain	8:2
 function.rootfs	8:3
@@ -9871,7 +9876,7 @@ function.roset	1:10 4:-9
 function.route	0:2 3:-3 4:2 5:3 7:4 8:-6
 function.router	0:-2
 function.routes	3:2 6:-2
-function.routing	3:5 5:-2 6:-2
+function.routing	3:5 5:-2 6:-3
 function.rpc	0:-3 1:4 2:3 3:-2 4:-2 5:7 7:-5 8:-3
 function.rpc_check_timeout	2:14 3:-2 5:-9
 function.rpc_decode_header	2:-3 3:4 7:3 8:-2
@@ -9882,7 +9887,7 @@ function.rpc_sockname	3:-2 7:2
 function.rpc_sysfs_xprt_state_change	3:4 8:-2
 function.rpc_uaddr2sockaddr	3:9 5:-2 8:-5
 function.rpcauth	0:-4 3:3 4:-3 7:7
-function.rpcb	0:-3 2:3 3:-3 4:4 7:2
+function.rpcb	0:-3 2:3 3:-3 4:4 5:-2 7:2
 function.rpcb_getport_async	3:5 7:-3
 function.rpcb_getport_done	3:-2 4:-2 5:8 7:-3 8:2
 function.rpl	5:3 8:-2
@@ -9890,22 +9895,22 @@ function.rpm	3:-6 4:-2 5:20 6:-2 8:-8
 function.rpm_check_suspend_allowed	4:-2 5:6
 function.rpm_resume	5:10 8:-7
 function.rps	3:3
-function.rq	1:-3 2:5 3:-4 5:7 8:-2
+function.rq	1:-3 2:5 3:-4 5:8 8:-2
 function.rqs	8:3
 function.rqst	0:3
 function.rrange	3:3 5:-2
 function.rreq	2:-2 3:-3 5:2 8:5
-function.rs	0:-3 3:11 5:-3 8:-3
+function.rs	0:-3 3:11 5:-3 8:-4
 function.rs485	5:-3 7:6 8:2
-function.rsa	0:5 3:-4 6:4 7:-2 8:-2
+function.rsa	0:6 3:-4 6:4 7:-2 8:-2
 function.rsa_dec	3:-3 5:4
 function.rsa_enc	3:-5 5:7
 function.rsa_set_priv_key	0:4 5:-3
 function.rsc	0:12 5:-5 7:4 8:-9
 function.rsc_parse	0:10 3:-5 8:-4
 function.rseq	1:3 3:8 4:-4 5:-4 7:-2
-function.rsi	0:11 5:-3 8:-7
-function.rsi_parse	0:8 3:3 5:-2 8:-7
+function.rsi	0:10 5:-3 8:-7
+function.rsi_parse	0:7 3:3 5:-2 8:-7
 function.rsrc	5:2
 function.rt	0:-5 1:7 5:3 7:-4 8:2
 function.rt2node	3:-2 5:2
@@ -9927,7 +9932,7 @@ function.rtm	0:-3 3:10 5:-4
 function.rtm_getroute_parse_ip_proto	3:-2 7:3
 function.rtm_to_ifaddr	5:2
 function.rtnetlink	0:-3 3:-2 5:-7 8:11
-function.rtnetlink_put_metrics	0:-3 5:-8 8:12
+function.rtnetlink_put_metrics	0:-3 5:-8 8:11
 function.rtnetlink_rcv_msg	3:-2 5:2
 function.rtnl	3:3 4:-4 5:-4 8:6
 function.rtnl_alt_ifname	5:11 8:-11
@@ -9956,15 +9961,15 @@ function.rtnl_stats_dump	8:2
 function.rtnl_stats_get	3:5 5:12 8:-16
 function.rtnl_stats_set	3:-4 5:-2 8:7
 function.rtnl_valid_dump_ifinfo_req	3:-3 7:4
-function.rtnl_vf_ports_fill	0:-5 5:8 8:-3
+function.rtnl_vf_ports_fill	0:-5 5:7 8:-3
 function.rtnl_xdp_fill	0:-2 5:3
-function.rule	0:-5 3:-4 4:7 5:10 7:-3 8:-3
+function.rule	0:-5 3:-4 4:7 5:10 7:-4 8:-3
 function.rules	3:-6 5:6 7:3
-function.run	1:-2 2:-4 3:11 4:3 5:-6 6:5 7:-4 9:-3
+function.run	1:-2 2:-4 3:10 4:3 5:-6 6:5 7:-4 9:-3
 function.runtime	2:-4 3:-4 5:9 6:-3 8:6
 function.rw	0:5 2:2 3:-7 4:3 6:5 8:-6
 function.rw_verify_area	3:3 5:-2
-function.rx	0:-9 5:-5 6:-2 7:7 8:8
+function.rx	0:-8 5:-5 6:-2 7:7 8:8
 function.rx_trig_bytes_store	3:9 8:-7
 function.rxfh	3:-3 7:3 8:3
 function.rxnfc	1:3 3:5 8:-5
@@ -9976,29 +9981,29 @@ function.sack	0:2 3:2 8:-3
 function.saddr	5:4 7:-5 8:2
 function.sadinfo	0:7 5:-3 8:-4
 function.safe	1:4 2:-2 5:3 7:-2
-function.sample	0:-2 5:4
+function.sample	0:-2 5:3
 function.sanitize	3:9 5:3 7:-3 8:-5 9:-3
 function.sanitize_err	3:-7 4:9 5:9 7:-4 8:-4
 function.sanity	3:-3 5:-12 6:7 7:-2 9:13
 function.sanity_check_segment_list	3:3 5:-2
-function.save	0:4 3:-7 5:9 6:-5
+function.save	0:5 3:-7 5:9 6:-5
 function.saved	5:3 7:-3
 function.sb	0:-13 2:-2 3:-2 5:6 7:9 8:4
 function.sb_prepare_remount_readonly	5:8 8:-7
 function.sbitmap	3:-4 5:7
 function.scale	5:5
-function.scan	0:2 2:2 3:-3 7:-3 8:5
+function.scan	0:3 2:2 3:-3 7:-3 8:5
 function.sched	0:-3 1:3 4:5 5:-10 9:6
 function.sched_init_numa	3:4 5:-3
 function.schedstats	3:9 5:-5
-function.schedule	2:-4 3:-4 5:13 8:-5 9:2
+function.schedule	2:-4 3:-4 5:13 8:-5 9:3
 function.sci	3:8 5:-2 6:-2 7:-2 8:-2
 function.scm	1:-2 4:10 8:-5
 function.scmd	5:4 7:-2 8:-2
 function.scmd_eh_abort_handler	5:5 7:-2
 function.scomp	0:3 3:4 5:-3 8:-4
 function.scomp_acomp_comp_decomp	3:4 5:-4
-function.scope	0:-3 3:4 5:13 6:-3 7:-4 8:-6
+function.scope	0:-3 3:3 5:13 6:-3 7:-4 8:-6
 function.scratch	0:-3 2:-2 3:2 5:-2 8:6
 function.scroll	3:10 8:-9
 function.scsi	0:5 1:2 2:7 3:-5 4:-6 5:8 6:2 7:3 8:-12 9:-4
@@ -10015,7 +10020,7 @@ function.scsi_mode_select	3:4 5:-3
 function.scsi_mode_sense	2:9 3:-6 6:-3 8:2
 function.scsi_prep_async_scan	0:-2 3:-3 5:8
 function.scsi_queue_rq	5:7 8:-6
-function.scsi_report_lun_scan	2:4 3:3 5:-5 6:-4 8:3
+function.scsi_report_lun_scan	2:4 3:3 5:-5 6:-3 8:3
 function.scsi_report_opcode	2:-4 3:-2 5:-2 6:-2 7:8 8:2
 function.scsi_result_to_blk_status	0:-2 2:6 3:-2 5:8 6:4 7:-6 8:-5
 function.scsi_vpd_inquiry	2:-5 5:-3 6:11 8:-2
@@ -10026,14 +10031,14 @@ function.sctp_auth_deact_key_id	3:5 5:-9 7:6
 function.sctp_auth_del_key_id	5:5 7:-5
 function.sctp_auth_ep_set_hmacs	5:-2 7:2
 function.sctp_auth_set_active_key	0:2 5:-11 7:11
-function.sctp_auth_set_key	5:2 7:-2 8:3
-function.sctp_bind_addr_copy	3:-2 5:2 8:2
+function.sctp_auth_set_key	5:2 7:-2 8:2
+function.sctp_bind_addr_copy	3:-2 8:2
 function.sctp_connect_add_peer	3:-4 5:4
 function.sctp_connect_new_asoc	3:-4 8:3
 function.sctp_do_bind	0:11 3:-10 5:11 8:-11
 function.sctp_do_peeloff	3:-6 7:6
 function.sctp_err_lookup	0:-5 7:10 8:-6
-function.sctp_getsockopt_active_key	5:5 7:-3
+function.sctp_getsockopt_active_key	4:-2 5:5 7:-3
 function.sctp_getsockopt_encap_port	3:2
 function.sctp_getsockopt_hmac_ident	5:2
 function.sctp_getsockopt_local_addrs	3:2 5:-2
@@ -10046,9 +10051,9 @@ function.sctp_getsockopt_pr_assocstatus	1:-10 3:11
 function.sctp_getsockopt_probe_interval	3:2
 function.sctp_gso_segment	3:2
 function.sctp_inet_listen	3:-2 5:6 8:-3
-function.sctp_init	0:3 8:-3
+function.sctp_init	0:3 8:-2
 function.sctp_process_asconf_param	8:-2
-function.sctp_process_init	0:-2 3:2 5:-3 8:3
+function.sctp_process_init	3:2 5:-3 8:3
 function.sctp_process_param	0:4 8:-3
 function.sctp_process_strreset_addstrm_in	0:4 7:3 8:-5
 function.sctp_process_strreset_inreq	3:5 5:-5 7:2 8:-2
@@ -10067,21 +10072,21 @@ function.sctp_sf_authenticate	3:3
 function.sctp_sf_backbeat_8_3	5:-2 9:2
 function.sctp_sf_beat_8_3	0:2
 function.sctp_sf_do_5_1B_init	0:5 8:-5
-function.sctp_sf_do_5_1D_ce	0:-3 8:4
+function.sctp_sf_do_5_1D_ce	0:-3 3:-2 8:4
 function.sctp_sf_do_dupcook_a	0:-7 3:3 8:5
 function.sctp_sf_do_dupcook_b	0:5 3:-4
 function.sctp_sf_do_dupcook_d	3:4 8:-4
 function.sctp_sf_do_unexpected_init	0:-6 8:7
 function.sctp_sf_eat_auth	0:3 8:-2
-function.sctp_side_effects	7:3 8:-2
+function.sctp_side_effects	7:2 8:-2
 function.sctp_sockaddr_af	3:-2 7:4
 function.sctp_unpack_cookie	3:4 5:-3 8:2
 function.sctp_verify_asconf	3:6 5:-2 8:-2
 function.sctp_verify_init	3:2
 function.sctp_verify_reconf	3:3
-function.sctp_wait_for_packet	5:2
+function.sctp_wait_for_packet	5:3
 function.sctp_wait_for_sndbuf	3:-3 5:3
-function.sd	3:-15 6:4 7:10 8:4 9:-2
+function.sd	3:-15 6:4 7:9 8:4 9:-2
 function.sd_open	4:2 5:4 8:-4
 function.sd_probe	3:-2 7:2
 function.sd_read_cache_type	2:-7 3:-4 6:8 7:-2 8:7
@@ -10097,7 +10102,7 @@ function.search	0:-2 1:-2 3:7 5:5 7:9 8:-13
 function.search_binary_handler	5:-7 7:11 8:-3
 function.search_cred_keyrings_rcu	8:3
 function.sec	3:-13 4:-5 7:15 8:7
-function.seccomp	1:2 3:7 4:2 5:2 7:-3 8:-9
+function.seccomp	1:2 3:7 4:2 5:3 7:-3 8:-9
 function.seccomp_notify_addfd	3:6 5:-3 8:-3
 function.seccomp_notify_id_valid	3:-5 5:-4 8:10
 function.seccomp_notify_recv	1:8 8:-7
@@ -10106,7 +10111,7 @@ function.seccomp_prepare_filter	8:2
 function.secinfo	2:-5 3:5
 function.secmark	3:-2 5:3
 function.secmark_tg_check	3:-2 5:3
-function.second	5:-3 6:-2 8:7
+function.second	5:-3 6:-2 8:8
 function.secondary	5:-3 6:5 8:2
 function.secret	0:-3 3:-7 5:14 7:5 8:-7
 function.secretmem	3:-7 5:7
@@ -10114,19 +10119,19 @@ function.secretmem_fault	8:2
 function.section	0:2
 function.sector	3:7 5:-4 8:-2
 function.secure	0:-5 3:-6 4:14 5:-5
-function.security	0:5 2:-3 3:2 4:-8 5:-2 8:8
+function.security	0:5 2:-3 3:3 4:-8 5:-2 8:8
 function.seek	3:-2 5:7 7:-2
 function.seg	3:-4 5:3 6:-5 7:-8 8:17
 function.seg6	3:5 5:-3
 function.seg6_genl_get_tunsrc	8:4
-function.seg6_validate_srh	3:5 5:-2 8:-2
+function.seg6_validate_srh	3:5 8:-2
 function.segment	0:7 1:3 2:-2 3:11 5:-16 6:-4 7:6 8:-3
-function.select	0:-6 1:3 2:-6 3:3 4:-2 5:8 6:-5 7:4 8:2 9:-2
+function.select	0:-5 1:3 2:-6 3:3 4:-2 5:8 6:-5 7:4 8:2 9:-2
 function.selection	5:2
 function.self	3:-5 5:8 8:-2
-function.sem	2:6 4:-2 5:5 6:2 8:-10
+function.sem	2:6 4:-2 5:4 6:2 8:-10
 function.semaphore	3:-2 5:5 6:-3 7:7 8:-5
-function.semctl	3:2 4:4 5:-5
+function.semctl	3:2 4:4 5:-4
 function.semctl_stat	4:2 5:-2
 function.semop	3:-11 5:13
 function.semtimedop	0:-2 3:5 5:-3 8:2
@@ -10149,15 +10154,15 @@ function.seqfile	3:3 5:-3 7:8 8:-7
 function.seqiv	0:-2 3:2
 function.seqiv_aead_create	0:-2
 function.seqpacket	5:-4 8:5
-function.serial	5:-3 8:8
+function.serial	5:-3 8:7
 function.serial8250	0:6 5:-9 6:-3 8:5
 function.serial8250_init	3:-3 5:10 6:-5
 function.serial8250_request_dma	0:2 3:-9 5:-5 6:8 7:6
 function.serio	3:13 5:-10 6:-7 7:-3 8:7
 function.serport	3:5 7:-3
 function.server	3:-3 5:2 7:5 8:-2
-function.service	3:9 5:-2 6:-5 7:-2
-function.session	3:12 4:-5 5:8 7:-5 8:-9
+function.service	3:9 5:-2 6:-5 7:-3
+function.session	3:13 4:-5 5:8 7:-5 8:-9
 function.set	0:2 1:5 2:2 3:3 4:2 5:4 6:-13 7:3 8:-5 9:-3
 function.set_bank	3:2 5:4 7:-3 8:-3
 function.set_ext_hw_attr	5:-3 6:-2 7:7 8:-3
@@ -10169,17 +10174,18 @@ function.setaffinity	1:-2 3:-3 5:3 8:4
 function.setattr	0:-7 1:6 2:-2 3:-11 4:14 5:2
 function.setattr_prepare	4:2
 function.setclientid	2:-5 3:4
-function.setfl	3:-4 7:3
+function.setfl	3:-4 7:4
 function.setflags	4:2
 function.setitimer	1:-4 8:5
 function.setkey	5:-3 8:2
 function.setlease	3:2
 function.setlink	3:5 5:3 7:-9 8:3
 function.setlk	3:2 5:2 8:-3
+function.setlk64	3:-2
 function.setns	3:4 4:-2 7:10 8:-9
 function.setown	3:2
 function.setpgid	3:-2 4:-2 5:7
-function.setpipefd	3:4 5:-6 8:3
+function.setpipefd	3:4 5:-5 8:3
 function.setproject	4:3 5:-2
 function.setscheduler	3:2 4:8 5:-3 8:-5
 function.setsockopt	0:-8 1:5 3:4 5:-3 7:5 9:-2
@@ -10192,17 +10198,17 @@ function.setup_data_data_read	0:2
 function.setup_earlycon	3:4 7:-2
 function.setup_new_flex_group_blocks	0:-2 2:7 8:-4
 function.setup_swap_map_and_extents	8:2
-function.setup_vq	3:-4 5:-4 6:10 7:-2
+function.setup_vq	3:-5 5:-4 6:10 7:-2
 function.setvfinfo	3:4 7:-3
 function.setxattr	1:4 4:4 8:-5
-function.setxattr_copy	1:5 3:3 5:-2 8:-5
+function.setxattr_copy	1:5 3:3 5:-2 8:-4
 function.setxquota	3:-2 7:3
 function.sf	0:8 3:3 5:-6 7:-3 8:-2
-function.sg	0:6 1:5 2:-5 3:11 4:11 5:2 6:-12 7:-5 8:-11 9:-2
+function.sg	0:6 1:5 2:-5 3:11 4:10 5:2 6:-12 7:-5 8:-11 9:-2
 function.sg_add_device	3:-5 5:7
 function.sg_build_indirect	0:6 1:-2 8:-2
 function.sg_io	0:2 3:4 5:-4
-function.sg_ioctl_common	1:3 3:3 5:3 7:-3 8:-3
+function.sg_ioctl_common	1:3 3:4 5:3 7:-3 8:-3
 function.sg_new_read	2:3 8:-3
 function.sg_new_write	1:2 3:3 7:-3 8:3
 function.sg_open	8:2
@@ -10223,8 +10229,8 @@ function.shm	3:-8 5:6 6:3
 function.shmat	0:2 5:2 8:-3
 function.shmctl	4:4 5:-4
 function.shmctl_do_lock	4:3 5:-3
-function.shmem	2:2 3:-8 5:5 6:2 7:5 9:-4
-function.shmem_add_to_page_cache	0:8 5:-4 8:-3
+function.shmem	2:2 3:-8 5:4 6:2 7:5 9:-4
+function.shmem_add_to_page_cache	0:7 5:-4 8:-3
 function.shmem_fallocate	0:-2 3:-6 4:6 7:2
 function.shmem_get_folio_gfp	0:2
 function.shmem_parse_one	5:-5 7:9 8:-2
@@ -10240,15 +10246,15 @@ function.shrink	0:-2 5:-4 8:7
 function.shrinker	0:-11 8:11
 function.shutdown	5:4 7:-2
 function.sib	3:6 5:-3
-function.side	7:3 8:-2
+function.side	7:2 8:-2
 function.sig	1:5 6:-4 7:-4 8:6
 function.sigaction	3:-3 5:4
 function.sigaltstack	0:-2 3:5 4:-3 5:2 8:-2
-function.sigframe	1:14 3:-6 6:-2 8:-5
+function.sigframe	1:14 3:-6 6:-2 8:-6
 function.siginfo	3:3 5:-2
 function.sign	3:-8 5:7
 function.signal	1:2 3:-7 4:3 5:2 6:3 7:-2
-function.signalfd	1:18 8:-18
+function.signalfd	1:17 8:-18
 function.signalfd4	3:2
 function.signature	3:-6 5:8
 function.signed	3:3 5:-2
@@ -10258,13 +10264,13 @@ function.sigreturn	1:5 3:-4 5:-6 6:-2 8:9
 function.simple	1:-2 2:-3 4:-4 5:3 7:4 8:4
 function.simple_transaction_get	3:3 5:-3
 function.simple_xattr_set	5:2
-function.single	0:-2 3:6 5:-7 6:-2 7:3 9:3
+function.single	0:-2 3:6 5:-7 6:-2 7:2 9:3
 function.siocdevprivate	5:3 6:-2
 function.siocwandev	5:3 6:-2
 function.sip	3:14 5:-11 7:-2
 function.sit	0:-4 4:3 7:4 8:-4
 function.sit_tunnel_rcv	3:-3 4:4
-function.size	0:-6 2:-2 3:-2 5:-2 6:10 7:-2 8:7 9:-3
+function.size	0:-6 2:-2 3:-3 5:-2 6:10 7:-2 8:7 9:-3
 function.sk	0:-9 1:6 3:-8 4:7 5:6 7:4 9:-3
 function.sk_diag_fill	0:-3 8:3
 function.sk_get_filter	4:-2 5:3
@@ -10293,20 +10299,20 @@ function.skx	3:-2 6:6 8:-2
 function.slab	0:-7 3:-6 5:11 8:-7 9:12
 function.slab_sysfs_init	0:2
 function.slave	0:3 5:4 6:2 7:5 8:-12
-function.sleep	0:-2 2:-2 3:-7 5:20 6:-6 7:-3 8:3
-function.slot	0:-6 5:13 6:-6 7:7 8:-5
+function.sleep	0:-2 2:-2 3:-7 5:20 6:-6 7:-3 8:2
+function.slot	0:-6 3:-2 5:13 6:-6 7:7 8:-4
 function.slots	3:7 8:-4
-function.slow	0:4 4:-2 5:-2 8:5
+function.slow	0:4 4:-2 8:5
 function.slowlock	5:-5 8:6
 function.slowpath	0:-9 3:9 5:4 7:-2 9:-2
 function.small	0:-3 3:4 5:-4 8:6
 function.smaps	5:4 8:-3
-function.smbus	2:7 3:-6 5:-2 6:-4 7:3 8:2
-function.smn	2:6 5:-7 6:7 8:-5
-function.smp	0:2 5:-9 6:3 8:6
+function.smbus	2:7 3:-6 5:-2 6:-4 7:3 8:3
+function.smn	2:6 5:-6 6:7 8:-5
+function.smp	0:2 5:-9 6:3 8:7
 function.smp_check_mpc	3:9 5:-2 6:-4 8:-2
 function.smt	3:-3 7:2 8:2
-function.snb	0:-3 3:-6 5:4 6:7 8:-2
+function.snb	0:-2 2:2 3:-6 5:4 6:7 8:-2
 function.snb_uncore_imc_event_init	3:-3 6:2 7:5 8:-3
 function.snbep	2:-2 3:-5 5:8 6:-2
 function.snbep_pci2phy_map_init	2:-2 8:2
@@ -10314,7 +10320,7 @@ function.snd	1:3 3:2 5:-7 8:4
 function.sndbuf	3:-3 5:3
 function.snmp6	3:-6 5:8
 function.snprintf	3:-2 8:-2 9:4
-function.snr	0:7 3:-3 5:-3
+function.snr	0:2 5:-2
 function.sock	2:11 3:-7 4:6 5:4 8:-9
 function.sock_alloc_send_pskb	5:11 8:-7
 function.sock_hash_alloc	3:3 5:-4
@@ -10322,12 +10328,12 @@ function.sock_map_update_common	3:2 5:-2
 function.sockaddr	3:-2 7:4
 function.socket	0:3 2:-2 3:5 5:-2 7:-4 8:5 9:-2
 function.socketpair	0:7 8:-6
-function.sockfd	3:7 5:-4 7:-2
+function.sockfd	3:7 5:-3 7:-2
 function.sockfs	4:-2 8:4
 function.sockname	3:-2 7:2
 function.sockopt	3:4 5:3 7:-3 8:-3
 function.softrepeat	5:-2 7:4
-function.software	0:-7 8:7
+function.software	0:-7 5:2 8:7
 function.software_key_determine_akcipher	3:2 5:-3
 function.software_node_get_reference_args	3:-3 5:5
 function.sol	3:5 7:-2
@@ -10363,7 +10369,7 @@ function.sq	3:7 7:-2 8:-6
 function.sqe	1:5 3:3 8:-3
 function.sr	0:-6 2:5 3:-5 4:4 5:-5 6:-8 7:4 8:12 9:-2
 function.sr_cd_check	2:-3 3:2 5:7 6:-5
-function.sr_do_ioctl	2:9 5:-3 6:3 7:-7
+function.sr_do_ioctl	2:10 5:-3 6:3 7:-7
 function.sr_init_command	2:-2 3:5 4:5 5:4 6:-3 7:-6 8:-4
 function.sr_probe	0:-2 3:3 7:-2 8:2
 function.sr_read_cdda_bpc	0:-4 1:2 8:3
@@ -10375,18 +10381,18 @@ function.srso	5:-3 6:5
 function.ssb	4:3 5:-4 7:3
 function.stab	0:-3 5:9 8:-6
 function.stable	3:-11 5:13 7:4 8:-5
-function.stack	0:11 1:-4 5:9 6:-5 7:-8 8:-5 9:4
+function.stack	0:11 1:-4 5:8 6:-5 7:-8 8:-5 9:4
 function.stack_map_alloc	0:2 8:-2
-function.stackid	0:2 3:3 5:-4
-function.stale	0:2 5:3 8:-2
+function.stackid	0:2 3:3 5:-3
+function.stale	5:3 8:-2
 function.standalone	0:2
-function.start	0:-5 2:2 3:-8 4:4 5:17 6:-8 7:-4 8:10 9:-7
+function.start	0:-4 2:2 3:-10 4:4 5:17 6:-8 7:-4 8:10 9:-7
 function.startup	2:8 5:-3 6:4 7:-2 8:-4
 function.stat	0:-4 1:3 2:-7 3:3 4:3 5:6 7:-3
 function.state	0:-8 1:-8 3:2 4:11 5:9 6:2 7:-9 8:-2 9:3
 function.stateid	2:-4 3:7 5:3 8:-4
 function.states	3:-4 5:2 6:3
-function.statfs	2:8 5:-6
+function.statfs	2:7 5:-6
 function.static	3:3 5:-2 7:2
 function.staticadd	8:2
 function.staticadddef	8:2
@@ -10399,7 +10405,7 @@ function.std	3:7 5:-6 6:4 8:-3
 function.step	0:-2 3:-3 5:14 8:-9
 function.step_into	3:-3 5:3
 function.sticky	3:-12 4:2 7:-2 9:12
-function.stop	2:2 3:-3 5:7 8:-4
+function.stop	2:2 3:-3 5:7 8:-5
 function.storage	0:-3 3:-4 5:4 8:4
 function.store	0:-10 1:2 2:-3 3:20 4:-2 5:2 6:-17 7:20 8:-6 9:-4
 function.store_energy_performance_preference	3:5 7:-3
@@ -10407,10 +10413,10 @@ function.store_rps_map	3:6 8:-5
 function.store_scaling_governor	3:3 5:-2
 function.str	1:11 3:-4 5:4 6:-2 7:-2 8:-4
 function.straggler	1:-4 8:4
-function.stream	0:5 1:3 3:-16 4:-2 5:-3 7:10 8:5 9:-2
+function.stream	0:6 1:3 3:-16 4:-2 5:-3 7:10 8:5 9:-2
 function.streams	0:2
 function.strict	5:3
-function.string	0:-6 1:5 3:10 6:-2 7:-3 9:-2
+function.string	0:-5 1:5 3:10 6:-2 7:-3 9:-2
 function.strings	0:2 1:5 5:-4 8:-2
 function.strncpy	1:5 5:-3
 function.strndup	1:5 3:-3
@@ -10418,13 +10424,13 @@ function.strndup_user	1:5 3:-3
 function.strreset	0:5 3:-3 5:4 7:5 8:-10
 function.strscpy	3:9 5:-6
 function.strset	3:9 7:-2 8:-10
-function.strset_fill_set	0:2 5:5 8:-6
+function.strset_fill_set	5:5 8:-6
 function.strset_parse_request	3:9 7:-2 8:-7
 function.strtoul	3:7 5:-5
 function.strtoull	3:2
 function.struct	0:9 1:-5 3:4 4:11 5:-6 6:11 7:-3 8:-18 9:-2
 function.subdir	3:3 5:-3 8:2
-function.submit	0:6 2:-6 3:-2 4:-3 5:-8 6:-3 7:-2 8:18
+function.submit	0:6 2:-6 4:-3 5:-8 6:-3 7:-2 8:18
 function.submount	4:-4 8:3
 function.subnodes	5:-3 7:-2 8:6
 function.subpool	3:-3 8:2
@@ -10440,7 +10446,7 @@ function.sugov	0:3 8:-3
 function.sugov_init	0:-2 8:2
 function.sunrpc	0:-5 5:2 8:4
 function.sunrpc_init_net	0:-4 8:4
-function.super	0:7 3:-10 4:-5 6:12 7:-6 8:6 9:-2
+function.super	0:7 3:-10 4:-5 6:13 7:-6 8:6 9:-2
 function.superblock	2:4 5:-2
 function.suppliers	5:7 8:-5
 function.supply	5:9 6:-8 7:-4 8:3 9:2
@@ -10448,12 +10454,12 @@ function.support	5:4 7:-2
 function.supported	1:3 3:3 4:-2 5:4 6:-8 7:3 8:-2
 function.surplus	0:-2 5:3
 function.suspend	0:11 2:-4 3:-8 4:-5 5:-2 6:-4 7:4 8:10
-function.suspend_prepare	4:-3 5:-4 7:7
+function.suspend_prepare	4:-3 5:-3 7:7
 function.sva	0:-3 3:-7 5:8 6:-5 7:5 8:2
 function.svc	0:-10 1:-3 2:13 3:-9 4:3 5:5 6:-2 7:10 8:-6 9:-2
 function.svc_addsock	5:-4 7:2 8:3
 function.svc_create_socket	3:3 7:-3 8:2
-function.svc_generic_init_request	0:-2 3:4 5:-4 7:12 8:-4 9:-2
+function.svc_generic_init_request	3:4 5:-4 7:12 8:-4 9:-2
 function.svc_process_common	0:-2 2:-3 3:-9 4:7 5:-6 7:2 8:15 9:-2
 function.svc_recv	0:-6 5:6 8:2
 function.svc_rqst_alloc	0:3
@@ -10471,7 +10477,7 @@ function.svcxdr	0:-5 2:-2 3:5 5:4
 function.svcxdr_decode_fhandle	3:-4 8:6
 function.svcxdr_decode_lock	3:-4 8:6
 function.svcxdr_encode_holder	3:-3 5:-3 8:7
-function.sw	3:-3 5:10 6:-2 7:-2 8:-4
+function.sw	3:-3 5:10 7:-2 8:-4
 function.swap	0:8 2:4 4:-4 5:3 6:3 7:-5 8:-7 9:-2
 function.swap_inode_boot_loader	2:-2 8:3
 function.swapfile	3:-5 5:-3 7:4 8:6
@@ -10479,7 +10485,7 @@ function.swapin	0:-5 2:6 3:-2 5:-7 8:10
 function.swapoff	0:4 5:-4
 function.swapon	0:-3 2:6 3:-10 5:5 8:2
 function.swevent	3:2 5:-2
-function.swiotlb	0:2 3:-5 5:4 7:-3 8:7 9:-3
+function.swiotlb	0:3 3:-5 5:4 7:-4 8:7 9:-3
 function.switch	5:-7 7:-3 8:2 9:7
 function.symbol	4:6
 function.symlink	2:-7 3:5 4:3 5:-4 7:2
@@ -10503,7 +10509,7 @@ function.sysrq	3:3 5:2 6:-3 7:-2
 function.system	3:7 5:-2 6:-3 8:2
 function.system_enable_write	8:2
 function.sz	8:2
-function.table	0:5 1:-2 2:7 3:2 4:-2 5:2 6:2 7:-9 8:-2 9:-2
+function.table	0:5 1:-2 2:7 4:-2 5:2 6:2 7:-9 8:-2 9:-2
 function.tables	1:13 3:-25 5:17 6:3 8:-6
 function.tag	0:2 3:12 5:-2 7:-6 8:-4
 function.tags	2:7 3:3 8:-9
@@ -10511,7 +10517,7 @@ function.tail	0:-5 1:8 3:-4 5:2 7:-2 8:-2 9:3
 function.taint	3:2 5:-2
 function.target	0:-4 2:-2 3:-3 4:-3 5:-7 6:3 7:4 8:4 9:6
 function.task	0:6 3:8 4:-5 5:2 6:3 7:-3 8:-8 9:-2
-function.taskstats	0:-2 5:-2 8:4
+function.taskstats	5:-3 8:4
 function.tb	0:2 3:10 5:-3 6:-6 7:-6 8:2
 function.tc	0:7 3:3 5:-8 7:3
 function.tc_action_load_ops	3:11 5:2 8:-12
@@ -10532,14 +10538,15 @@ function.tcf_action_check_ctrlact	0:4 3:2 5:-3 8:-3
 function.tcf_action_copy_stats	3:3 5:-3
 function.tcf_action_dump_1	0:-2 5:-2 8:5
 function.tcf_action_dump_terse	5:-5 8:6
+function.tcf_action_init	3:2
 function.tcf_action_offload_add_ex	3:-5 7:6
 function.tcf_action_offload_del_ex	3:-6 5:6
 function.tcf_action_update_hw_stats	7:-4 8:4
 function.tcf_block_offload_bind	5:-4 7:5
 function.tcf_del_walker	5:-11 8:12
-function.tcf_em_tree_dump	0:4 5:2 8:-7
+function.tcf_em_tree_dump	0:5 5:2 8:-7
 function.tcf_em_validate	3:5 5:-3
-function.tcf_exts_dump	0:7 8:-6
+function.tcf_exts_dump	0:8 8:-6
 function.tcf_fill_node	0:-4 5:18 8:-14
 function.tcf_idr_create	0:-3 8:3
 function.tcf_register_action	3:2
@@ -10547,7 +10554,7 @@ function.tclass	3:-9 7:8 8:5
 function.tcp	1:9 2:9 3:-4 5:3 6:-2 7:-12 8:-3 9:3
 function.tcp_bpf_recvmsg_parser	5:2
 function.tcp_bpf_sendmsg	1:6 5:2 8:-8
-function.tcp_build_frag	0:10 3:-10
+function.tcp_build_frag	0:11 3:-10
 function.tcp_conn_request	0:-4 3:-4 5:8
 function.tcp_connect	5:-6 8:9
 function.tcp_copy_straggler_data	1:-4 8:4
@@ -10575,14 +10582,14 @@ function.tctx	0:10 8:-9
 function.tdp	3:-3 5:-3 7:5 8:2
 function.tdr	5:-2
 function.tee	3:4 5:-2
-function.temp	3:2 4:-2 6:-2 7:2
+function.temp	3:2 4:-2 7:2
 function.temperature	3:2 5:-2
 function.terminate	3:-8 5:5 7:4
-function.terse	0:8 5:-10 8:2
+function.terse	0:7 5:-10 8:2
 function.test	0:-6 1:6 3:-18 6:20 8:3 9:-2
 function.testargs	8:2
 function.testlock	8:2
-function.tfilter	5:-6 8:10
+function.tfilter	5:-6 8:9
 function.tfm	0:5 3:-2 5:-2
 function.tg	3:-8 7:5 8:5
 function.tg6	3:8 5:-2 7:-4 8:-2
@@ -10590,14 +10597,14 @@ function.tgid	8:3
 function.thaw	3:-2 5:3 7:-2 8:2
 function.thermal	0:-5 3:2 6:-2 7:-3 8:4 9:5
 function.thermal_zone_bind_cooling_device	0:-2 5:9 8:-8
-function.thinkpad	2:-2 5:-2 6:4
-function.thread	0:-2 3:-5 5:4 8:6
+function.thinkpad	0:-3 2:-2 6:5
+function.thread	0:-3 3:-5 5:4 8:6
 function.threaded	3:6 5:7 7:-12
 function.threshold	0:-5 2:-4 5:2 6:-2 8:9
 function.threshold_create_bank	3:-3 8:5
 function.thresholds	1:-10 4:11 5:2
 function.throttling	4:-2 5:-2 6:-5 7:8 8:4 9:-2
-function.tick	3:-14 5:9 6:3 7:5 8:2 9:-2
+function.tick	3:-14 5:9 6:3 7:5 8:2 9:-3
 function.tier	3:-5 5:5
 function.time	0:-2 2:-3 3:10 5:7 6:-10 7:4 8:-4
 function.time32	1:-6 8:7
@@ -10643,12 +10650,12 @@ function.trace_options_write	8:2
 function.trace_pid_list_set	3:-3 5:3
 function.trace_pid_write	3:2
 function.trace_probe_register_event_call	3:-2 5:-7 8:11
-function.tracefs	0:-4 8:7
+function.tracefs	0:-5 8:7
 function.tracefs_create_file	0:2 8:-2
 function.traceprobe	3:5 5:-8 8:4
 function.traceprobe_parse_probe_arg_body	3:-3 8:3
 function.tracer	3:-2 5:-9 8:13
-function.tracer_alloc_buffers	0:-6 8:7
+function.tracer_alloc_buffers	0:-6 8:6
 function.tracing	0:-7 3:-3 5:2 8:11
 function.tracing_buffers_read	0:-4 1:3 3:-2 5:-2 8:5
 function.tracing_buffers_splice_read	5:-2 8:3
@@ -10666,21 +10673,21 @@ function.translate	3:2 5:-10 8:10
 function.translate_compat_table	3:3 5:-3
 function.translate_table	3:4 5:-4
 function.translation	0:-4 3:-2 5:13 8:-5
-function.transmit	3:-3 5:6 8:-4
+function.transmit	3:-3 5:6 8:-3
 function.transport	0:-3 2:-2 3:-6 5:5 6:-2 7:12
 function.traverse	0:-3 5:3
 function.tree	1:-2 2:-2 3:8 5:-7 8:3 9:2
-function.trie	0:4 3:-4
+function.trie	0:5 3:-4
 function.trig	3:9 8:-7
 function.trigger	3:4
 function.trim	0:-2 5:10 8:-6
 function.trimmed	0:-4 3:7 5:-2
 function.trip	3:3 4:-2 5:-10 6:5 7:4
 function.trip_point_temp_show	5:-4 7:4
-function.trips	5:-3 6:-2 7:5
+function.trips	5:-3 6:-2 7:4
 function.trunc	3:6 7:-5
 function.truncate	3:-7 5:15 8:-5
-function.trust	0:-3 3:-2 5:-7 8:14
+function.trust	0:-4 3:-2 5:-7 8:14
 function.try	0:-3 2:-5 3:-10 5:8 6:-3 7:15 8:-4 9:5
 function.try_to_unlazy	3:-2 5:6 8:-4
 function.tryget	3:-5 5:8
@@ -10692,7 +10699,7 @@ function.tsnmap	0:6 5:-5
 function.tstate	3:3 5:-2 6:-2 7:-2 8:4
 function.ttl	0:3 5:-2
 function.tty	1:4 2:-6 4:-5 6:-13 7:9 8:2 9:6
-function.tty_ioctl	7:2 8:-2
+function.tty_ioctl	7:2
 function.tty_open	5:-16 7:5 8:14
 function.tty_register_driver	8:3
 function.tty_release_checks	3:-7 9:8
@@ -10718,7 +10725,7 @@ function.u32	0:4 3:11 5:-4 8:-9
 function.u64	0:-4 3:2 5:-7 8:11
 function.uabi	1:2 8:-2
 function.uaddr2sockaddr	3:9 5:-2 8:-5
-function.uart	0:-3 2:-2 6:-4 7:6 8:4
+function.uart	0:-2 2:-2 6:-4 7:6 8:4
 function.uart_check_rs485_flags	3:-3 7:4
 function.uart_sanitize_serial_rs485_delays	5:-2 7:2
 function.uart_set_info	5:-2 8:3
@@ -10739,21 +10746,23 @@ function.udp_v6_send_skb	5:4 8:-2
 function.udpv6	1:2 5:2
 function.udpv6_pre_connect	3:2 5:-2 7:2
 function.udpv6_sendmsg	3:-6 5:5 7:-3 8:5
-function.uevent	0:3 5:4 6:-11 7:-6 8:11
-function.ufo	0:2 3:2
+function.uevent	0:4 5:4 6:-11 7:-7 8:11
+function.ufo	3:2
 function.uid	0:2 4:4 8:-2
 function.uint32	0:8 2:-2 3:3 5:-6 8:-3
 function.ull	3:-3 5:6
 function.ulp	3:2 5:-6 7:4
 function.ulpevent	0:3
+function.umh	8:2
+function.umh_coredump_setup	8:2
 function.uname	1:-2 3:5 5:-2
 function.unbind	0:-2 3:2 5:2
 function.unbound	0:6 3:-2 5:-10 8:8
 function.uncached	3:2
 function.uncompress	2:7 3:-2 5:-3
-function.uncore	0:9 3:-11 6:6
-function.uncore_insert_box_info	3:3 5:-3 6:-4 8:6
-function.uncore_pmu_event_init	5:-6 6:6 7:3 8:-2
+function.uncore	0:6 3:-10 6:6 7:2
+function.uncore_insert_box_info	3:2 5:-3 6:-4 8:6
+function.uncore_pmu_event_init	5:-6 6:6 7:3
 function.uncore_validate_group	8:2
 function.under	3:-2 5:2
 function.undo	8:2
@@ -10761,7 +10770,7 @@ function.unexpected	0:-6 8:7
 function.uni	3:6 6:-2
 function.uni2char	3:4 8:-2
 function.unicast	8:2
-function.unimap	0:2 1:4 3:-8 4:2 5:6 8:-3
+function.unimap	0:2 1:4 3:-8 4:2 5:5 8:-3
 function.unique	5:2
 function.uniscr	3:-3 5:5 6:-3 9:2
 function.univ8250	3:5 5:-7 6:4
@@ -10772,7 +10781,7 @@ function.unix_bind_bsd	5:-11 8:12
 function.unix_dgram_connect	4:2
 function.unix_dgram_sendmsg	0:-2 3:4 5:8 7:-2 8:-8
 function.unix_domain_find	5:3 8:-3
-function.unix_gid_find	0:8 3:-7 5:-9 7:-2 8:12
+function.unix_gid_find	0:8 3:-8 5:-9 7:-2 8:12
 function.unix_gid_parse	3:5 8:-5
 function.unix_ioctl	8:4
 function.unix_listen	3:-3 5:5
@@ -10786,7 +10795,7 @@ function.unlabel	0:2 3:-5 4:-3 5:4 8:3
 function.unlazy	3:-2 5:6 8:-4
 function.unlbl	0:-3 7:3
 function.unlhsh	5:5 8:-4
-function.unlink	3:-5 4:-6 5:8 8:4
+function.unlink	3:-5 4:-6 5:7 8:4
 function.unlinkat	3:6 4:9 5:-6 8:-8
 function.unload	5:3
 function.unlock	2:-2 3:6 5:-13 7:6 8:3
@@ -10804,20 +10813,20 @@ function.unpriv	3:-2 4:2 5:6 6:-2 8:-2
 function.unreach	3:6 8:-2
 function.unregister	0:-4 3:11 4:-2 5:12 6:-7 7:-3 8:-3
 function.unshare	3:-14 5:6 7:7
-function.untag	5:-2 8:3
+function.untag	0:2 5:-2 8:3
 function.unuse	0:3 3:-2
-function.unwind	0:-2 3:3 5:4 6:-3 8:3
+function.unwind	0:-2 3:3 5:4 6:-4 8:3
 function.unwind_next_frame	5:-2 6:-2 8:7
-function.unwrap	0:6 2:-2 3:3 5:-6 8:2
+function.unwrap	0:5 2:-2 3:3 5:-6 8:2
 function.unwrap_integ_data	3:-4 8:7
-function.unx	0:7 2:-2 5:-2 8:-3
+function.unx	0:7 2:-2 5:-2 8:-4
 function.unx_marshal	0:6 3:-2 8:-3
 function.unx_validate	2:-2 3:4
 function.unxz	0:2 2:9 3:-6 5:-2 8:-3
 function.unzstd	2:6 5:-2 8:-2
 function.up	0:3 1:-2 2:-2 3:5 4:-5 5:-2 6:2 7:-2 9:2
-function.upcall	0:3 1:5 3:2 4:-2 5:6 7:-2 8:-12
-function.update	0:-8 1:4 2:3 3:2 4:-3 5:5 7:-3 8:-3
+function.upcall	0:3 1:5 3:2 5:6 7:-2 8:-12
+function.update	0:-7 1:4 2:3 3:2 4:-3 5:5 7:-3 8:-3
 function.update_backups	5:-2 8:3
 function.update_nodemask	4:-2 5:2
 function.update_note_header_size_elf32	3:3
@@ -10827,9 +10836,9 @@ function.upload	4:5 8:-3
 function.upper	0:9 3:-7
 function.uprobe	3:11 5:-7 7:2 8:-2
 function.uprobe_write_opcode	0:5 5:-2 8:-2
-function.uretprobe	0:5 3:-3 5:-5 8:-4 9:6
+function.uretprobe	0:6 3:-3 5:-5 8:-4 9:6
 function.urg	1:2
-function.uring	0:3 3:-3 4:5 5:-4
+function.uring	0:3 3:-3 4:4 5:-4
 function.us	3:-2 5:-3 7:7
 function.usage	3:-2 5:4
 function.usb	6:3 7:-2
@@ -10859,9 +10868,9 @@ function.v9fs_parse_options	3:-6 8:7
 function.v9fs_vfs_get_link	5:-4 7:6
 function.va	3:3
 function.val	1:3 3:8 8:-9
-function.valid	0:-9 1:-4 2:-5 3:16 5:-11 6:3 7:-2 8:15
+function.valid	0:-9 1:-4 2:-5 3:15 5:-11 6:3 7:-2 8:15
 function.valid_group_nh	3:2
-function.validate	0:5 1:-3 2:-6 3:18 4:-4 5:-5 6:-4 8:-4 9:3
+function.validate	0:6 1:-3 2:-6 3:17 4:-4 5:-5 6:-4 8:-4 9:3
 function.validate_dev_ioctl	3:3
 function.validate_linkmsg	3:-3 7:3
 function.validate_nla	3:3 5:-4 8:3
@@ -10875,9 +10884,9 @@ function.value	0:-2 5:11 6:-3 7:-2 8:3 9:-6
 function.var	0:-11 3:-3 5:8 7:-2 8:9
 function.vargs	0:-2 3:2
 function.vars	1:-3 3:-3 5:6 8:2
-function.vc	3:10 5:-6 6:-2 7:-2 9:2
+function.vc	3:11 5:-6 6:-2 7:-2 9:2
 function.vc_allocate	3:3 5:-3
-function.vc_do_resize	3:8 5:-5
+function.vc_do_resize	3:8 5:-6
 function.vclocks	3:-4 5:-2 8:7
 function.vcs	5:2 6:-2 8:3
 function.vcs_read	3:2
@@ -10893,8 +10902,8 @@ function.verify_equivalence_table	3:-7 5:-2 6:-2 8:12
 function.verify_group_input	3:7 5:-4 8:-2
 function.verify_newsa_info	3:4 7:-3
 function.version	0:2 2:-2 5:-7 7:13 8:-4
-function.vet	5:6 7:-6
-function.vf	0:8 3:-2 5:-4 6:-2 7:-3 8:3
+function.vet	5:5 7:-6
+function.vf	0:7 5:-4 7:-2 8:2
 function.vfat	0:-4 2:-2 3:10 5:-3
 function.vfat_add_entry	3:7 5:-6
 function.vfat_build_slots	3:8 8:-6
@@ -10926,36 +10935,36 @@ function.vga	0:-2 3:11 5:7 6:-7 7:-5 8:-2
 function.vga_arb_write	3:6 5:6 6:-5 7:-4
 function.vgacon	3:-7 7:8
 function.via	3:-2 5:-2 6:8 8:-3
-function.video	3:4 5:-3 6:2 8:-2
+function.video	3:3 5:-3 6:2 8:-2
 function.vif	3:-8 5:-6 7:7 8:9
 function.vif_add	0:2 5:-7 7:7 8:-3
 function.violation	3:-2 5:5 8:-3
-function.virtblk	0:9 2:-2 3:2 5:4 6:-2 8:-9
+function.virtblk	0:9 2:-2 3:2 5:4 6:-2 8:-10
 function.virtblk_probe	0:2 3:5 8:-6
 function.virtcons	3:-6 6:6
 function.virtcons_probe	3:-6 6:6
 function.virtinput	5:2
-function.virtio	0:-3 2:-2 3:4 4:-2 5:4 6:-2 8:3
+function.virtio	0:-2 2:-2 3:3 4:-2 5:4 6:-2 8:3
 function.virtio_net_hdr_to_skb	3:3 7:-2
 function.virtio_pci_probe	8:2
 function.virtio_pci_sriov_configure	3:-2 5:7 6:-2 7:2 8:-3
 function.virtnet	7:-6 8:7
 function.virtnet_set_ringparam	3:2 5:-2
-function.virtqueue	0:3 3:-7 4:-3 5:5 6:3
+function.virtqueue	0:4 3:-7 4:-3 5:5 6:3
 function.virtqueue_resize	3:4 4:-3 5:-3 6:-3 7:4 8:2
-function.virtscsi	0:-3 2:6 3:5 5:5 6:4 7:-8 8:-6 9:-2
+function.virtscsi	0:-3 2:6 3:4 5:5 6:4 7:-8 8:-6 9:-2
 function.virtscsi_complete_cmd	2:7 3:-5 6:7 7:-2 8:-3
 function.vlan	0:-7 5:-3 8:11
-function.vm	2:-2 3:8 5:-7 6:2 7:-2 9:2
+function.vm	0:2 2:-2 3:8 5:-7 6:2 7:-2 9:2
 function.vm_brk_flags	3:5 5:-11 8:8
 function.vm_iomap_memory	3:4 8:-2
 function.vma	1:-5 4:2 5:-9 6:-2 7:12 8:3 9:3
 function.vma_to_resize	0:-3 3:-2 5:9 7:-2 8:-2
 function.vmalloc	3:2 5:3 8:-3
 function.vmap	0:7 3:-6 5:-14 7:4 8:4 9:5
-function.vmcore	3:-5 8:6
-function.vmemmap	3:-2 5:-5 7:6
-function.vmemmap_populate_address	0:7 5:-3 8:-2
+function.vmcore	3:-5 8:5
+function.vmemmap	3:-2 5:-5 7:6 8:2
+function.vmemmap_populate_address	0:6 5:-3 8:-2
 function.vmemmap_populate_compound_pages	0:-2 8:2
 function.vmemmap_populate_hugepages	0:2
 function.vmf	4:2 5:-2 8:2
@@ -10963,17 +10972,17 @@ function.vmlinux	0:2 3:-8 5:-2 8:8
 function.vmsplice	3:4 5:-3
 function.vnet	3:-5 8:4
 function.volume	3:-10 6:10
-function.vp	0:3 3:-4 5:-15 6:6 7:-4 8:17
-function.vp_legacy_probe	0:8 3:-7 5:-5 6:-3 7:8
-function.vp_modern_enable_vq_after_reset	5:8 6:-2 8:-4
-function.vp_modern_map_capability	3:-6 6:8
-function.vp_modern_probe	0:-2 3:-7 5:-4 6:2 7:-3 8:14
+function.vp	2:-2 3:-4 5:-14 6:7 7:-2 8:17
+function.vp_legacy_probe	0:3 3:-6 5:-4 7:9
+function.vp_modern_enable_vq_after_reset	5:8 6:-3 8:-4
+function.vp_modern_map_capability	0:-2 3:-6 6:9
+function.vp_modern_probe	3:-8 5:-4 6:2 7:-3 8:15
 function.vp_request_msix_vectors	5:-2 6:3
 function.vpd	0:-6 1:-2 2:8 3:-2 5:-14 6:12 7:2 8:2
 function.vq	3:8 5:-5 6:9 7:2 8:-12
-function.vqs	5:-3 7:-3 8:7
-function.vreadf	1:-3 3:7 5:-2
-function.vring	0:6 3:2 6:-3 8:-4
+function.vqs	0:2 5:-3 7:-3 8:7
+function.vreadf	1:-3 3:7
+function.vring	0:7 3:2 6:-3 8:-4
 function.vsyscall	1:5 3:2 5:-2 8:-2
 function.vt	4:5 5:-8 6:-4 8:6
 function.vt_ioctl	3:2
@@ -10982,8 +10991,8 @@ function.vt_kdskbent	3:3 5:-2
 function.vt_resizex	3:2
 function.vwritef	3:-6 8:8
 function.vxlan	0:-10 5:11
-function.w	3:14 5:-2 7:-3 8:-8
-function.wait	0:-5 1:-2 2:-5 4:-3 5:15 6:16 7:-6 8:-5 9:-2
+function.w	3:14 5:-2 7:-3 8:-9
+function.wait	0:-5 1:-2 2:-5 4:-3 5:15 6:16 7:-7 8:-5 9:-2
 function.wait_port_writable	5:12 8:-10
 function.waitid	1:2 3:2 8:-2
 function.wake	2:-2 3:5 5:6 6:-5 9:-2
@@ -10992,25 +11001,25 @@ function.wakealarm_store	3:-11 5:10 8:2
 function.wakeup	3:-6 6:3 7:6 8:-2
 function.walk	0:-12 2:-2 3:6 4:2 7:-7 8:14
 function.walk_page_range	3:5 5:-4
-function.walker	0:-2 5:-4 8:6
+function.walker	0:-2 5:-4 8:7
 function.want	4:5 5:-6 8:2
 function.warning	8:3
 function.watch	0:5 8:-3
-function.wb	0:7 2:4 3:-2 8:-8
+function.wb	0:7 2:5 3:-2 8:-8
 function.wc	3:5 5:-5 7:2
-function.wdg	3:7 5:-2 7:-3
+function.wdg	3:7 5:-2 7:-4
 function.weight	3:12 5:-2 8:-9
 function.width	3:-3 5:5
 function.window	5:2
 function.with	0:-12 3:6 4:4 7:-6 8:10
 function.within	1:-2 9:6
 function.wksp	8:2
-function.wmi	0:4 5:4 6:-3 7:-4 8:-2
-function.wmi_bmof_probe	3:5 5:-3 6:-3
+function.wmi	0:5 5:4 6:-4 7:-4 8:-2
+function.wmi_bmof_probe	2:2 3:5 5:-3 6:-3
 function.wmi_dev_probe	3:-3 5:4
 function.wmi_set_block	3:4 5:-2
 function.wol	3:-3 5:-3 7:3 8:3
-function.word	2:-4 3:3 5:2
+function.word	2:-4 3:3 5:2 8:2
 function.work	0:-3 2:12 5:4 6:4 8:-13
 function.worker	0:3 5:2 8:-2
 function.workqueue	3:-2 5:4
@@ -11018,11 +11027,11 @@ function.wp	6:5
 function.wq	0:5 3:-8 5:4 9:3
 function.wrap	2:-3 3:-4 5:4 7:-2 9:4
 function.writable	0:3 3:-3 5:11 8:-9
-function.write	0:-12 1:-8 2:12 3:-2 4:9 5:-4 6:-4 7:7 8:3 9:-3
+function.write	0:-12 1:-8 2:12 4:9 5:-4 6:-4 7:7 8:3 9:-3
 function.write3resok	2:4 3:-4
 function.write_gssp	8:2
 function.write_ldt	3:4 5:-4 7:4 8:-2
-function.write_note_info	2:8 3:-4 5:-6 8:6
+function.write_note_info	2:8 3:-4 5:-6 8:5
 function.writeable	1:6 8:-4
 function.writeback	2:10 3:2 5:-9
 function.writepage	8:2 9:2
@@ -11036,7 +11045,7 @@ function.x509_load_certificate_list	3:3 8:-2
 function.x86	3:4 5:2 7:2 8:-5
 function.x86_pmu_hw_config	3:6 7:-5
 function.xa	5:2
-function.xas	0:-3 3:-5 5:7 8:5
+function.xas	0:-3 3:-5 5:6 8:5
 function.xas_create	0:4 3:-3 5:7 8:-7
 function.xattr	0:-13 1:-2 3:12 4:-6 5:11
 function.xattr_permission	3:4 5:-3
@@ -11051,7 +11060,7 @@ function.xdr_copy_to_scratch	0:-3 2:-2 3:2 5:-2 8:6
 function.xdr_xcode_array2	3:-2 8:3
 function.xfer	2:2 3:2
 function.xfpregs	1:7 6:2 7:-2 8:-6
-function.xfrm	0:-6 1:-7 2:-2 4:17 5:3 7:7 8:-6 9:-3
+function.xfrm	0:-5 1:-7 2:-2 4:16 5:3 7:7 8:-6 9:-3
 function.xfrm4	3:-8 5:-5 8:14
 function.xfrm6	0:6 3:6 5:2 7:-2 8:-10
 function.xfrm6_get_saddr	3:-2 8:2
@@ -11061,12 +11070,12 @@ function.xfrm_add_acquire	0:-3 8:3
 function.xfrm_add_pol_expire	0:-5 1:-2 3:18 4:-2 5:3 8:-11
 function.xfrm_add_policy	0:-4 8:5
 function.xfrm_alloc_userspi	0:-5 3:2 5:-2 8:5
-function.xfrm_bundle_create	0:2 3:-5 5:5 8:-2
+function.xfrm_bundle_create	0:2 3:-5 5:5 8:-3
 function.xfrm_compile_policy	3:2
 function.xfrm_get_ae	3:-3 5:4
 function.xfrm_get_policy	0:6 3:3 4:-2 5:-5
 function.xfrm_hash_resize	0:2 8:-2
-function.xfrm_input	3:8 4:-3 5:-4
+function.xfrm_input	3:8 4:-3 5:-5
 function.xfrm_lookup_with_ifid	3:-9 4:2 5:9
 function.xfrm_notify_policy_flush	0:-2 5:2 8:2
 function.xfrm_notify_sa	0:10 1:-4 5:4 8:-9
@@ -11078,7 +11087,7 @@ function.xfrm_policy_walk	3:-6 5:7
 function.xfrm_replay_check_bmp	3:3 5:-2
 function.xfrm_replay_check_legacy	3:3 5:-3
 function.xfrm_send_mapping	3:4 5:-3
-function.xfrm_state_construct	8:3
+function.xfrm_state_construct	8:2
 function.xfrm_state_find	0:-3 3:-3 5:-2 8:8
 function.xfrm_tmpl_resolve_one	3:-5 5:5 7:-2 8:3
 function.xfrm_trans_queue_net	5:3 8:-2
@@ -11094,7 +11103,7 @@ function.xps	5:-11 7:9 8:2
 function.xps_rxqs_store	3:6 8:-6
 function.xs	2:14 3:-2 4:-2 5:-13 7:3 8:4 9:-3
 function.xs_local_send_request	2:6 5:-2 8:-2
-function.xs_local_setup_socket	0:-3 2:-2 8:8 9:-2
+function.xs_local_setup_socket	0:-3 2:-2 8:9 9:-2
 function.xs_read_xdr_buf	2:5 3:7 5:-3 8:-8
 function.xs_setup_local	3:3 7:-3
 function.xs_setup_tcp	3:-4 7:4
@@ -11103,7 +11112,7 @@ function.xs_udp_send_request	2:2 3:-2 5:-7 8:7
 function.xstate	3:-4 6:2 7:-2 8:3
 function.xstateregs	3:2 5:-2
 function.xstateregs_set	3:2 6:5 7:-4
-function.xstats	0:-5 3:-6 5:3 7:7 8:2
+function.xstats	0:-6 3:-6 5:3 7:7 8:2
 function.xt	0:5 1:3 3:-5 5:-3 7:-4 8:8
 function.xt_check_entry_offsets	3:3 5:-2
 function.xt_check_match	3:-10 8:11
@@ -11125,18 +11134,18 @@ function.zeroes	4:-5 5:4 7:2
 function.zeroout	4:3 5:-4
 function.zhaoxin	3:-2 6:9 7:-5
 function.zhaoxin_pmu_init	3:-2 6:9 7:-7
-function.zisofs	0:-2 2:7 3:-2 5:-3
+function.zisofs	2:7 3:-2 5:-3
 function.zisofs_uncompress_block	2:7 3:-2 5:-3
-function.zlib	0:5 2:-2 7:-3 8:4 9:-2
+function.zlib	0:6 2:-2 7:-3 8:4 9:-2
 function.zlib_inflate	0:10 3:5 5:-4 8:-8
-function.zlib_inflate_blob	3:-11 5:-2 8:15
+function.zlib_inflate_blob	3:-10 5:-2 8:14
 function.zone	0:-4 3:8 5:-2 6:-2 7:2
-function.zstd	0:2 2:-3 3:11 5:-4 7:-2 9:-2
+function.zstd	0:3 2:-3 3:11 5:-4 7:-2 9:-2
 guard.0	6:-3 7:5
 guard.1	3:2
 guard.2	3:7 5:-4
 guard.3	3:-5 5:-4 7:10
-guard.32	3:3 8:-2
+guard.32	3:4 8:-2
 guard.32bit	3:-6 7:7
 guard.4	3:-3 6:3
 guard.64	3:-5 6:7
@@ -11144,17 +11153,17 @@ guard.64bit	3:-2 8:4
 guard.ACPI_BATTERY_VALUE_UNKNOWN	5:-3 6:4 7:-2
 guard.ACPI_COMPARE_NAMESEG	3:3 5:-2
 guard.ACPI_DESC_TYPE_NAMED	5:-3 7:2 8:-2 9:2
-guard.ACPI_FAILURE	0:4 3:7 6:-11 8:2
-guard.ACPI_GET_DESCRIPTOR_TYPE	3:4 5:-3 7:2 8:-3
+guard.ACPI_FAILURE	0:3 3:7 6:-10 8:3
+guard.ACPI_GET_DESCRIPTOR_TYPE	3:5 5:-3 7:2 8:-3
 guard.ACPI_GPE_DISPATCH_TYPE	3:-9 5:3 9:9
 guard.ACPI_READ	3:3
-guard.ACPI_ROOT_OBJECT	3:3
+guard.ACPI_ROOT_OBJECT	3:2
 guard.ACPI_STATE_D0	3:3 6:-2
 guard.ACPI_STATE_D3_COLD	3:3 5:-2 6:-2 8:2
 guard.ACPI_SUCCESS	0:-2 2:2 5:-4 6:-3 7:5 8:3
 guard.ACPI_TYPE_ANY	3:3
-guard.ACPI_TYPE_BUFFER	3:-4 5:-4 6:3 7:-5 8:13
-guard.ACPI_TYPE_INTEGER	3:8 7:-4
+guard.ACPI_TYPE_BUFFER	3:-4 5:-4 6:2 7:-5 8:13
+guard.ACPI_TYPE_INTEGER	3:7 7:-4
 guard.ACPI_TYPE_LOCAL_REFERENCE	3:3 5:-2 7:-2 8:2
 guard.ACPI_TYPE_PACKAGE	3:-6 6:10
 guard.ACPI_TYPE_STRING	3:-4 5:-3 7:-2 8:11
@@ -11167,10 +11176,10 @@ guard.ARRAY_SIZE	3:-8 5:-4 6:-3 7:5 8:-2 9:15
 guard.AUTOFS_SBI_CATATONIC	3:-2 4:-4 5:7
 guard.BAD_ADDR	3:4 8:-3
 guard.BIO_POOL_SIZE	0:3 8:-3
-guard.BIT	0:-2 5:2 6:2 7:-2
+guard.BIT	5:2 7:-2
 guard.BITS_PER_LONG	1:4 3:2 5:-4
-guard.BLK_MQ_REQ_NOWAIT	0:3 3:-4 5:5 8:-3
-guard.BLK_STS_OK	0:4 2:-4 5:5
+guard.BLK_MQ_REQ_NOWAIT	0:3 3:-4 5:6 8:-3
+guard.BLK_STS_OK	0:4 2:-4 3:-2 5:5
 guard.BPF_EXIST	3:-5 5:6
 guard.BPF_FUNC_map_lookup_elem	3:2 4:-2
 guard.BPF_F_INGRESS	3:2 5:-5 7:4
@@ -11184,7 +11193,7 @@ guard.CAP_NET_RAW	3:-2 4:3
 guard.CAP_SYS_ADMIN	1:7 4:-6 5:2 7:-2
 guard.CAP_SYS_RAWIO	4:3 7:-3
 guard.CAP_SYS_RESOURCE	4:-2 5:4
-guard.CDROM_CAN	7:6
+guard.CDROM_CAN	5:-2 7:6
 guard.CDROM_LBA	3:3
 guard.CDROM_MSF	3:2
 guard.CHECK_ATTR	3:3 5:-2
@@ -11213,10 +11222,10 @@ guard.ELFMAG	3:3
 guard.ENODATA	3:-2 4:-2 5:-2 8:8
 guard.ENODEV	5:-3 8:4
 guard.ENOENT	3:-3 5:-3 8:8
-guard.ENOIOCTLCMD	3:-2 7:8 8:-6
+guard.ENOIOCTLCMD	3:-2 7:8 8:-5
 guard.ENOMEM	0:2 3:-2 5:-5 8:5
 guard.EOPNOTSUPP	2:-2 3:-3 5:-9 6:-4 7:10 8:12
-guard.EPROBE_DEFER	3:-2 5:-3 7:3 8:5
+guard.EPROBE_DEFER	3:-2 5:-3 7:2 8:5
 guard.ERESTARTSYS	0:-2 3:-4 8:8
 guard.ERESTART_RESTARTBLOCK	3:-2 5:2
 guard.ERR_PTR	0:-3 3:3 5:-2 8:3
@@ -11262,21 +11271,21 @@ guard.I8042_CMD_AUX_LOOP	2:-2 3:-2 7:7 8:-2
 guard.I8042_CMD_CTL_WCTR	2:5 6:-2
 guard.IFA_F_TENTATIVE	3:-4 5:4
 guard.IFA_TARGET_NETNSID	3:2 7:-2
-guard.IFF_LOOPBACK	3:3 5:-2
+guard.IFF_LOOPBACK	3:2 5:-2
 guard.IFF_UP	3:-7 5:8 7:-2 9:2
 guard.IFNAMSIZ	3:2
 guard.ILLEGAL_REQUEST	2:-3 3:-4 6:-4 7:8 8:4
 guard.INET_FRAG_LAST_IN	3:6 5:-5
-guard.INT_MAX	0:-2 3:7 5:-2
-guard.INT_MIN	3:4 5:-3
+guard.INT_MAX	0:-2 3:6
+guard.INT_MIN	3:5 5:-3
 guard.IOCB_DIRECT	3:2
 guard.IOCB_NOIO	5:2
 guard.IOCB_NOWAIT	7:5 8:-2
 guard.IOMMU_DOMAIN_UNMANAGED	3:4 5:-2 7:-2
 guard.IORESOURCE_MEM	3:-3 5:4 6:3 7:-3
-guard.IORESOURCE_UNSET	5:5 7:-2
+guard.IORESOURCE_UNSET	3:-2 5:5 7:-2
 guard.IORING_SETUP_R_DISABLED	3:-2 5:4
-guard.IO_URING_F_NONBLOCK	3:-2 5:5
+guard.IO_URING_F_NONBLOCK	3:-3 5:5
 guard.IPC_NOWAIT	5:2
 guard.IPPROTO_ICMPV6	3:2 7:2 8:-3
 guard.IPPROTO_IGMP	7:2
@@ -11297,7 +11306,7 @@ guard.IS_APPEND	3:-2 4:8 5:-4
 guard.IS_DEADDIR	3:-7 5:8
 guard.IS_ENABLED	3:-6 5:-7 6:-3 7:10 8:7
 guard.IS_ENCRYPTED	4:3 5:-4
-guard.IS_ERR	0:5 1:10 2:-2 3:-4 4:-2 5:-2 6:-7 7:-5 8:8 9:-2
+guard.IS_ERR	0:5 1:10 2:-2 3:-4 4:-2 5:-2 6:-6 7:-5 8:8 9:-2
 guard.IS_ERR_OR_NULL	0:-2 1:-3 2:-5 3:17 4:-2 5:3 6:-2 7:-2 8:-5
 guard.IS_ERR_VALUE	2:6 3:-3
 guard.IS_IMMUTABLE	3:-2 4:8 5:-4
@@ -11336,22 +11345,23 @@ guard.NDA_DST	5:4 8:-4
 guard.NDA_LLADDR	5:-2 8:2
 guard.NETCONFA_IFINDEX	3:2
 guard.NETLBL_SECATTR_MLS_LVL	3:4 4:-2 5:-2
-guard.NETLINK_CB	4:3 5:-4 8:2
+guard.NETLINK_CB	4:3 5:-4
 guard.NETNSA_NSID	5:-2
-guard.NFPROTO_UNSPEC	3:-4 5:14 7:-5 8:-4
+guard.NFPROTO_UNSPEC	3:-4 5:13 7:-5 8:-3
 guard.NFS_ACL_MAX_ENTRIES	3:8 5:-7
 guard.NFS_FH	3:-4 4:5
 guard.NFS_MIG_FAILED	5:3
 guard.NFS_SERVER	3:2 5:-3 8:2
-guard.NFS_STALE	5:6 8:-3
+guard.NFS_STALE	3:-2 5:6 8:-3
 guard.NHA_ID	5:4 8:-3
 guard.NLBL_CALIPSO_A_DOI	3:2
 guard.NLBL_CIPSOV4_A_MAX	3:2
 guard.NLM_F_CREATE	3:2 5:-2
 guard.NLM_F_EXCL	3:-3 5:4
 guard.NPROTO	3:5 5:-3 7:-2
-guard.NULL	0:10 1:-3 2:5 3:-6 4:-4 5:-6 6:-8 7:11
+guard.NULL	0:9 1:-3 2:5 3:-6 4:-4 5:-6 6:-6 7:11
 guard.NUMA_NO_NODE	3:-9 5:11
+guard.N_MEMORY	5:2
 guard.N_TTY	5:-2 8:3
 guard.OID_msIndirectData	3:2
 guard.O_APPEND	3:2 7:-2
@@ -11362,10 +11372,10 @@ guard.O_NONBLOCK	5:6 7:-3 8:-2
 guard.PAGE_ALIGNED	3:2
 guard.PAGE_MASK	3:4 5:-2
 guard.PAGE_SHIFT	0:-5 3:9 4:-2 7:-2
-guard.PAGE_SIZE	0:-6 2:-4 3:4 4:3 5:4 6:-6 7:5
+guard.PAGE_SIZE	0:-5 2:-4 3:4 4:3 5:4 6:-6 7:5
 guard.PATH_MAX	3:2 8:-2
 guard.PCI_EXP_TYPE_ROOT_PORT	6:-3 7:4
-guard.PCI_POSSIBLE_ERROR	5:7 6:7 8:-10
+guard.PCI_POSSIBLE_ERROR	5:7 6:7 8:-11
 guard.PCI_STD_NUM_BARS	3:5 5:-2 7:-2
 guard.PERF_ATTACH_TASK	3:3 5:-2
 guard.PF_EXITING	3:-2 4:-7 5:9
@@ -11444,7 +11454,7 @@ guard.TYPE_ZBC	3:-4 7:5
 guard.U16_MAX	3:-4 5:5
 guard.U32_MAX	3:9 5:-7
 guard.UDP	5:-5 7:6
-guard.UINT_MAX	3:-2 5:4 6:2
+guard.UINT_MAX	3:-2 5:4 6:2 8:-2
 guard.UIO_MAXIOV	3:3 5:-2
 guard.USHRT_MAX	3:4 5:-3
 guard.VIRTIO_MSI_NO_VECTOR	5:-6 6:8
@@ -11463,7 +11473,7 @@ guard.X86_MODRM_MOD	3:3
 guard.X86_VENDOR_AMD	7:2
 guard.X86_VENDOR_INTEL	6:3 7:-2
 guard.XATTR_REPLACE	3:-2 5:3
-guard.XDR_UNIT	3:-7 5:2 8:5
+guard.XDR_UNIT	3:-6 5:2 8:5
 guard.XFRM_MAX_DEPTH	5:2
 guard.XFRM_POLICY_IN	3:-5 4:10 5:-2 8:-2
 guard.XPRT_LOCKED	5:-8 8:8
@@ -11471,7 +11481,7 @@ guard.XT_MAX_TABLE_SIZE	0:-3 3:5
 guard.XZ_OK	8:2
 guard.ZSTD_isError	3:-5 8:6
 guard.Z_OK	2:-2 8:4
-guard._IOC_TYPE	7:2
+guard._IOC_TYPE	7:3
 guard.__access_ok	1:2
 guard.__btf_type_is_struct	3:-4 7:4
 guard.__get_user	1:3 8:-2
@@ -11501,11 +11511,11 @@ guard.access	0:-2 1:5 2:3 3:2 4:7 5:-15 6:5 7:-3 8:-7 9:4
 guard.access_ok	1:3 3:5 8:-4
 guard.access_size	1:-2 3:-3 9:6
 guard.access_type	3:-4 7:3 8:3
-guard.account	0:9 4:-3 5:-13 7:9
+guard.account	0:8 4:-3 5:-13 7:9
 guard.acct	0:7 3:-5 5:3 8:-3
-guard.ack	3:4 5:2 6:5 7:-2 8:-9
+guard.ack	3:4 5:2 6:5 7:-2 8:-8
 guard.acl	0:4 1:-2 2:-2 3:14 8:-12
-guard.acpi	0:4 1:-3 2:-3 3:-10 5:4 6:-9 7:7 8:8
+guard.acpi	0:5 1:-3 2:-3 3:-10 5:4 6:-9 7:7 8:8
 guard.acpi_dev	3:-4 5:7 8:-2
 guard.acpi_disabled	3:-11 6:-5 7:17
 guard.acpi_driver_data	3:2 5:-2
@@ -11522,7 +11532,7 @@ guard.acpi_table_header	3:2
 guard.acquire	3:6 5:-3 8:-3
 guard.acquired	3:3
 guard.acs	5:-2 6:-2 7:3 8:2
-guard.act	0:2 2:-2 3:4 4:4 5:-8 8:3 9:-3
+guard.act	0:3 2:-2 3:4 4:4 5:-8 8:3 9:-3
 guard.action	0:-6 1:-2 2:-4 3:-2 4:12 5:-3 6:11 7:3 8:-4 9:-4
 guard.actions	5:-2 8:5
 guard.activated	3:-2 5:11 8:-7
@@ -11536,30 +11546,30 @@ guard.add	0:13 2:-2 3:-14 5:-3 7:-7 8:14
 guard.add_to_page_cache_lru	0:-2 8:2
 guard.add_uevent_var	0:4
 guard.addip	3:5 5:-2
-guard.addr	0:5 2:-4 3:3 4:-6 6:2 8:2
+guard.addr	0:3 2:-4 3:4 4:-6 6:3 8:2
 guard.addr_bytes	3:5 8:-2
-guard.addr_len	3:-3 5:4 7:4 8:-2
+guard.addr_len	3:-3 5:3 7:4
 guard.addr_param_needed	3:3 5:-2
 guard.addr_param_seen	3:3 5:-2
 guard.addr_type	3:-7 5:8
 guard.addr_valid	3:2
-guard.address	0:8 1:2 2:-3 3:-2 4:-5 6:10 7:-5 8:-2 9:-2
+guard.address	0:5 1:2 2:-3 4:-5 6:10 7:-5 8:-2 9:-2
 guard.address64	3:2
-guard.addrlen	0:-7 3:4 7:-2 8:8
+guard.addrlen	0:-8 3:4 7:-2 8:8
 guard.addrs	8:2
 guard.adev	0:-2 3:8 4:5 5:7 7:-4 8:-13
 guard.adj	8:2
 guard.adjust	0:2 5:-4
-guard.adma	3:5 5:-2 6:-2
+guard.adma	3:6 5:-2 6:-2
 guard.admin	1:7 3:-6 4:-3 7:-3 8:8
 guard.adr	5:-3 7:5
 guard.ae	3:-13 5:-8 7:5 8:18
 guard.aead	0:-3 3:4
-guard.aes	3:-2 6:-5 7:11
+guard.aes	3:-2 6:-5 7:10
 guard.af	0:-9 3:7 5:-3 7:9 8:-2 9:-2
 guard.affinity	6:-3 7:8 8:-3
 guard.afinfo	0:-3 3:3 5:-9 7:16 8:-5
-guard.after	3:4 5:-5 6:5 9:-2
+guard.after	3:4 5:-5 6:4 9:-2
 guard.age	3:3
 guard.agpt	3:3
 guard.ah	8:2
@@ -11585,18 +11595,18 @@ guard.allocate	0:15 3:-3 5:-17 8:7
 guard.allocated	0:-2 3:7 5:-3 7:-4 9:5
 guard.allow	0:-3 2:-2 3:-3 4:9 5:2 6:-2 7:6 8:-4 9:-2
 guard.allow_ptr_leaks	3:2 5:-2
-guard.allowed	0:-4 1:-2 3:5 4:19 5:4 6:-4 7:-9 8:-7 9:-2
+guard.allowed	0:-3 1:-2 3:5 4:19 5:4 6:-5 7:-9 8:-7 9:-2
 guard.always	4:4 5:2 6:-3 7:-2
 guard.amd	0:-3 2:2 3:-11 6:-5 7:7 8:10
 guard.aml	0:-2 3:8 5:-7 8:3
 guard.aml_end	3:3
 guard.aml_opcode	7:3
 guard.ancestor	3:3 5:3 8:-5
-guard.and	1:3 2:8 3:-2 5:-3 6:-2 8:-5
-guard.anon	0:-3 3:3 4:-7 5:-2 7:8 8:2
+guard.and	1:2 2:8 3:-2 5:-3 6:-2 8:-5
+guard.anon	0:-3 3:3 4:-7 5:-2 7:8 8:3
 guard.anon_vma_prepare	0:2
 guard.anonymous	3:5 4:-5 5:2
-guard.any	2:5 3:10 5:-9 6:-5 8:4
+guard.any	2:4 3:10 5:-9 6:-5 8:4
 guard.ap	3:-7 5:7
 guard.api	4:3 5:2 7:-3
 guard.apic	3:-2 5:6 6:4 7:-7 8:-2
@@ -11615,9 +11625,9 @@ guard.arg4	3:3
 guard.arg5	3:3
 guard.argc	3:4 5:-3
 guard.argp	1:2 5:-3 8:5
-guard.args	3:11 5:-9 8:4 9:-2
+guard.args	3:11 5:-8 8:4 9:-2
 guard.argv	0:2 2:-2 3:18 5:-9 7:-3 8:-3
-guard.arp	0:6 3:6 5:-9 7:3 8:-4
+guard.arp	0:5 3:6 5:-9 7:3 8:-4
 guard.arphrd	3:4 5:-2
 guard.array	0:11 1:4 2:-2 3:2 5:-13 6:-4 7:2 8:-13 9:14
 guard.array_len	5:2 8:-2
@@ -11631,7 +11641,7 @@ guard.asn1	3:5 5:-2 7:3 9:-3
 guard.asoc	0:-3 4:-2 5:7 7:-2
 guard.aspm	3:-2 5:2
 guard.assign	3:3 4:-2 5:4 8:-4
-guard.assoc	0:5 3:9 5:-9 7:2 8:-6
+guard.assoc	0:5 3:10 5:-9 7:2 8:-6
 guard.assoc_id	3:2
 guard.assoclen	3:2
 guard.asymmetric	5:-4 7:3
@@ -11641,7 +11651,7 @@ guard.atkbd	2:5 3:-6 5:-11 6:6 7:10 8:-2
 guard.atomic	0:6 3:-15 4:-4 5:3 6:4 7:-2 9:10
 guard.atomic_inc_return	5:-3 9:4
 guard.atomic_long_read	3:-4 9:4
-guard.atomic_read	3:-6 4:-3 5:16 6:-3 8:-4
+guard.atomic_read	3:-6 4:-3 5:16 6:-3 8:-5
 guard.ats	5:-2
 guard.attach	5:-11 8:11
 guard.attach_btf	3:-6 5:5 8:2
@@ -11652,8 +11662,6 @@ guard.attr	2:-2 3:12 4:3 5:-12 6:-6 7:6
 guard.attr_clr	3:-9 7:9
 guard.attrlen	0:-4 5:6
 guard.attrs	0:6 3:4 5:-7 7:-4 9:2
-guard.au	4:2
-guard.au_flavor	4:2
 guard.audio	3:-6 5:4 6:3
 guard.audit	3:-2 4:-4 5:6 7:-2 9:4
 guard.audit_buf	0:2
@@ -11676,7 +11684,7 @@ guard.aux_sample_size	3:-11 7:12
 guard.avail	0:-9 3:5 5:8
 guard.available	3:-8 6:3 7:13 8:-4
 guard.avoid	5:-2 6:4
-guard.b	0:-3 3:-7 5:6 6:-7 7:-3 8:12 9:5
+guard.b	0:-3 3:-7 5:6 6:-7 7:-3 8:11 9:5
 guard.b_data	3:5 8:-2
 guard.b_size	5:3
 guard.b_transaction	5:-3 9:5
@@ -11685,12 +11693,12 @@ guard.bad	0:2 1:-2 2:-2 3:7 4:-2 5:9 6:2 7:-4 8:-8 9:-2
 guard.bad_address	3:-3 5:7 6:-3
 guard.bank	3:3 5:-2
 guard.banks	5:2
-guard.bar	0:3 5:-2 7:-3 8:4
+guard.bar	3:2 8:2
 guard.bars	3:3 5:-2 7:-2
-guard.base	0:10 2:-3 3:4 4:2 5:-11 6:-8 7:6 8:3 9:-2
+guard.base	0:8 2:-3 3:4 4:2 5:-11 6:-5 7:6 8:3 9:-2
 guard.bat	6:10 8:-7
 guard.batch	3:2
-guard.battery	0:-2 5:-4 6:9 7:3 8:-7
+guard.battery	5:-5 6:9 7:3 8:-7
 guard.bb	3:-2 5:4 7:-3 8:2
 guard.bbitmap	5:5 8:-5
 guard.bd	2:9 3:-7 7:-2 8:4 9:-2
@@ -11716,20 +11724,20 @@ guard.bi	2:7 3:12 5:-14 7:3 8:-6
 guard.bi_iter	3:3 5:-2 7:-2
 guard.bi_status	2:7 8:-5
 guard.bigalloc	3:4 7:-4
-guard.bind	0:-2 3:-11 5:12 8:2
+guard.bind	3:-11 5:11 8:2
 guard.bind_addr	3:-8 5:11
 guard.binfo	2:5 5:-2 8:-2
 guard.bio	2:2 3:-8 5:9 7:-2
-guard.bios	5:-2 6:5 7:-2
+guard.bios	5:-2 6:4 7:-2
 guard.bioset	0:4 8:-3
-guard.bit	0:4 2:4 3:-9 5:-2 6:-4 7:11 8:-8 9:6
-guard.bit_offset	3:9 5:-3 6:-3 7:-2
+guard.bit	0:5 2:4 3:-9 5:-2 6:-5 7:11 8:-8 9:6
+guard.bit_offset	3:8 5:-3 6:-3 7:-2
 guard.bit_width	3:3 6:-2
 guard.bitfield32	5:-3 8:4
 guard.bitmap	0:-3 1:3 2:-3 3:4 5:-3 7:-2 8:3 9:2
 guard.bitmap_bh	2:-3 3:5 5:-4 8:3
-guard.bits	0:-3 1:2 2:-2 3:7 5:7 6:-2 8:-10 9:3
-guard.bitset	0:-4 3:8 5:-2
+guard.bits	0:-2 1:2 2:-2 3:7 5:7 6:-2 8:-10 9:3
+guard.bitset	0:-4 3:8
 guard.bkt	0:5 3:-3
 guard.bl	3:-5 5:5
 guard.blackhole	5:2
@@ -11747,7 +11755,7 @@ guard.block_cb	0:5 3:-3 5:3 8:-5
 guard.block_group	3:2 5:-2
 guard.block_index	0:4 3:-7 7:8 8:-4
 guard.blocked	3:-2 5:8 6:-4
-guard.blocks	0:-2 2:-2 3:2 5:-9 7:11 8:3
+guard.blocks	2:-2 3:2 5:-10 7:11 8:3
 guard.blocks_count	3:2 5:-2
 guard.blocksize	5:-8 7:2 8:9
 guard.bloom	3:5 5:-4
@@ -11756,9 +11764,9 @@ guard.boot	0:-14 5:-4 6:7 7:15 8:-2
 guard.boot_cpu_data	3:-8 5:-7 6:6 7:11
 guard.boot_cpu_has	5:-5 6:5 7:3
 guard.boottime	3:5 5:-3
-guard.bound	2:-2 5:9 7:-3
-guard.box	0:8 3:-4 5:9 6:-6 7:-4 8:-3
-guard.bp	5:5 7:-4 8:4
+guard.bound	2:-2 5:8 7:-3
+guard.box	3:-2 5:11 6:-5 7:-2 8:-3
+guard.bp	5:5 6:-2 7:-4 8:4
 guard.bp_addr	3:5 5:-2 8:-2
 guard.bp_type	3:2
 guard.bpage	3:4 5:-3
@@ -11773,14 +11781,14 @@ guard.bprm	0:2 3:5 7:2 8:-7
 guard.br	3:-4 5:5 6:-2 8:2
 guard.br_dev	3:-3 5:2
 guard.branch	3:3 4:-4 5:2 6:-3 8:7
-guard.breakpoint	3:4 7:-3
+guard.breakpoint	3:4 7:-2
 guard.bri	3:6 5:-7 6:3
 guard.bridge	6:6 7:-8 8:4
 guard.brightness	3:2 5:-3 6:3
 guard.broadcast	4:6 5:-12 7:7 9:-2
 guard.bs	0:2 3:5 5:-2 8:-4
 guard.bsize	3:6 8:-3
-guard.bt	0:8 3:-12 5:7 8:2
+guard.bt	0:9 3:-12 5:7 8:2
 guard.btf	0:-2 1:-2 3:-5 4:-5 5:12 7:-4 9:6
 guard.btf_id	1:-2 3:11 5:-5 8:-2
 guard.btf_type_is_func	9:2
@@ -11795,13 +11803,13 @@ guard.btypes	3:5 5:-2
 guard.bucket	0:2 3:3 5:4 8:-8
 guard.buckets	3:-3 5:7
 guard.buddy	3:-7 5:10
-guard.budget	0:5 3:8 5:-5 7:-6 8:-2
+guard.budget	0:5 3:7 5:-5 7:-6 8:-2
 guard.buf	0:-4 1:5 2:-5 3:9 4:-6 5:8 6:-8 7:-6 8:2 9:4
 guard.buf_fx	1:4 3:-2 5:-2 6:-2 8:4
 guard.buf_index	3:3
 guard.buf_len	3:-6 5:-5 6:2 8:10
 guard.buf_size	3:-9 5:5 6:-2 8:8
-guard.buffer	1:2 2:9 3:-6 4:-2 5:-2 6:12 7:-7 9:-5
+guard.buffer	1:2 2:9 3:-6 4:-2 6:12 7:-7 9:-5
 guard.buffer_mapped	3:-2 5:2
 guard.buffer_size	2:6 3:-2 5:-2
 guard.buffer_uptodate	2:4 3:-2
@@ -11811,7 +11819,7 @@ guard.buflen	0:-5 2:-2 5:3 6:2 7:-2 9:6
 guard.bufs	3:-5 7:7 8:-2
 guard.bufsize	5:2
 guard.build	0:-4 8:4
-guard.bus	2:3 5:-5 6:-9 7:12 8:4 9:-3
+guard.bus	2:3 5:-6 6:-9 7:12 8:4 9:-3
 guard.busy	2:-2 3:-2 5:13 6:-2 8:-3 9:-3
 guard.button	0:7 3:-4 5:-2
 guard.bv	1:2 2:2 3:7 5:-8 7:2 8:-3
@@ -11821,28 +11829,28 @@ guard.bw	2:3 3:-2 4:4 5:-2
 guard.by	3:2 6:-3
 guard.bypass	3:-6 4:3 7:6
 guard.byte	0:-3 1:-2 2:9 3:-2 4:-2 5:7 6:2 7:-7
-guard.bytes	0:-5 2:-2 3:16 4:-2 5:-3 7:-6 8:6 9:-4
+guard.bytes	0:-4 2:-2 3:16 4:-2 5:-3 7:-6 8:6 9:-4
 guard.c	0:-2 1:3 2:-3 3:2 4:-4 5:-6 6:4 7:4 8:4 9:-3
 guard.ca	3:5 4:2 5:-4 7:-2
 guard.cable	5:7 8:-6
-guard.cache	0:9 2:-2 3:-7 4:5 5:4 6:-6 7:-2 8:4 9:-4
+guard.cache	0:10 2:-2 3:-7 4:5 5:4 6:-6 7:-2 8:4 9:-4
 guard.cache_check	0:-2 8:5
 guard.cached	3:-4 5:8 8:-2
 guard.cacheinfo	0:2 5:5 8:-5
 guard.cachep	0:3
 guard.calipso	3:-6 5:-2 8:11
 guard.call	0:-3 3:3 5:-18 6:-2 7:16 8:12 9:-4
-guard.callback	0:-2 4:4 5:6 6:2 7:-5 8:-3
+guard.callback	0:-2 4:4 5:6 6:2 7:-6 8:-2
 guard.callbacks	3:-3 5:-3 7:6
-guard.callchain	3:5 7:-4
+guard.callchain	3:4 7:-4
 guard.calldata	0:-2 5:8 8:-5
 guard.caller	3:-9 5:5 8:7
 guard.callout	3:4 8:-2
 guard.callout_info	3:4 8:-2
-guard.can	0:-4 2:-2 3:9 4:10 5:-11 6:-9 7:23 8:-12 9:-2
+guard.can	0:-4 2:-2 3:9 4:10 5:-11 6:-9 7:22 8:-12 9:-2
 guard.can_do_mlock	4:3
-guard.cancel	0:2 3:-3 5:8 8:-4
-guard.cap	0:-2 1:6 2:3 3:-17 4:11 5:-17 7:21 8:-3 9:-2
+guard.cancel	0:2 3:-3 5:7 8:-4
+guard.cap	0:-2 1:6 2:3 3:-17 4:11 5:-17 7:20 8:-3 9:-2
 guard.cap_mask	3:6 5:-2 6:-7 7:4
 guard.capabilities	3:-5 5:-4 7:10 8:2
 guard.capability	3:-2 8:3
@@ -11873,10 +11881,10 @@ guard.cgroup	0:-3 3:2 4:4 5:3 7:-10 8:6
 guard.cgroup_tryget	3:-3 5:5
 guard.cgrp	3:-5 4:14 5:4 7:-8 8:-2
 guard.ch	0:-5 5:-3 6:-2 8:11 9:2
-guard.chain	0:2 5:6 8:-6
+guard.chain	0:2 5:5 8:-6
 guard.chain_index	8:2
 guard.chainlen	3:-6 5:8 8:-2
-guard.chan	0:-4 3:-3 5:5 6:-4 8:10 9:-2
+guard.chan	0:-3 3:-4 5:5 6:-4 8:10 9:-2
 guard.chandle	0:-2 8:5
 guard.change	3:-8 4:3 5:-3 7:10
 guard.changed	3:-2 5:5
@@ -11901,8 +11909,8 @@ guard.checksum	0:-2 2:-2 3:11 5:3 6:-2 7:3 8:-9
 guard.chg	3:4 5:-6 8:3
 guard.child	0:-4 3:-16 4:-3 5:5 6:5 7:-3 8:15
 guard.children	5:4 6:-2
-guard.chip	0:2 3:-6 5:-6 7:12
-guard.chk	0:-4 2:-3 5:-7 6:10 8:5
+guard.chip	0:2 3:-6 5:-6 7:12 8:-2
+guard.chk	0:-4 2:-3 5:-7 6:9 8:5
 guard.chrdev	5:-2 8:4
 guard.chunk	0:-2 1:12 3:2 5:-3 7:-3 8:-3
 guard.chunk_hdr	0:3 3:-2
@@ -11910,8 +11918,8 @@ guard.chunk_nr	1:5 8:-5
 guard.chunkhdr	0:4 3:-2
 guard.chunks	3:-7 5:7
 guard.chunksize	2:3
-guard.ci	5:8 8:-6
-guard.cid	3:3 5:7 7:-2 8:-4
+guard.ci	5:8 8:-7
+guard.cid	0:-2 3:3 5:7 7:-2 8:-4
 guard.cipso	3:4 5:-6 8:5
 guard.cipsov4	3:6 8:-4
 guard.cl	2:5 3:6 5:-7 7:-2
@@ -11922,7 +11930,7 @@ guard.clear	1:2 2:5 3:-3 8:-2
 guard.clen	3:2 5:-2
 guard.clid	8:2
 guard.client	0:-3 2:-2 4:6 5:6 7:2 8:-7
-guard.clk	3:-2 5:10 6:-4 7:3 8:-5
+guard.clk	3:-2 5:9 6:-4 7:3 8:-5
 guard.clnt	0:-4 2:5 3:-8 4:8 8:2
 guard.clock	3:5 6:2 7:-11 9:7
 guard.clockid	3:6 5:-4
@@ -11936,9 +11944,9 @@ guard.closing	3:-2 5:2
 guard.clp	0:-6 3:3 4:2 5:10 7:-3 8:-5
 guard.clr	3:-9 7:9 8:2
 guard.cls	3:8 5:-3 8:-5
-guard.cluster	0:-9 3:-2 5:7 8:6
+guard.cluster	0:-8 3:-2 5:7 8:6
 guard.cm	0:-2 1:2 3:2 6:-2 7:5 8:-6
-guard.cmd	0:-2 1:-2 2:10 3:5 4:3 5:-10 6:-11 7:13 8:-3 9:-3
+guard.cmd	1:-2 2:11 3:5 4:3 5:-10 6:-11 7:13 8:-3 9:-3
 guard.cmd_len	3:5 7:-2
 guard.cmdline	3:12 5:-6 6:-2 8:-3
 guard.cmnd	4:2
@@ -11948,7 +11956,7 @@ guard.cmpxchg	3:-2 5:2
 guard.cmsg	3:8 5:-3 7:-3 8:-2
 guard.cn	0:3 3:-2 4:2 5:-2
 guard.cnf	0:-3 3:-8 5:8 8:4
-guard.cnt	0:-3 1:10 2:6 3:-12 4:-2 5:3 6:-6 7:-2 9:4
+guard.cnt	0:-2 1:10 2:6 3:-12 4:-2 5:4 6:-6 7:-2 9:4
 guard.coal	3:-3 6:-3 8:6
 guard.code	0:-2 3:10 4:4 5:-4 7:-4 8:-6 9:2
 guard.cold	3:3 5:-2 6:-2 8:2
@@ -11956,29 +11964,29 @@ guard.collect	5:-2 8:5
 guard.cols	3:4 5:-3
 guard.combined	5:-3 8:4
 guard.command	0:-2 3:-4 5:-7 8:14
-guard.commands	0:5 3:-4 5:-4 8:4
+guard.commands	0:4 3:-4 5:-4 8:4
 guard.commit	3:-6 5:4 8:9 9:-2
 guard.committed	5:4
-guard.common	0:-2 3:-2 4:-2 5:-4 6:-4 7:4 8:10
+guard.common	3:-2 4:-2 5:-4 6:-4 7:4 8:10
 guard.compact	0:-3 3:-4 5:8
 guard.compare	3:5 5:-4 6:5 7:-2 8:-2
 guard.compat	1:16 3:-4 4:-4 5:-2 7:5 8:-9
 guard.compat_long_t	3:2
 guard.compat_ulong_t	3:-7 5:8
 guard.compatible	3:6 4:6 5:-4 6:-2 7:-3 8:-2
-guard.complete	0:-3 3:-6 5:9 8:5
+guard.complete	0:-2 3:-6 5:9 8:5
 guard.compound	8:-2 9:3
 guard.con	6:-3 8:4
-guard.config	0:-3 2:8 5:-10 6:-5 7:11
+guard.config	0:-3 2:9 5:-10 6:-5 7:11
 guard.config1	5:2
 guard.confirmed	8:4
 guard.conflict	5:6 8:-4
-guard.cong	3:6 5:-3
+guard.cong	3:6 4:2 5:-3
 guard.conn	3:-6 4:6 5:7 8:-5
 guard.connect	3:-4 5:2 8:3
 guard.connected	2:4 3:-4 5:6 6:-2 7:-2 8:-2
 guard.conntrack	7:2
-guard.cons	0:-4 3:-5 5:9 7:-3 8:2 9:3
+guard.cons	0:-4 3:-5 5:9 7:-3 9:3
 guard.consistency	0:-9 8:4 9:6
 guard.console	3:-5 5:2 9:6
 guard.consoles	3:7 5:-5
@@ -11989,16 +11997,16 @@ guard.cont	3:2
 guard.container	3:2 5:-2 8:3
 guard.content	3:5 7:-3
 guard.context	0:-9 3:-13 4:3 5:6 7:4 8:4 9:6
-guard.continue	3:-5 4:-4 5:-3 7:-2 8:15
-guard.control	3:-2 5:3 7:4 8:-3
+guard.continue	3:-5 4:-4 5:-3 7:-2 8:14
+guard.control	3:-2 5:2 7:4 8:-3
 guard.control_register	3:-3 5:-3 7:7
 guard.conv	5:-2 7:-2 8:5
-guard.cookie	0:-5 3:2 4:-2 6:-2 7:-4 8:11
+guard.cookie	0:-4 3:2 4:-2 6:-2 7:-4 8:11
 guard.coord	6:3
 guard.coord_type	6:3
 guard.copied	0:-2 1:20 3:-13 4:-2 5:4 6:-2 7:-6 8:3
 guard.cops	3:-7 5:-4 7:11
-guard.copy	0:2 1:14 2:-5 3:-6 4:6 5:-12 8:9 9:-6
+guard.copy	0:2 1:14 2:-5 3:-7 4:6 5:-12 8:8 9:-6
 guard.copy_from_buffer	1:2
 guard.copy_from_iter_full	1:5 3:6 5:-4 6:-3 8:-2
 guard.copy_from_kernel_nofault	1:-4 3:-4 8:8
@@ -12014,7 +12022,7 @@ guard.core	0:3 3:-5 5:-2 7:7
 guard.corename	0:3 3:-2 4:2 5:-2
 guard.cork	3:-3 5:3
 guard.corrupt	5:8 8:-5
-guard.count	0:-8 1:7 2:2 4:-6 5:6 6:11 7:-6 8:-6 9:3
+guard.count	0:-8 1:7 2:2 4:-6 5:6 6:10 7:-6 8:-6 9:3
 guard.counter	0:-5 3:-2 5:10 8:-3
 guard.counters	3:6 5:-7 6:6 8:-3
 guard.cow	3:-2 4:5 5:-2
@@ -12022,12 +12030,12 @@ guard.cp	3:-5 5:6
 guard.cpc	5:3 6:-3 7:3
 guard.cpc_desc	5:2
 guard.cpd	0:-2 3:8 5:-5
-guard.cprm	2:14 3:-11 4:2 5:-4 8:2
+guard.cprm	2:15 3:-11 4:2 5:-4 8:2
 guard.cps	0:-2 3:-5 4:2 5:8 7:4 8:-5
 guard.cpu	0:7 1:-7 2:-2 4:-12 5:4 8:3 9:5
 guard.cpu_buffer	0:5 3:-3 5:3 8:-5
 guard.cpu_feature_enabled	5:-3 9:6
-guard.cpu_has	5:-3 6:4 7:2 8:-2
+guard.cpu_has	5:-3 6:5 7:2 8:-2
 guard.cpu_online	3:8 5:-5 6:-2
 guard.cpu_to_le32	7:2
 guard.cpuc	0:-2 3:-3 5:-2 8:9
@@ -12035,7 +12043,7 @@ guard.cpufreq	3:-19 5:13 6:-8 7:16
 guard.cpufreq_disabled	3:-3 5:-3 6:-2 7:10 8:-2
 guard.cpufreq_driver	3:-5 5:-2 7:7
 guard.cpuhp	3:-7 5:6 8:3
-guard.cpuid	3:-5 5:-6 6:-7 7:17 8:2
+guard.cpuid	3:-5 5:-6 6:-7 7:16 8:2
 guard.cpuidle	3:-2 5:8 6:-3
 guard.cpumask	3:18 5:-8 6:-7 7:-5 8:-7 9:9
 guard.cpumask_empty	0:-2 7:-2 9:5
@@ -12057,44 +12065,44 @@ guard.crc32	7:2
 guard.creat	3:6 5:-2 7:-2
 guard.create	0:5 4:-4 5:-3 6:-2 7:-4 8:9 9:-2
 guard.cred	0:3 2:-2 3:4 5:6 7:-4 8:-8 9:2
-guard.creds	0:-3 3:14 5:-3 7:-3 8:-2
+guard.creds	0:-3 3:13 5:-3 7:-3 8:-2
 guard.critical	3:-9 5:9
 guard.crs	3:5 7:-5 8:2
 guard.crypt	0:2 8:-2
 guard.cryptlen	3:-8 5:-2 8:11
 guard.crypto	3:-2 5:10 6:-3 7:5 8:-5
-guard.crypto_memneq	3:6 5:-2 8:-3
+guard.crypto_memneq	3:6 5:-2 8:-2
 guard.crypto_mod_get	5:3
 guard.cs	1:3 3:-4 4:3 5:2 6:-2 7:-3
 guard.cset	0:3 5:-2
-guard.csk	0:-5 3:-13 5:7 7:-4 8:16
-guard.css	0:-8 3:-10 5:12 8:7
+guard.csk	0:-5 3:-12 5:7 7:-4 8:16
+guard.css	0:-8 3:-11 5:12 8:7
 guard.cst	3:8 8:-5
 guard.cstate	3:4 5:-5 6:-4 7:7
-guard.csum	1:4 2:6 3:3 7:2 8:-12 9:-2
+guard.csum	1:4 2:7 3:3 7:2 8:-12 9:-2
 guard.csum_size	3:-7 5:8
-guard.ct	0:2 3:-7 5:5 8:2
+guard.ct	0:2 3:-8 5:5 8:2
 guard.cta	0:-3 3:4 5:-2 8:2
 guard.ctinfo	3:-2 5:-3 8:6
-guard.ctl	2:3 3:-2 5:-11 6:7 7:6
+guard.ctl	2:3 3:-2 5:-12 6:6 7:6
 guard.ctnetlink	8:2
 guard.ctr	2:3 3:-3 5:-3 7:-2 8:6
 guard.ctrl	3:-4 4:-3 6:14 7:-3 8:-2
 guard.ctx	0:11 2:4 3:-10 4:-2 5:12 6:-8 7:-9 8:-2 9:4
-guard.cur	3:-9 5:9 6:4 8:-2
+guard.cur	3:-9 5:9 6:4
 guard.curr	6:2
 guard.curr_pos	3:5 5:-4
 guard.current	0:-3 1:-2 2:-3 3:-25 4:15 5:11 6:2 7:2 9:2
 guard.current_table_count	3:9 5:-7
 guard.current_user_ns	3:-3 4:7 5:-4
-guard.cx	3:-6 5:-2 6:6 7:2
+guard.cx	3:-6 6:6 7:2
 guard.d	0:-4 1:-2 2:-2 3:2 5:18 6:-2 7:-3 8:-7
 guard.d0	7:-2
 guard.d1	5:-5 6:-2 7:10
 guard.d3	5:-11 6:10
 guard.d_can_lookup	3:5 5:-5
 guard.d_flags	3:9 5:-8
-guard.d_ino	3:-3 5:3
+guard.d_ino	3:-3 5:4
 guard.d_inode	0:-2 4:2 7:-2 8:3
 guard.d_is_dir	3:11 5:-10
 guard.d_is_symlink	3:4 5:-3
@@ -12106,16 +12114,16 @@ guard.d_sb	3:4 4:3 5:-7
 guard.d_unhashed	5:4 8:-3
 guard.d_unlinked	3:-5 5:7
 guard.daddr	3:8 5:-3 7:-6 8:2
-guard.data	0:2 1:5 2:6 3:5 4:-7 6:-6 7:-6
+guard.data	0:3 1:5 2:6 3:4 4:-7 6:-6 7:-6
 guard.data_len	3:-2 6:3
-guard.data_race	0:-2 2:6 3:-7 5:3 8:2
+guard.data_race	0:-2 2:6 3:-7 5:3
 guard.data_size	3:-2 5:-2 8:5
 guard.data_type	3:2
 guard.datagram	1:-6 8:7
-guard.datalen	0:-4 2:-2 3:8 5:-9 7:-2 8:10
+guard.datalen	0:-3 2:-2 3:8 5:-9 7:-2 8:10
 guard.dataoff	0:-3 3:10 5:-11 8:5
 guard.dax	3:-5 5:-3 7:8
-guard.dbgp	3:6 5:-2 6:-4 8:2
+guard.dbgp	3:6 5:-2 6:-4
 guard.dbuf	3:3 5:-2
 guard.de	2:-5 5:11 8:-2
 guard.de_len	3:2
@@ -12132,12 +12140,12 @@ guard.def	0:-3 3:9 4:-3 5:3 8:-3
 guard.default	0:-3 3:2 5:7 6:-3 7:2 8:-3 9:-2
 guard.default_domain	3:-8 5:9
 guard.defer	3:-2 4:-3 5:-3 6:-2 7:2 8:9 9:-2
-guard.deferred	3:-5 5:3 7:3 8:4 9:-3
+guard.deferred	3:-5 5:3 7:3 8:5 9:-3
 guard.defrag	3:-3 5:2
 guard.del	3:-5 5:3 8:5
-guard.delay	3:-2 5:-9 7:9 8:3
+guard.delay	3:-2 5:-9 7:9 8:2
 guard.delegation	3:3 5:3 7:-4 8:2
-guard.delete	4:4 5:2 8:-5
+guard.delete	4:4 8:-5
 guard.delim	0:-2 3:4 5:-2
 guard.delta	0:5 3:-3 5:3 6:-2
 guard.denied	2:-2 5:9 8:-5
@@ -12151,11 +12159,11 @@ guard.descendants	3:-3 5:4
 guard.description	8:2
 guard.descriptor	2:-2 3:2 5:-10 7:6 8:6
 guard.descs	3:-2 5:3
-guard.dest	1:-2 2:2 3:8 5:-2 8:-4
+guard.dest	1:-2 2:2 3:8 5:-2 8:-5
 guard.destroy	7:13 8:-12
 guard.detach	3:3 5:-3
 guard.detaching	5:5 6:-2 7:-2
-guard.dev	0:-6 3:4 4:-6 5:-2 7:7 9:2
+guard.dev	0:-5 3:4 4:-6 5:-2 7:7 9:2
 guard.dev_data	0:4 3:-2
 guard.dev_id	0:2
 guard.dev_name	3:3 5:-2 6:-2 8:2
@@ -12166,17 +12174,17 @@ guard.dev_valid_name	3:4 5:-4
 guard.dev_xmit_recursion	5:2
 guard.devconf	3:-9 4:2 7:7
 guard.devfn	0:-2 3:3 6:6 7:-2 8:-6
-guard.device	0:9 2:-6 3:3 4:-3 5:-6 7:7 8:2 9:-4
+guard.device	0:10 2:-6 3:3 4:-3 5:-6 6:-2 7:7 8:2 9:-4
 guard.device_is_registered	3:-2 5:5
 guard.devices	3:-5 5:-3 6:6 7:3
-guard.devid	3:4 5:-6 8:5
+guard.devid	3:5 5:-6 8:5
 guard.devinfo	3:4 5:4 8:-2
 guard.devinfo_table	3:4 5:2 8:-3
 guard.devmap	3:2
 guard.devname	3:3 5:-2
-guard.devp	3:-2 5:9 6:-3 7:-2
+guard.devp	3:-2 5:8 6:-3 7:-2
 guard.devpath	0:9 3:-5 5:-3
-guard.devres	0:4 5:-3
+guard.devres	0:5 5:-3
 guard.devres_open_group	0:4 5:-3
 guard.df	3:8 5:-4
 guard.dfl	3:4 5:3 7:-5 8:-2
@@ -12191,9 +12199,9 @@ guard.diff	0:3 3:-2 5:-4 7:4
 guard.digest	3:9 5:-5 7:-2
 guard.digest_size	3:3 5:-3
 guard.digestsize	5:2
-guard.dio	2:7 3:-7 5:4 7:2 8:-5
+guard.dio	2:7 3:-6 5:4 7:2 8:-4
 guard.dir	0:12 2:-7 4:-4 5:6 6:-3 8:-2 9:-2
-guard.direct	0:-2 2:5 4:-6 5:-8 7:3 8:11
+guard.direct	0:-2 2:6 3:-2 4:-6 5:-8 7:3 8:11
 guard.direction	3:3
 guard.dirty	5:-4 7:10 8:-2
 guard.disable	0:-3 3:-10 4:5 5:8 6:-2 8:3
@@ -12206,18 +12214,18 @@ guard.discovery	3:-3 5:-2 6:4
 guard.disk	0:-6 2:6 3:-10 4:10 5:2 6:-4 7:11 8:-7
 guard.disk_live	3:-3 5:6 7:-2
 guard.dispatch	3:-10 5:5 8:2 9:6
-guard.disposition	0:-2 3:-4 5:-3 8:11
+guard.disposition	0:-2 3:-4 5:-3 8:10
 guard.distance	3:8 5:3 6:-2 8:-8
 guard.dl	0:-6 4:-3 5:7 8:4
 guard.dlen	3:10 5:-6 8:-2
-guard.dma	0:-4 2:-4 3:2 5:-4 6:13 7:-4 8:7 9:-5
+guard.dma	0:-3 2:-4 3:2 5:-4 6:13 7:-4 8:7 9:-5
 guard.dma_has_cap	3:9 6:-5 7:-2
 guard.dmabuf	3:-3 7:3
-guard.dmar	0:2 3:-6 5:3 6:3 8:-2
+guard.dmar	3:-6 5:3 6:3
 guard.dmi	0:-13 3:2 5:-8 6:6 8:13
 guard.dn	5:-2 8:3
 guard.do	2:-3 3:9 4:3 5:-5
-guard.dock	5:-2 6:6 8:-3
+guard.dock	5:-2 6:6 8:-2
 guard.doff	8:2
 guard.doi	3:8 4:-2 7:-2 8:-4
 guard.doi_def	3:6 4:-2 5:3 8:-4
@@ -12225,8 +12233,8 @@ guard.doit	0:4 3:-3 5:-3 7:5 8:-2
 guard.dom	3:-3 5:10 7:-5
 guard.dom_cgrp	5:4 7:-2
 guard.dom_entry	3:7 5:-4 7:-3
-guard.domain	0:3 3:5 5:7 6:-12 7:-4 8:4
-guard.done	1:4 3:-9 5:11 6:-3 7:-6 8:-2 9:7
+guard.domain	0:4 3:5 5:7 6:-12 7:-4 8:3
+guard.done	1:4 3:-9 5:10 6:-3 7:-6 8:-2 9:7
 guard.donor	3:4 5:-4
 guard.donor_inode	5:-2
 guard.dot	5:2
@@ -12241,7 +12249,7 @@ guard.dqb	3:-2 5:2
 guard.dqi	3:6 5:-6
 guard.dqopt	3:-8 5:9
 guard.dquot	2:-4 3:6 5:6 8:-6
-guard.dr	0:-4 5:5
+guard.dr	0:-3 5:4
 guard.drbg	3:-6 5:4 7:-2 9:6
 guard.drhd	3:10 6:-4 7:-2 8:-2
 guard.driver	0:-3 2:4 3:9 6:-9 7:-4 8:2 9:4
@@ -12250,7 +12258,7 @@ guard.dropped	3:-3 5:5
 guard.drv	3:-4 7:7 8:-3
 guard.ds	3:6 5:-5 6:4 7:2 8:-6
 guard.dsdt	3:3 6:-2
-guard.dst	0:5 1:-4 2:2 4:-3 5:-5 6:3 7:-3 8:9 9:-3
+guard.dst	0:6 1:-4 2:2 4:-3 5:-5 6:3 7:-3 8:9 9:-3
 guard.dst_file	5:-2 7:2
 guard.dst_len	2:6 3:3 5:-6
 guard.dst_prog	8:2
@@ -12262,9 +12270,9 @@ guard.dummy	3:9 5:-7 7:-2
 guard.dump	0:-4 1:-2 2:5 3:-10 4:-5 7:9 8:10
 guard.dump_interrupted	3:-2 5:11 8:-7
 guard.dumpit	3:2
-guard.dup	0:14 3:-4 5:-4 8:-4
+guard.dup	0:14 3:-3 5:-4 8:-4
 guard.dup_to_netobj	0:6 3:-5
-guard.duplicate	3:3 6:-3 8:3
+guard.duplicate	3:3 6:-3 8:2
 guard.dw	5:2 6:-2 9:2
 guard.dword	2:4 6:4 8:-6
 guard.dx	3:5 5:-3
@@ -12284,7 +12292,7 @@ guard.e_type	3:-4 7:5
 guard.ea	3:3 5:5 8:-4
 guard.eacces	4:6 5:-4
 guard.eagain	3:-3 5:-3 7:-2 8:13
-guard.early	0:-3 3:-15 5:23 6:-9 7:-2 8:7
+guard.early	0:-3 3:-15 5:22 6:-9 7:-2 8:7
 guard.eax	3:-3 7:5
 guard.ebusy	5:3
 guard.ec	0:2 3:-5 5:4 6:8 7:-2 8:-5
@@ -12311,7 +12319,7 @@ guard.ei	3:5 5:-3
 guard.eintr	0:-2 5:-4 8:6
 guard.einval	1:-2 2:3 4:-2 5:-2 6:2 8:4
 guard.eio	2:13 3:-4 5:-7 7:-4 8:5
-guard.elem	3:-10 4:9 5:7 7:-3 8:3 9:-4
+guard.elem	0:-2 3:-10 4:9 5:7 7:-3 8:3 9:-4
 guard.elem_flags	3:2
 guard.elem_size	3:-5 5:3 8:5
 guard.element	3:4 5:-2
@@ -12325,7 +12333,7 @@ guard.ematch	3:-5 5:7
 guard.emit	2:7 8:-4
 guard.empty	0:6 2:-4 3:-4 4:-4 5:4 6:3 7:-5 8:-2 9:6
 guard.en	3:-5 7:8 9:2
-guard.enable	0:-4 2:-3 3:-9 4:-6 5:9 7:10 8:6
+guard.enable	0:-3 2:-3 3:-9 4:-6 5:9 6:-2 7:10 8:6
 guard.enabled	0:-8 2:-3 3:-20 5:30 6:-5 7:-2 8:7 9:3
 guard.enc	3:6 5:-4
 guard.encap	0:2 3:3 5:-6 8:2
@@ -12334,19 +12342,19 @@ guard.encapsulation	3:-11 5:11
 guard.encode	3:-11 5:-3 7:4 8:13
 guard.encrypt	3:-2 7:3
 guard.encrypted	4:3 5:-4
-guard.end	0:10 1:-5 2:-5 3:8 5:-2 7:-7 9:2
+guard.end	0:11 1:-5 2:-5 3:8 5:-2 7:-7 9:2
 guard.endpoint	3:-6 5:8 7:-2 8:2
 guard.enodata	3:-2 4:-2 5:-2 8:8
 guard.enodev	5:-3 8:4
 guard.enoent	3:-3 5:-3 8:8
-guard.enoioctlcmd	3:-2 7:8 8:-6
+guard.enoioctlcmd	3:-2 7:8 8:-5
 guard.enomem	0:2 3:-2 5:-5 8:5
 guard.enospc	2:3 5:-3
 guard.enough	4:-5 5:6
 guard.ensure	3:-2 8:3
-guard.ent	0:-2 3:10 5:-3 6:-2 8:-3
+guard.ent	3:10 5:-3 6:-2 8:-2
 guard.entries	2:-2 3:10 5:6 6:-6 7:-4 8:-5 9:4
-guard.entry	0:2 1:2 2:5 4:-6 5:-12 6:2 7:2 8:4 9:2
+guard.entry	0:3 1:2 2:5 4:-6 5:-12 6:2 8:4
 guard.env	0:-6 3:-10 4:11 5:5 7:-2 8:10 9:-7
 guard.eof	3:7 5:-3 8:-3
 guard.eopnotsupp	2:-2 3:-3 5:-9 6:-4 7:10 8:12
@@ -12355,7 +12363,7 @@ guard.epb	7:2
 guard.epi	0:3 5:-2 8:-2
 guard.epoll	0:3 7:-2
 guard.epp	3:6 5:-2 7:-2
-guard.eprobe	3:-2 5:-3 7:3 8:5
+guard.eprobe	3:-2 5:-3 7:2 8:5
 guard.eq	2:2 3:4 4:8 5:-13 6:3 9:-2
 guard.equal	3:7 7:-4 8:-3
 guard.erestart	3:-2 5:2
@@ -12380,29 +12388,29 @@ guard.ethnl	0:-3 3:2 7:-2 8:4
 guard.ethtool	3:-4 5:9 7:2 8:-3
 guard.ethtool_ops	5:-5 7:6
 guard.ev	3:7 5:-7 7:2
-guard.eval	3:-2 4:2 5:-2 8:4
+guard.eval	3:-2 4:2 5:-2 8:3
 guard.evbit	3:4 5:-4
 guard.evdev	5:6 6:-2 7:-2
-guard.event	1:-2 3:17 4:-2 5:-3 6:-13 7:-6 8:9 9:3
+guard.event	1:-2 3:17 4:-2 5:-3 6:-14 7:-6 8:9 9:3
 guard.events	0:4 1:4 3:-4 7:-2
-guard.evt	3:-8 5:7 6:3 7:-6 8:-5 9:10
+guard.evt	3:-8 5:7 6:3 7:-6 8:-4 9:10
 guard.ex	1:4 3:11 5:-3 6:-2 7:-3 8:-6
 guard.exceeded	3:-2 6:-2 7:6
 guard.exception	3:6 5:-11 8:9
 guard.exchange	3:2
 guard.excl	3:-7 5:-3 7:-2 8:12
-guard.exclude	3:-10 5:13 6:-2
+guard.exclude	3:-10 5:12 6:-2
 guard.exclusive	3:7 5:14 6:-6 7:-4 8:-7 9:-2
 guard.exe	3:-4 4:-4 5:2 8:9 9:-2
 guard.exec	3:-7 4:10 5:-6 7:3 9:3
-guard.execute	3:-4 4:2 5:-5 8:2 9:6
+guard.execute	2:-2 3:-4 4:2 5:-5 8:2 9:6
 guard.exist	3:-7 5:14 6:-2 7:-3
 guard.exists	3:5 5:6 6:-7 8:-2
 guard.exit	2:-4 8:4
 guard.exiting	3:-2 4:-7 5:10
 guard.exp	0:-4 1:4 3:7 5:-4 6:-3 7:2 8:-2
 guard.expand	0:2 3:-5 4:-2 5:6
-guard.expect	2:-3 3:7 8:-3
+guard.expect	2:-4 3:7 8:-3
 guard.expected	0:-2 5:6 7:3 8:-3 9:-2
 guard.expected_attach_type	3:4 5:-3
 guard.expected_btypes	3:2
@@ -12416,7 +12424,7 @@ guard.ext4	3:7 4:-6 5:11 6:-2 7:5 8:-15 9:3
 guard.ext4_blocks_count	5:-2
 guard.ext4_check_dir_entry	3:6 8:-5
 guard.ext4_fc_add_tlv	5:-2 8:3
-guard.ext4_fc_memcpy	3:-3 5:-4 8:7
+guard.ext4_fc_memcpy	3:-3 5:-4 8:8
 guard.ext4_forced_shutdown	2:-2 3:-3 5:8
 guard.ext4_has_feature_bigalloc	3:4 7:-4
 guard.ext4_has_feature_encrypt	3:-2 7:2
@@ -12432,7 +12440,7 @@ guard.extension	3:2
 guard.extent	3:3 5:-2
 guard.extents	5:-2 8:2
 guard.external	3:3 5:-2
-guard.extra	0:-2 3:-6 5:9 6:6 7:-2 8:-4
+guard.extra	0:-2 3:-6 5:9 6:5 7:-2 8:-4
 guard.extts	3:3
 guard.f	0:-3 1:-3 2:-4 3:8 4:2 5:-6 7:14 8:2 9:-6
 guard.f6i	0:-4 3:-10 5:7 8:7
@@ -12440,14 +12448,14 @@ guard.f_attr	3:-7 5:12 7:-2 8:-3
 guard.f_flags	3:-3 5:4
 guard.f_mapping	3:7 7:-4
 guard.f_mode	3:-2 4:11 5:-10 7:8 8:-2
-guard.f_op	3:-6 5:-9 7:17
+guard.f_op	3:-6 5:-8 7:17
 guard.f_path	3:-3 4:7
 guard.fa	0:-2 3:-2 4:10 5:-6 7:-3 9:4
 guard.fadt	0:-2 3:2 5:-7 7:9 8:-3
-guard.fail	0:6 1:2 2:3 3:-9 5:-5 6:3 7:-4 8:6
+guard.fail	0:6 1:2 2:3 3:-10 5:-5 6:3 7:-4 8:6
 guard.failed	3:-4 5:7 6:-4 7:-2 8:5
 guard.failover	3:-2 5:3
-guard.failure	3:4 4:-2 5:-5 6:4
+guard.failure	3:3 4:-2 5:-5 6:4
 guard.fake	0:5 8:-5
 guard.falloc	0:-2 3:4 5:3 7:-4
 guard.false	0:-3 3:9 5:-7 7:-2 8:4
@@ -12484,7 +12492,7 @@ guard.ff	4:4 5:-6 6:-2 7:5
 guard.ffbit	5:-3 7:3
 guard.fg	3:-2 5:-4 9:7
 guard.fg_console	3:-2 5:-4 9:7
-guard.fh	4:4 5:-9 7:8
+guard.fh	4:5 5:-9 7:8
 guard.fh_len	3:7 5:-2 7:-2 8:-2
 guard.fhdr	0:-7 3:6 8:2
 guard.fhsize	3:4 8:-2
@@ -12497,12 +12505,12 @@ guard.fib6_null_entry	3:-6 5:8
 guard.fib_nh_dev	3:7 5:-3 8:-3
 guard.fib_nh_gw_family	3:3 5:-2
 guard.fid	3:-7 5:9
-guard.field	0:-4 1:-3 3:5 5:-3 7:-2 8:8
+guard.field	0:-3 1:-3 3:5 5:-3 7:-2 8:7
 guard.field_type	1:-2 3:5
 guard.fields	0:7 3:4 5:-3 8:-6
 guard.fiemap	3:2
 guard.fifo	3:-7 7:8
-guard.file	0:-6 1:-5 2:-6 3:8 4:3 5:-6 6:-6 7:5 9:11
+guard.file	0:-5 1:-5 2:-6 3:8 4:3 5:-6 6:-6 7:5 9:11
 guard.file_data	3:-4 5:5
 guard.file_inode	4:3 5:-6 7:-5 8:4 9:7
 guard.file_slot	3:-2 5:-3 8:8
@@ -12514,10 +12522,10 @@ guard.filename	0:-4 3:4 8:2
 guard.files	0:4 2:-2 5:9 7:-5 8:-4
 guard.filesz	3:3
 guard.fill	0:9 5:-8 7:-2 8:4
-guard.filp	0:-5 2:-2 3:-3 4:-5 5:10 7:-4 8:6 9:3
+guard.filp	0:-5 2:-2 3:-2 4:-5 5:10 7:-4 8:6 9:3
 guard.filter	0:3 3:8 4:-2 5:-4 6:-2 7:-2
 guard.final	2:6 5:-4
-guard.find	0:-2 3:-2 5:12 7:-2 8:-3
+guard.find	0:-2 5:12 7:-2 8:-3
 guard.finish	8:2
 guard.fips	3:5 5:-4
 guard.firmware	5:-3 8:5
@@ -12530,16 +12538,17 @@ guard.fl_file	3:4 5:-4
 guard.fl_flags	0:-2 3:19 5:-14 7:-2
 guard.fl_type	0:4 3:-2 5:-3
 guard.flag	0:-11 1:4 5:-3 6:-4 7:2 8:13
-guard.flags	0:-7 1:-11 3:8 4:16 6:-12 7:6
-guard.flavor	3:11 5:-4 7:-2 8:-5
+guard.flags	0:-7 1:-11 3:7 4:16 6:-12 7:6
+guard.flavor	3:11 5:-4 7:-2 8:-4
 guard.flock	3:19 5:-11 7:-4
 guard.flow	4:-2 5:13 8:-10
+guard.flowlabel	3:2
 guard.flr	3:8 4:-5 5:-2 7:2
 guard.flush	2:17 3:-10 4:-4 8:2 9:-2
 guard.fmh	3:3 5:-2
-guard.fmode	0:-2 3:-8 4:9 5:3 6:-2 7:4 8:-3
+guard.fmode	3:-8 4:9 5:3 6:-2 7:4 8:-3
 guard.fmt	3:15 5:-5 8:-6
-guard.fn	0:-2 4:6 5:-9 6:4
+guard.fn	0:-2 4:6 5:-8 6:4
 guard.fname	1:-2 3:3 5:-4 9:4
 guard.folio	1:-2 2:2 3:-13 4:-2 5:11 6:-4 7:3 8:4
 guard.folio_test_uptodate	2:9 5:-6
@@ -12547,29 +12556,29 @@ guard.foll	1:-6 4:6 5:10 7:-3 8:-4 9:-2
 guard.follow	3:-3 5:-2 8:6
 guard.follow_pte	3:-3 5:-2 8:6
 guard.font	3:12 5:-12
-guard.fops	0:-4 3:12 5:-22 6:-4 7:5 8:7 9:7
+guard.fops	0:-4 3:11 5:-22 6:-4 7:5 8:7 9:7
 guard.for	0:-2 4:3 5:8 6:3 7:-6 8:-6
 guard.force	3:-11 4:8 5:3 6:9 7:-5
 guard.forced	2:-2 3:-5 5:11 8:-2
 guard.format	3:6 5:-2 6:-3 8:2
 guard.forward	3:-3 8:3
 guard.forwarding	3:-6 5:5 8:2
-guard.found	0:-21 2:-2 3:22 4:3 6:-2 9:-2
+guard.found	0:-20 2:-2 3:22 4:3 6:-2 9:-2
 guard.fp	0:-4 1:4 3:-2 4:5 8:-5 9:4
 guard.fpl	0:2
 guard.fprog	4:-2 5:2
 guard.fpstate	0:10 1:7 3:-5 5:-3 8:-6
-guard.fpu	0:9 1:-6 3:-4 6:-3 9:5
+guard.fpu	0:9 1:-6 3:-4 6:-4 9:5
 guard.fq	0:5 2:-2 3:-2 8:2
 guard.fqs	5:11 7:-9
 guard.fra	0:-2 5:8 8:-5
-guard.frag	0:8 1:-8 3:-5 4:-2 5:-6 7:10 8:4
+guard.frag	0:7 1:-8 3:-5 4:-2 5:-6 7:10 8:4
 guard.frag_iter	1:-8 8:9
 guard.frag_off	3:5 7:-2
 guard.fragment	3:3 5:-4
 guard.frags	0:3 3:-4 5:6 8:-3
 guard.frame	1:13 2:-2 3:-8 5:-4 7:-5 8:5 9:3
-guard.frames	3:3 5:-3 8:2
+guard.frames	3:3 5:-2 8:2
 guard.free	0:-7 2:3 3:8 5:7 7:-3 8:-5
 guard.freed	3:-10 5:12
 guard.freelist	3:-2 5:5 8:-9 9:7
@@ -12586,7 +12595,7 @@ guard.fsa	4:7 5:-2 8:-2
 guard.fscrypt	3:-2 4:3
 guard.fse	8:2
 guard.fsi	3:3 7:-2
-guard.fsid	5:3
+guard.fsid	5:3 7:-2
 guard.fsinfo	3:4 5:-4
 guard.fsm	3:-2 5:5
 guard.fsm_access	3:-2 5:3
@@ -12604,10 +12613,10 @@ guard.func	0:-15 3:4 5:-2 6:8 7:4 8:-5 9:7
 guard.func_id	3:-3 5:-4 6:11 7:-2
 guard.func_info	3:3
 guard.func_info_aux	3:-13 5:15 7:-2
-guard.function	0:5 5:-2 6:4 7:-3 8:-2
+guard.function	0:4 5:-2 6:4 7:-3 8:-2
 guard.futex	3:-2 7:3 8:-2
 guard.future	5:5 7:-2 8:-2
-guard.fw	0:-5 3:8 5:2
+guard.fw	0:-6 3:8 5:2
 guard.fwd	3:3 4:3 5:-4
 guard.fwnode	0:-2 5:7 6:-2 7:3 8:-4
 guard.fwspec	3:-5 5:6
@@ -12623,14 +12632,14 @@ guard.gc_seq	3:-5 5:2 8:4
 guard.gcov	3:3 5:-5 8:5
 guard.gd	5:4 7:-4
 guard.gdb	2:-4 7:3 8:4
-guard.gdp	0:-5 2:-2 3:-8 5:5 8:10
+guard.gdp	0:-6 2:-2 3:-7 5:5 8:10
 guard.gdt	3:2 5:8 7:-6 9:-2
 guard.gen	8:2
 guard.generation	3:5 5:-3
 guard.generic	0:3 1:3 3:3 5:-2 7:-2 8:-2
 guard.generic_packet	8:4
-guard.genl	0:2 3:-6 5:3 8:2
-guard.get	0:-4 1:13 2:-8 3:-9 4:6 5:3 8:3 9:-4
+guard.genl	0:2 3:-7 5:3 8:2
+guard.get	0:-3 1:13 2:-7 3:-9 4:6 5:3 8:3 9:-4
 guard.get_kernel_nofault	3:8 5:-4 8:-2
 guard.get_le32	3:4 7:-2
 guard.get_link_ksettings	5:-4 7:6
@@ -12650,19 +12659,19 @@ guard.gigantic	3:-4 7:6
 guard.global	4:4 5:2 6:5 7:-5 8:-3
 guard.gm	3:3 5:-5 7:5
 guard.gnet	8:4
-guard.good	2:3 3:-4 6:5 8:-4
+guard.good	2:3 3:-4 6:5 8:-3
 guard.gov	3:3 5:-4
 guard.governor	3:-8 5:7 6:-3 7:2 8:3
 guard.gpe	0:-2 5:5 6:-4 7:-8 9:10
-guard.gpe_event_info	3:-3 5:5 8:-6 9:7
+guard.gpe_event_info	3:-3 5:5 8:-5 9:7
 guard.gpe_register_info	3:-5 5:15 6:-2 7:-3 8:-4
 guard.gpio	8:2
 guard.gpt	0:-17 2:6 3:-2 5:-2 7:-2 8:18
-guard.grab	3:-9 5:11
+guard.grab	0:-2 3:-9 5:11
 guard.grace	5:3 8:-2
 guard.granted	3:3 5:-3
 guard.gro	3:-10 5:10
-guard.group	0:-4 3:4 4:5 5:6 6:-5 7:-3 9:-2
+guard.group	0:-4 3:4 4:5 5:5 6:-5 7:-3 9:-2
 guard.group_info	4:5 5:-4
 guard.group_leader	3:3 4:2 5:-7 7:6 8:-2
 guard.groups	0:-4 3:6 5:-7 8:6
@@ -12671,7 +12680,7 @@ guard.growsdown	3:9 5:-6
 guard.grp	0:-6 3:8 5:-2 6:5
 guard.grps	0:-2 3:3
 guard.gsf	1:3 3:2 5:-2
-guard.gso	0:-3 3:6 5:-7 7:5
+guard.gso	0:-3 3:6 5:-7 7:5 9:2
 guard.gso_type	5:4 7:-4 8:-2 9:3
 guard.gss	0:-3 2:-3 4:3 5:-5 7:-3 8:14 9:-3
 guard.gss_auth	3:3
@@ -12688,7 +12697,7 @@ guard.gw	3:9 5:-2 8:-5
 guard.h	0:2 3:-2 4:-2 8:-2 9:5
 guard.ha	3:-9 5:11 7:-2
 guard.handle	0:2 2:-5 3:3 4:-4 5:2 6:-4 7:2 8:8 9:-3
-guard.handler	0:-2 3:-5 4:4 6:-3 7:7 8:3 9:-2
+guard.handler	3:-5 4:4 6:-3 7:7 8:3 9:-2
 guard.handler_obj	3:-3 5:5 8:-2
 guard.handlers	3:6 5:-11 7:-3 8:9
 guard.hard	3:-3 5:4
@@ -12698,18 +12707,18 @@ guard.hardware	3:-2 5:-2 6:2 7:5 8:-3
 guard.has	0:-6 1:-2 2:-2 3:3 4:5 6:2 7:5 8:-9 9:3
 guard.has_locked_children	3:2
 guard.has_rss	6:-2 8:2
-guard.hash	0:-4 3:9 5:-5 6:-4 8:7
+guard.hash	0:-3 3:9 5:-5 6:-4 8:7
 guard.hash_algo	3:2
 guard.hash_threshold	3:3
 guard.hashinfo	0:3
 guard.have	3:-2 5:-5 6:10 7:2 8:-2
-guard.hctx	0:-5 3:3 5:-2 8:7
-guard.hctx_idx	0:-5 3:5 5:-4 8:5
-guard.hd	0:10 3:-8 5:2 7:-3
-guard.hdp	0:10 3:-6 5:2 6:-2 7:-2
-guard.hdr	0:-6 1:4 3:7 5:-2 6:5 7:-6 9:-3
+guard.hctx	0:-6 3:3 5:-2 8:7
+guard.hctx_idx	0:-5 3:4 5:-4 8:5
+guard.hd	0:3 3:-4 5:4 7:-2
+guard.hdp	0:3 3:-2 5:5 6:-2 7:-2
+guard.hdr	0:-5 1:4 3:7 5:-2 6:5 7:-7 9:-3
 guard.hdr_len	0:-3 3:2 8:2
-guard.hdrlen	0:-4 3:10 5:-5
+guard.hdrlen	0:-4 3:10 5:-6
 guard.hdroff	0:9 3:-2 8:-8
 guard.head	0:5 2:-2 3:-17 4:-2 5:11 6:2 7:-5 9:9
 guard.header	0:2 1:3 3:-2 4:-2 6:-6 8:5
@@ -12727,7 +12736,7 @@ guard.hidepid	3:-4 4:11 5:-9 8:3
 guard.high	0:-3 3:-3 5:5 6:7 7:-2 8:-3
 guard.hint	0:-3 3:-3 5:9
 guard.hlen	3:3 5:-2
-guard.hlist	5:3
+guard.hlist	5:2
 guard.hmac	0:-7 3:-2 5:7 7:3
 guard.hold	3:-2 5:6 8:-3
 guard.hole	3:10 7:-9
@@ -12736,18 +12745,18 @@ guard.hooknum	3:9 8:-8
 guard.hooks	3:4 5:-9 8:9
 guard.hop	0:-2 3:-13 5:4 8:12
 guard.hop_limit	3:5 5:-4
-guard.host	2:8 3:-3 4:-4 5:-6 6:3 7:2 8:3
+guard.host	2:8 3:-3 4:-4 5:-6 6:2 7:2 8:3
 guard.hostname	3:10 5:-5 8:-3
 guard.hostt	3:-9 5:-9 6:-2 7:20
-guard.hotplug	3:-9 4:6 5:7 6:-2 7:6 8:-8 9:3
+guard.hotplug	3:-9 4:5 5:7 6:-2 7:6 8:-8 9:3
 guard.how	3:3 7:-2
 guard.hp	1:2 2:2 7:-5 8:-3 9:5
 guard.hpage	5:3 8:-2
 guard.hpages	3:-3 5:3 8:2
-guard.hpet	0:-5 6:5 7:-3 8:4
+guard.hpet	0:-4 6:5 7:-3 8:4
 guard.hrd	7:2
 guard.hrtimer	5:3
-guard.hstate	0:-3 3:2 5:-5 7:8
+guard.hstate	0:-3 3:2 5:-5 7:9
 guard.hstate_is_gigantic	3:-3 7:6
 guard.ht	0:-3 3:-2 5:2 6:6 7:-2
 guard.htab	3:-3 5:4
@@ -12756,16 +12765,16 @@ guard.htons	5:-2 7:5 8:-2
 guard.huf	8:3
 guard.huge	0:-5 3:-5 7:6 8:-3 9:7
 guard.huge_page_mask	3:3
-guard.hugepage	3:5 5:-4 7:3 8:-2
+guard.hugepage	3:4 5:-4 7:3 8:-2
 guard.hugepages	0:2 8:-2
 guard.hugetlb	0:2 3:-2 5:-2 7:9 8:-4
-guard.hvc	0:-4 3:5 5:-5 8:4
+guard.hvc	0:-3 3:5 5:-5 8:4
 guard.hw	3:-11 5:-2 6:6 7:13 8:-3
 guard.hwc	3:-4 5:2 7:4
 guard.hwmon	5:-2 6:-2 8:-3 9:6
 guard.hwp	3:6 5:-2
 guard.hwpoison	2:-4 3:-5 5:-5 6:23 8:-5
-guard.i	0:-2 1:-5 3:5 4:-5 6:-7 7:4 8:-3 9:12
+guard.i	0:-2 1:-5 3:5 4:-5 6:-7 7:3 8:-3 9:12
 guard.i2c	2:-3 3:6 5:-5 6:4
 guard.i2c_quirk_exceeded	3:-2 6:-2 7:6
 guard.i8042	2:5 3:-6 5:-5 6:2 7:7
@@ -12773,7 +12782,7 @@ guard.i8042_command	2:2
 guard.i8042_ctr	2:-4 6:3 8:2
 guard.i_file_acl	3:-2 5:3
 guard.i_flags	3:-4 5:5
-guard.i_ino	3:2 5:-2
+guard.i_ino	3:3 5:-2
 guard.i_mapping	3:-3 5:3 7:2
 guard.i_mode	3:12 4:3 5:-13 7:3 8:-4
 guard.i_nlink	3:-5 5:13 7:-2 8:-2 9:-3
@@ -12784,7 +12793,7 @@ guard.i_state	3:-2 5:2
 guard.i_uid_into_mnt	3:-3 5:4
 guard.ia	4:2 5:-2 7:-4 8:7
 guard.ia32	1:11 3:2 5:-5 6:-7 8:2
-guard.ia_valid	3:-12 4:2 5:8 7:-3 8:6
+guard.ia_valid	3:-12 4:2 5:8 7:-3 8:5
 guard.ibrs	7:2
 guard.ibs	3:-3 5:2 6:4 7:-2
 guard.ic	0:-2 2:8 5:-8 6:10 7:-3 8:-3 9:-2
@@ -12798,10 +12807,10 @@ guard.icv	5:2 8:-2
 guard.icv_fullbits	5:2 8:-2
 guard.id	0:6 1:-13 2:-2 3:9 4:6 6:9 7:-4 8:-3 9:-6
 guard.ident	3:3
-guard.idev	0:-7 3:-7 5:15 6:-2 8:-2 9:3
+guard.idev	0:-6 3:-7 5:15 6:-2 8:-2 9:3
 guard.idle	3:-4 5:15 6:-4 7:-5
 guard.idmap	0:-2 3:-9 7:14 8:-2
-guard.idr	0:2 3:5 5:-2 8:-2
+guard.idr	3:5 8:-2
 guard.ids	5:8 6:-7 7:2 8:-5
 guard.idx	0:-8 2:-2 3:15 7:-8 8:-5 9:9
 guard.if	3:13 5:-8 6:10 7:-2 8:-8
@@ -12834,15 +12843,15 @@ guard.immutable	3:-6 4:10 7:-3
 guard.imr	3:-2 5:3
 guard.imsf	3:3 5:-3
 guard.in	1:4 6:-4 7:-2
-guard.in6	5:4 8:-4
+guard.in6	0:2 5:4 8:-4
 guard.in6_addr	0:3 8:-3
 guard.in6_pton	3:7 5:-4 8:-3
 guard.in_dev	0:-2 3:3 5:11 7:-5 8:-6
-guard.in_len	3:4 8:-2
+guard.in_len	3:3 8:-2
 guard.in_nmi	3:-5 5:5 7:3 8:-3
 guard.in_pos	3:3 5:-5 8:4
 guard.in_token	0:4
-guard.inactive	3:-2 5:3
+guard.inactive	3:-2 5:4
 guard.inaddr	3:-5 5:7
 guard.inat	3:3
 guard.inc	3:-3 5:3 7:-2 9:3
@@ -12851,7 +12860,7 @@ guard.incompat	5:-4 7:7 8:-2 9:2
 guard.index	1:-3 2:-2 3:5 4:-3 5:-9 6:9 7:3
 guard.index_key	3:5 4:-2 5:-2
 guard.indirect	3:12 5:-6 7:-2 8:-4
-guard.inet	0:-5 3:-2 4:3 5:-2 7:-2 8:13 9:-2
+guard.inet	0:-5 3:-2 4:3 5:-2 7:-2 8:14 9:-2
 guard.inet6	0:-6 3:-2 5:-4 7:-2 8:15
 guard.inet6_add_protocol	5:4 8:-3
 guard.inet_add_protocol	8:3
@@ -12863,18 +12872,18 @@ guard.info	2:-2 3:-2 4:13 5:-6 7:-7 8:-2 9:4
 guard.info64	3:3 5:-2
 guard.ingress	0:2 5:-4 7:4 8:-3
 guard.inherit	3:3 7:-2
-guard.init	0:12 3:-6 4:5 5:-2 6:-10 7:-5 8:10 9:-3
+guard.init	0:12 3:-5 4:5 5:-2 6:-10 7:-5 8:10 9:-3
 guard.init_net	3:3 5:-4
 guard.init_user_ns	3:-11 4:2 5:-3 7:12
 guard.init_val	3:-2 7:2
-guard.initial	0:-2 2:9 3:4 4:-2 5:-2 6:-5
+guard.initial	2:9 3:4 4:-2 5:-2 6:-5
 guard.initialized	0:-7 3:-2 4:-4 5:28 6:-7 7:-6 8:-2
 guard.inline	0:2 5:3 7:-3
 guard.inner	0:-3 3:-3 5:-7 7:15
 guard.inner_map	7:5 8:-2
 guard.inner_map_meta	0:-2 7:5
 guard.inner_mode	3:4 5:-2
-guard.ino	0:4 3:-4 5:3 7:4 8:-2
+guard.ino	0:4 3:-4 5:2 7:4 8:-2
 guard.inode	0:6 1:-3 2:-7 3:-4 4:9 5:6 6:-3 8:3 9:-6
 guard.inodes	3:6 7:-2 8:-2
 guard.inp	1:4 8:-3
@@ -12889,13 +12898,13 @@ guard.insns	3:-3 5:5 8:-2
 guard.inst	0:-7 3:-2 4:3 8:7
 guard.instance	0:2 3:-5 5:6
 guard.instkey	4:4 5:-2
-guard.int	0:-5 2:-2 3:12 5:-4 7:4 8:-2 9:-2
+guard.int	0:-5 2:-2 3:12 5:-4 7:3 8:-2 9:-2
 guard.integ	3:-7 5:-2 8:10
 guard.integ_buf	3:-2 8:3
 guard.integ_len	3:-4 8:6
 guard.integer	3:11 5:-3 7:-4
 guard.integrity	0:4 8:-2
-guard.intel	0:-4 3:-10 5:8 6:9 7:-8 8:6
+guard.intel	0:-3 3:-10 5:8 6:9 7:-8 8:6
 guard.intel_pstate_driver	3:-6 5:8
 guard.interface	3:-2 5:3 6:-2 7:4
 guard.interleave	3:4 4:-2
@@ -12916,28 +12925,28 @@ guard.inuse	3:-7 5:6 9:3
 guard.inv	3:5 4:-2 5:-2
 guard.invalid	0:-4 2:-2 4:-3 6:6 8:2 9:-2
 guard.invalidated	3:-6 5:7
-guard.io	0:15 1:2 2:11 3:-3 4:-4 7:-9 8:-13 9:-2
-guard.io_addr	0:12 3:-3 5:-3 6:-2 7:-2
+guard.io	0:10 1:2 2:11 3:-2 4:-4 5:2 6:2 7:-7 8:-13 9:-2
+guard.io_addr	0:3
 guard.io_is_uring_fops	3:6 5:-4
 guard.io_state	3:6 5:-5
-guard.io_wq	0:-2 3:-8 5:9 8:2
+guard.io_wq	0:-2 3:-8 5:9
 guard.ioam6	3:5 5:-4
 guard.ioapic	5:5 6:-5 7:3 8:-3
 guard.ioapics	0:8 3:-8 5:-5 6:7
 guard.ioasid	0:-2 3:7 4:-2 8:-2
-guard.ioasid_data	3:8 4:-2 8:-2
+guard.ioasid_data	0:-2 3:8 4:-2 8:-2
 guard.ioc	3:2 5:-5 7:5
 guard.iocb	2:-2 3:7 7:-3 8:-2
 guard.iocg	5:3
-guard.iocharset	3:-6 5:-3 8:10
+guard.iocharset	3:-6 5:-3 8:11
 guard.ioctl	2:2 3:7 5:-7
-guard.iomap	0:5 2:11 7:-6 8:-7
+guard.iomap	2:11 3:2 7:-6 8:-8
 guard.iommu	0:12 3:-10 6:2 7:3 8:-4 9:-2
 guard.iommu_group_device_count	3:-15 5:16
-guard.iop	0:-14 3:-6 5:12 7:-3 8:12
+guard.iop	0:-13 3:-6 5:11 7:-3 8:12
 guard.ioprio	3:3
 guard.iops	3:10 4:-3 5:-5 7:-2
-guard.ioresource	0:-2 3:8 6:4 7:-8 8:-2
+guard.ioresource	3:8 6:3 7:-8 8:-2
 guard.ioring	0:-2 3:13 4:-2 7:-7
 guard.iov	1:-3 2:4 3:7 5:3 8:-5 9:-3
 guard.iov_iter_count	3:3 8:-2
@@ -12970,7 +12979,7 @@ guard.iptunnel	3:-3 8:4
 guard.ipv4	0:2 5:-4 8:3
 guard.ipv4_is_multicast	3:2 5:-2
 guard.ipv4_is_zeronet	3:2
-guard.ipv6	0:2 3:4 9:-3
+guard.ipv6	0:3 3:4 9:-3
 guard.ipv6_addr_any	3:2 7:-2
 guard.ipv6_addr_equal	3:-5 5:5
 guard.ipv6_addr_is_multicast	3:2
@@ -12982,7 +12991,7 @@ guard.ipv6_only_sock	3:5 7:-2 8:-2
 guard.ipv6hdr	3:2
 guard.ir	3:2
 guard.ireq	3:3 5:-2
-guard.irq	0:6 2:-2 3:-5 5:-4 6:-2 8:13 9:-4
+guard.irq	0:7 2:-2 3:-5 5:-4 6:-2 8:13 9:-4
 guard.irq_data	3:7 8:-5
 guard.irq_set_affinity	3:-7 5:-3 7:12
 guard.irq_settings_is_per_cpu_devid	3:5 5:-2
@@ -12990,7 +12999,7 @@ guard.irqd	3:-2 5:7 6:-2
 guard.irqf	5:-2 8:4
 guard.irqs	7:-6 8:-3 9:10
 guard.irugo	3:2 4:3 5:-3
-guard.is	0:-5 2:4 3:7 4:2 5:2 7:2 8:-10 9:-3
+guard.is	0:-4 2:4 3:7 4:2 5:2 7:2 8:-10 9:-3
 guard.is_anon_ns	3:3 4:-2
 guard.is_bad_inode	3:-2 5:4
 guard.is_cpu_exclusive	5:-3 8:3
@@ -13000,7 +13009,6 @@ guard.is_fdb_nh	3:-8 8:9
 guard.is_handle_aborted	4:-2 5:4
 guard.is_inline	3:3 5:-3
 guard.is_journal_aborted	2:5 5:5 8:-8
-guard.is_local_mountpoint	5:2
 guard.is_mounted	3:-5 5:7
 guard.is_pointer_value	4:2
 guard.is_power_of_2	3:5 5:-4
@@ -13021,9 +13029,9 @@ guard.isreg	3:3 4:2 8:-4
 guard.issock	3:4 5:-2
 guard.isspace	3:3 5:-3
 guard.issue	5:4
-guard.issue_flags	5:6 8:-2
+guard.issue_flags	5:6
 guard.istate	3:-7 9:11
-guard.it	3:3 5:-2
+guard.it	3:2 5:-2
 guard.item	3:2
 guard.items	3:-3 5:5
 guard.iter	0:2 1:4 2:6 3:-8 4:-5 5:4 6:-8 7:-8 8:10 9:4
@@ -13034,7 +13042,7 @@ guard.its	5:-3 7:2 8:2
 guard.ivsize	3:-3 5:-3 8:9
 guard.iwugo	3:4 4:-2
 guard.ix	3:3 5:-2
-guard.j	0:-5 2:-2 3:4 4:-2 5:13 6:-2 8:-6
+guard.j	0:-4 2:-2 3:4 4:-2 5:13 6:-2 8:-6
 guard.j_flags	3:-2 5:4
 guard.jbd2	0:-2 4:-2 5:-6 8:3 9:6
 guard.jent	3:-5 5:-4 6:12
@@ -13074,7 +13082,7 @@ guard.key_type_keyring	3:8 4:-2 5:-6
 guard.keycode	3:12 5:-7 6:-5 7:-6 8:2 9:4
 guard.keycodesize	3:-11 7:11
 guard.keylen	3:4 5:-2
-guard.keyring	1:-2 4:2 5:5 8:-3
+guard.keyring	1:-2 4:2 5:4 8:-3
 guard.keys	3:13 5:-11
 guard.kfunc	4:2
 guard.kgid	3:4 5:-3
@@ -13087,14 +13095,14 @@ guard.kill	5:3
 guard.killable	0:-2 4:-2 5:-4 8:10
 guard.kind	3:6 5:5 7:-2 8:-7
 guard.kiocb	5:-3 7:7 8:-2
-guard.klist	3:-3 5:-2 6:6
+guard.klist	3:-3 5:-2 6:5
 guard.km	3:-4 8:4
 guard.kmalloc	3:-2 5:-7 8:11
 guard.kmem	3:-3 7:10 8:-7
 guard.kn	0:-3 3:8 5:2 8:-5
 guard.kname	3:3
 guard.knotif	3:3 5:-3
-guard.known	3:-6 5:7 6:-2 7:4 9:-2
+guard.known	3:-6 5:6 6:-2 7:4 9:-2
 guard.kobj	0:-8 3:8 5:7 7:-4
 guard.kobject	8:2
 guard.kp	3:-7 5:14 7:-2 8:-4
@@ -13103,7 +13111,7 @@ guard.kptr	8:4
 guard.kptrs	3:-6 5:6
 guard.kretprobe	3:5 8:-3
 guard.kset	0:2 3:-6 5:13 6:-2 7:-3 8:-2
-guard.ksettings	5:-5 7:6
+guard.ksettings	5:-6 7:6
 guard.ksig	3:4 5:-2
 guard.kstrtobool	3:7 5:-2 8:-4
 guard.kstrtoint	3:8 5:-2 8:-5
@@ -13111,8 +13119,8 @@ guard.kstrtou16	3:3 8:-2
 guard.kstrtou32	3:7 8:-6
 guard.kstrtou64	3:7 8:-6
 guard.kstrtou8	3:7 8:-3
-guard.kstrtouint	3:13 8:-10
-guard.kstrtoul	3:12 5:-2 8:-8
+guard.kstrtouint	0:-2 3:13 8:-10
+guard.kstrtoul	3:12 5:-2 8:-9
 guard.ksym	0:12 3:-9 5:-2
 guard.kthread	0:3 3:-2 5:-2 7:-2 8:6 9:-2
 guard.ktime	3:-2 5:5 6:2 8:-5
@@ -13141,24 +13149,24 @@ guard.lck	2:-3 3:3 5:2
 guard.ld	6:-3 7:4
 guard.ldisc	0:-2 5:-3 8:8 9:-2
 guard.ldt	3:3 5:-2 6:-2 7:4 8:-2
-guard.ldt_info	5:-2 7:5
+guard.ldt_info	5:-2 7:4
 guard.le	3:3
 guard.le16	3:2
 guard.le32	2:-2 3:5 8:-3
-guard.le32_to_cpu	2:-2 3:2 5:2 7:2 8:-2
+guard.le32_to_cpu	2:-2 3:2 7:2 8:-2
 guard.le64	2:2
 guard.le64_to_cpu	2:2
 guard.le_val	3:5 8:-2
 guard.leader	3:4 5:-7 6:-2 8:5
 guard.leaf	3:-8 5:6 6:-2 8:2 9:2
 guard.leaks	3:2 5:-2
-guard.lease	4:-2 5:3
+guard.lease	5:3
 guard.led	3:2
 guard.left	0:-5 1:5 3:6 5:2 7:-2 8:-4
 guard.legacy	3:-5 5:2 6:7 7:-5 8:2
 guard.legitimize	3:-3 5:8 8:-4
 guard.len	0:-4 1:3 2:14 3:8 4:-4 5:-16 6:3 7:-6 9:3
-guard.length	0:-6 1:5 2:5 3:12 4:-2 5:-12 6:9 7:-7 9:-4
+guard.length	0:-6 1:5 2:5 3:12 4:-2 5:-12 6:8 7:-7 9:-4
 guard.level	0:-6 5:-2 6:-5 7:16 8:4 9:-2
 guard.levels	3:2
 guard.lfence	7:2
@@ -13169,16 +13177,16 @@ guard.lim	3:5 5:-4 7:2
 guard.limit	0:-7 2:-2 3:-3 4:-5 5:26 6:-9 7:-2 8:4 9:-2
 guard.limits	3:3
 guard.line	3:-3 5:12 6:-10 7:-2 8:5
-guard.linearize	0:9 3:2 8:-10
+guard.linearize	0:9 3:2 8:-9
 guard.linebuflen	3:7 5:-2 8:-3
 guard.linfo	3:5 5:-5
 guard.link	0:-8 3:2 4:-3 5:-6 7:9 8:3 9:7
 guard.linkage	3:2
 guard.linklocal	3:3 5:-2
 guard.linkmodes	5:-5 8:6
-guard.links	3:-8 5:8 7:3 8:-4
+guard.links	3:-8 5:8 7:3 8:-3
 guard.linkstate	5:7 8:-6
-guard.list	0:17 1:4 2:-5 3:6 4:-5 5:-2 6:-2 7:-11 8:-2
+guard.list	0:18 1:4 2:-5 3:6 4:-5 5:-2 6:-2 7:-11 8:-2
 guard.list_empty	0:5 2:-3 3:-9 5:-2 7:2 8:2 9:3
 guard.listen	3:-3 5:5
 guard.listening	3:-3 5:5
@@ -13187,7 +13195,7 @@ guard.lite	6:3
 guard.live	3:-4 5:6 7:-2 9:2
 guard.ll	5:8 8:-7
 guard.lladdr	5:-2 8:5
-guard.lo	2:-3 3:-8 4:9 5:8 7:-2 8:-3
+guard.lo	2:-3 3:-8 4:9 5:8 6:-2 7:-2 8:-3
 guard.lo_offset	3:3 5:-3
 guard.lo_state	3:-7 5:9
 guard.load	3:2 4:3 5:6 6:-4 7:-5
@@ -13208,14 +13216,14 @@ guard.locks_in_grace	5:3
 guard.loff	3:2
 guard.loff_t	3:2
 guard.log	3:-3 5:9 7:-3 8:-3 9:-2
-guard.logbuf	0:8 5:-4 8:-2
+guard.logbuf	0:8 5:-5 8:-2
 guard.logged	5:-2 8:4
 guard.logger	3:3 5:-3
 guard.loggers	3:5 7:-4
 guard.logic	3:3 5:-3
-guard.logical	3:-2 5:-2 6:5
+guard.logical	3:-2 5:-2 6:4
 guard.long	0:-5 1:4 5:-3 6:3 7:3 8:-4 9:2
-guard.longterm	0:-3 3:-2 5:4 8:3
+guard.longterm	0:-3 3:-2 5:4 8:2
 guard.lookup	0:8 3:15 4:-6 6:-3 7:-6 8:-7
 guard.lookup_constant	3:2
 guard.lookup_flags	3:4 5:-3
@@ -13231,7 +13239,7 @@ guard.lpos	3:-7 5:4 8:5
 guard.lru	0:5 3:3 8:-6
 guard.lsettings	5:-3 8:3
 guard.lsm	0:11 8:-10
-guard.lsp	0:2 2:-3 5:2
+guard.lsp	0:2 2:-3 5:3
 guard.lst	5:2
 guard.lt	3:5 5:-3
 guard.lun	3:9 5:-4 6:-2 8:-2
@@ -13245,7 +13253,7 @@ guard.m_flags	2:-3 3:-3 5:-4 7:11
 guard.m_pblk	9:3
 guard.ma	3:-2 4:11 6:-3 7:-3 8:-2
 guard.mac	0:-2 3:-4 5:17 6:-4 7:-2 8:-4
-guard.madt	3:7 6:-2 7:-4
+guard.madt	3:7 6:-2 7:-3
 guard.madv	3:5 5:-3
 guard.madvise	3:2
 guard.magic	2:-2 3:11 5:-10 7:-3 9:7
@@ -13259,7 +13267,7 @@ guard.managed	8:2
 guard.mangle	3:-2 8:3
 guard.manip	3:-4 5:-4 8:9
 guard.many	3:-4 4:3 5:3 8:-3
-guard.map	0:-4 1:-2 2:-4 3:-5 4:-2 5:4 6:-4 8:10 9:8
+guard.map	0:-5 1:-2 2:-4 3:-5 4:-2 5:4 6:-4 8:10 9:8
 guard.map_addr	3:-4 8:4
 guard.map_count	3:-3 5:4
 guard.map_fd	3:5 5:-4
@@ -13276,26 +13284,26 @@ guard.maps	0:-3 8:4
 guard.mark	0:-5 3:-8 5:5 8:9
 guard.mas	0:22 2:-5 3:-15 4:-2 5:4 9:-2
 guard.mas_is_err	0:17 2:-3 3:-4 5:-5 8:-3
-guard.mask	0:-8 1:-2 2:-6 3:11 4:5 5:6 6:5 7:2 8:-6 9:-7
+guard.mask	0:-8 1:-2 2:-6 3:11 4:5 5:6 6:5 7:2 8:-5 9:-7
 guard.mask_to_clear	5:2
 guard.masked	2:6 8:-5
 guard.masks	0:5 3:-4
 guard.master	3:-2 7:-4 8:6
 guard.master_slave_cfg	3:2
-guard.match	0:5 3:11 4:4 6:-2 7:-5 8:-13
+guard.match	0:6 3:12 4:4 6:-2 7:-5 8:-13
 guard.match_int	3:2
 guard.match_pdomain	3:2 5:-3 6:3
 guard.matchlen	3:11 5:-9
-guard.matchoff	3:6 5:-2 8:-2
-guard.max	0:-14 1:8 2:-4 3:6 4:-6 5:12 6:13 7:-7 8:-4 9:-5
+guard.matchoff	3:6 5:-3 8:-2
+guard.max	0:-13 1:8 2:-4 3:6 4:-6 5:12 6:13 7:-7 8:-4 9:-5
 guard.max_addr	1:3 6:-2
 guard.max_chainlen	3:-3 5:4
 guard.max_count	3:-10 5:8 8:4
 guard.max_ctx_offset	3:2
-guard.max_entries	3:9 5:-5
+guard.max_entries	3:8 5:-5
 guard.max_len	3:4 5:-2
-guard.max_page_shift	0:4 3:-2
-guard.max_size	3:5 5:2 8:-5
+guard.max_page_shift	0:4 3:-3
+guard.max_size	3:6 5:2 8:-5
 guard.max_usage	4:3 5:-2
 guard.maxbytes	3:4 5:-2
 guard.maxiov	3:3 5:-2
@@ -13303,11 +13311,11 @@ guard.maxlen	0:-13 5:15 7:5 8:-5
 guard.maxnode	1:4 3:-2
 guard.maxpages	1:-5 3:-7 5:3 8:12
 guard.maxvif	3:3 5:-3
-guard.may	0:-7 3:9 4:7 5:6 7:-3 8:-8
+guard.may	0:-7 3:9 4:7 5:5 7:-3 8:-8
 guard.may_expand_vm	0:-5 4:-2 5:8
 guard.mb	3:3 5:2 7:2 8:-6
-guard.mbox	0:-2 3:-2 5:12 6:-3 8:-4
-guard.mc	0:-6 1:-4 5:2 6:13 7:4 8:-7
+guard.mbox	3:-2 5:11 6:-3 8:-4
+guard.mc	0:-6 1:-4 5:2 6:12 7:4 8:-7
 guard.mc146818	3:-4 5:-4 6:6 8:4
 guard.mc146818_avoid_UIP	5:-2 6:4
 guard.mc_lst	5:2
@@ -13317,52 +13325,52 @@ guard.mce	6:11 7:-3 8:-5
 guard.md	0:-3 3:2
 guard.md5	3:-2 8:4
 guard.md5sig	3:-3 5:4
-guard.mdev	0:-2 3:-3 5:4 6:-6 7:-2 8:10
+guard.mdev	3:-3 5:4 6:-6 7:-3 8:10
 guard.mdiodev	0:10 8:-9
 guard.me	3:4 5:-3
 guard.mechctx	5:-2 8:3
 guard.media	6:2
-guard.mem	0:12 3:-14 4:-2 5:6 6:11 8:-11 9:-3
+guard.mem	0:13 3:-14 4:-2 5:6 6:10 8:-11 9:-3
 guard.mem_cgroup_charge	0:-6 8:6
 guard.membarrier	4:-3 5:3
-guard.membase	0:2 3:5 5:3 6:-6 7:-3
+guard.membase	3:5 5:4 6:-6 7:-3
 guard.memblock	0:3 3:-2 8:4
 guard.memcg	0:3 5:-4 7:10 8:-7
 guard.memchr	3:3
 guard.memcmp	5:5 8:-2
 guard.memcpy	5:-4 8:7
 guard.memeq	3:4 7:-2
-guard.memneq	3:6 5:-2 8:-3
+guard.memneq	3:6 5:-2 8:-2
 guard.memory	0:4 3:8 4:-5 5:8 6:-7 7:-2 8:-4
 guard.mempool	0:3 8:-2
 guard.mems	3:4 5:-3
 guard.mems_allowed	3:4 5:-3
-guard.memtype	0:-3 3:-7 5:7 8:4
+guard.memtype	0:-2 3:-7 5:7 8:4
 guard.memtype_kernel_map_sync	5:-2 8:3
 guard.mend	3:3 5:-2
 guard.mesg	0:3 3:6 5:-5 8:-2
 guard.message	3:-4 5:8 7:-3
 guard.meta	3:-9 5:-4 9:10
 guard.metadata	3:3 5:-4 7:-2 8:3
-guard.method	0:-2 5:-4 6:-10 7:21 9:-3
+guard.method	5:-4 6:-10 7:21 9:-3
 guard.metric	3:-6 5:5 8:2
 guard.metrics	5:-4 8:5
 guard.mf	2:-3 3:-2 4:-2 5:13 7:-2 8:-3
 guard.mfc	3:2 5:5 8:-5
 guard.mfd	1:2
 guard.mgmt	5:4 6:-5
-guard.mib	3:-4 5:3
+guard.mib	0:2 3:-4 5:3
 guard.mic	0:7 3:-12 8:7
 guard.microcode	3:-4 5:-6 6:3 7:2 8:6
 guard.mid	3:6 5:-5 7:6 8:-4
 guard.mig	2:-2 5:6 7:-2
 guard.mig_status	5:3
 guard.migratable	3:5 5:-3
-guard.migrate	0:-7 3:-5 4:4 5:-14 7:14 8:9
+guard.migrate	0:-7 3:-5 4:4 5:-14 7:14 8:8
 guard.migratepage	5:-2 8:3
 guard.migration	0:-3 3:-2 5:3 8:3
 guard.min	2:-3 3:15 4:-2 5:-13 6:6 7:-3 8:4 9:-2
-guard.minlen	3:-2 6:5 8:-2
+guard.minlen	3:-2 6:4
 guard.minor	0:3 6:4 7:-2 8:-3
 guard.minorversion	5:-3 7:6
 guard.minvec	3:-3 5:9 6:-2
@@ -13377,14 +13385,13 @@ guard.mlock	3:-2 4:3 5:2 8:-2
 guard.mlock_future_check	5:3
 guard.mls	3:4 4:-2 5:-2
 guard.mm	0:5 1:2 2:-2 3:-15 4:14 5:8 6:-3 7:-9
-guard.mmap	0:-6 3:5 4:-3 5:-9 7:15 8:3
-guard.mmap_count	5:2
+guard.mmap	0:-6 3:5 4:-3 5:-9 7:14 8:4
 guard.mmap_min_addr	3:5 4:-2 5:-2
-guard.mmap_read_lock_killable	5:-9 8:9
+guard.mmap_read_lock_killable	5:-8 8:9
 guard.mmap_write_lock_killable	5:2
 guard.mmconfig	0:2
 guard.mmf	3:-3 5:7 7:-2
-guard.mmio	0:4
+guard.mmio	0:2
 guard.mmp	5:-3 8:4
 guard.mnt	0:-3 1:-2 2:-2 3:2 4:10 5:9 6:-2 7:-8 8:-2
 guard.mnt_flags	3:-7 4:11 5:-2
@@ -13409,7 +13416,7 @@ guard.mounts	3:2
 guard.movable	0:-3 5:5
 guard.move	0:-4 2:-2 3:-3 5:2 8:8
 guard.mp	0:-2 3:12 5:-8 6:-6 7:-2 8:8
-guard.mpc	3:3 5:-6 6:-11 7:-2 8:19
+guard.mpc	3:3 5:-6 6:-12 7:-2 8:19
 guard.mpi	0:10 3:4 5:-6 8:-4 9:-2
 guard.mpi_cmp_ui	3:5 8:-2
 guard.mpi_key	0:6 5:-3
@@ -13422,7 +13429,7 @@ guard.mremap	3:2
 guard.mreq	1:2 8:-2
 guard.mroute	3:-4 4:3 8:3
 guard.mroute_sk	3:-2 4:3
-guard.mrt	0:-2 3:7 4:3 5:-3 7:-2 8:-3
+guard.mrt	3:6 4:3 5:-3 7:-2 8:-2
 guard.ms	3:6 5:-5 6:4 7:-3
 guard.msdos	3:-6 5:8
 guard.msecs	3:-2 5:-3 8:6
@@ -13439,7 +13446,7 @@ guard.msq	4:2
 guard.msr	0:-2 3:11 5:-13 6:7 7:5 8:-5
 guard.mss	3:-4 5:4
 guard.mt	0:-3 3:6 5:2 7:-4
-guard.mtrr	5:14 7:-6 8:-3
+guard.mtrr	5:14 6:-2 7:-6 8:-3
 guard.mtu	0:-4 3:12 5:-3 8:-3
 guard.mtype	3:2
 guard.mul	3:3 5:-3
@@ -13449,7 +13456,7 @@ guard.multiplier	6:-2 8:3
 guard.multiqueue	5:-7 7:8
 guard.mutex	0:-4 3:-5 5:7 7:-2 8:8 9:-2
 guard.mutex_lock_interruptible	5:-3 8:4
-guard.mutex_lock_killable	5:2
+guard.mutex_lock_killable	0:-2 5:2
 guard.mux	2:-2 5:2 6:-7 8:8
 guard.mx	5:5 8:-5
 guard.mxcsr	3:2
@@ -13462,7 +13469,7 @@ guard.n_stats	0:2 3:-3 8:3
 guard.n_vclocks_mux	5:2
 guard.na	0:-2 3:3 5:3 8:-4
 guard.nak	2:-4 3:-2 5:-3 6:11 7:-2
-guard.name	0:7 1:5 2:-2 3:10 4:-10 5:-2 6:2 7:-7 8:-8 9:5
+guard.name	0:8 1:4 2:-2 3:10 4:-10 5:-2 6:2 7:-7 8:-8 9:5
 guard.name_len	3:-2 5:4
 guard.named	3:-4 5:2 7:2 8:-2 9:2
 guard.namelen	3:9 5:-7
@@ -13492,7 +13499,7 @@ guard.ndopts	3:4 8:-2
 guard.ndta	5:-4 8:4
 guard.need	5:-2 7:3 8:3
 guard.needed	0:3 5:5 8:-6
-guard.needs	0:5 5:2 8:-6
+guard.needs	0:5 5:2 8:-5
 guard.neg	3:9 5:-2 8:-5
 guard.negative	3:3 5:2 7:-2 8:-2
 guard.neigh	0:2 3:-12 5:6 8:8
@@ -13506,7 +13513,7 @@ guard.net	0:9 1:-2 4:5 5:3 6:-3 7:-10 8:2 9:-4
 guard.net_cat_len	3:-4 5:5
 guard.net_eq	3:3 8:-2
 guard.net_ns	3:-3 5:3
-guard.net_spot	3:2 4:-2 5:-5 8:5
+guard.net_spot	3:2 4:-2 5:-5 8:6
 guard.netconfa	3:2 5:-3
 guard.netdev	3:-6 5:5 7:6 8:-3
 guard.netdev_max_backlog	5:2
@@ -13565,7 +13572,7 @@ guard.newp	4:-4 8:4
 guard.newpos	3:3 5:-2
 guard.newsk	0:12 5:-3 8:-8
 guard.newuser	3:-4 5:-3 7:8
-guard.next	0:-4 2:-3 3:3 4:-2 5:-2 6:3 7:3
+guard.next	0:-3 2:-3 3:3 4:-2 5:-2 6:3 7:3
 guard.nexthdr	3:9 5:-2 8:-3
 guard.nexthop	3:-2 5:3
 guard.nf	0:-2 3:7 5:-3 7:-10 8:10
@@ -13582,7 +13589,7 @@ guard.nfs_error_is_fatal_on_server	2:2 5:-2
 guard.nfs_server	3:2
 guard.nfsacl	3:5 5:2 8:-5
 guard.nfsacl_desc	5:2 8:-3
-guard.nfserr	3:-3 5:3 7:-2 8:4
+guard.nfserr	3:-3 5:3 7:-2 8:3
 guard.nfsi	3:-2 8:3
 guard.nfula	0:-2
 guard.nfulnl	5:-4 7:2 8:2
@@ -13592,10 +13599,11 @@ guard.nh_family	3:7 5:-5 8:-2
 guard.nha	0:-2
 guard.nhc	5:4 8:-2
 guard.nhg	3:9 5:-5 8:-2
+guard.nhs	3:2
 guard.nice	3:-8 4:11 5:-2
-guard.nid	0:3 3:-7 5:10
-guard.nl	0:-3 3:-6 4:2 5:-2 8:9
-guard.nl_table	5:-2 7:2
+guard.nid	0:3 3:-8 5:10
+guard.nl	0:-4 3:-6 4:2 5:-2 8:9
+guard.nl_table	7:2
 guard.nla	0:8 1:-2 3:-6 5:2 7:-5 8:7
 guard.nla_b	3:2 8:-2
 guard.nla_data	0:-6 3:2 5:-2 8:6
@@ -13630,8 +13638,8 @@ guard.nlmsg_type	3:3 7:-2
 guard.nlmsvc	0:-3 3:-4 8:4 9:7
 guard.nlocations	3:10 5:-7 7:-3 8:2
 guard.nlrule	3:2
-guard.nls	3:-5 7:-4 8:14
-guard.nmi	0:-3 3:3 4:-2 5:17 7:-5 8:-6
+guard.nls	2:-2 3:-6 7:-4 8:14
+guard.nmi	0:-3 3:3 4:-2 5:16 7:-5 8:-6
 guard.nmi_uaccess_okay	3:-2 4:-2 5:5
 guard.nn	3:-2 5:4
 guard.no	2:2 3:-20 5:4 7:17 9:-3
@@ -13665,21 +13673,21 @@ guard.notifier	8:3
 guard.notify	3:-5 5:2 6:-5 7:4 8:7
 guard.nouser	3:4 5:-3
 guard.now	2:3 3:-4 5:7 6:2 7:-2 8:-5
-guard.nowait	0:2 2:-4 3:-8 5:10 7:7 8:-5
+guard.nowait	0:3 2:-4 3:-8 5:9 7:7 8:-5
 guard.np	3:-2 5:2 6:-3 7:6 8:-2
-guard.npages	0:9 1:-3 3:-2 5:3 9:-5
+guard.npages	0:9 1:-3 5:3 9:-5
 guard.nproto	3:5 5:-3 7:-2
-guard.nr	0:2 2:-4 3:11 5:5 6:-2 7:-7 9:-2
+guard.nr	0:3 2:-4 3:11 5:4 6:-2 7:-7 9:-2
 guard.nr_args	3:2 5:-3
-guard.nr_cpu_ids	0:2 3:-6 5:11 6:-3 7:-2 8:-3
+guard.nr_cpu_ids	0:2 3:-6 5:12 6:-3 7:-2 8:-3
 guard.nr_entries	0:-5 5:-2 6:4 8:3
-guard.nr_events	3:-3 5:4
+guard.nr_events	3:-4 5:4
 guard.nr_hw_queues	0:2 3:6 5:-5 8:-2
 guard.nr_pages	0:9 3:6 5:-7 8:-4
 guard.nr_sectors	3:4 5:-2
 guard.nr_segs	3:2
 guard.nr_slots	4:3 5:-4
-guard.nr_uarts	3:3 5:2 6:-2 7:-2
+guard.nr_uarts	3:3 5:2 7:-2
 guard.nr_user_files	3:2 5:-2
 guard.nreq	5:4 8:-4
 guard.ns	1:-2 3:-4 4:15 6:2 8:-5 9:-4
@@ -13701,8 +13709,8 @@ guard.ntohl	4:-2 5:4 7:-2 8:5
 guard.ntohs	0:3 3:-3 5:-4 8:5
 guard.ntop	3:2 7:3 8:-4
 guard.nud	4:-2 5:2 7:3
-guard.null	0:13 1:-6 6:-3 7:5 8:-5
-guard.num	0:8 2:-2 3:6 4:-3 5:-10 6:11 7:-8 8:-6 9:4
+guard.null	0:11 1:-6 6:-2 7:5 8:-5
+guard.num	0:9 2:-2 3:6 4:-3 5:-10 6:11 7:-9 8:-6 9:4
 guard.num_counters	0:-2 3:7 5:-3
 guard.num_entries	3:-2 5:6 6:-2
 guard.num_processors	6:3
@@ -13723,29 +13731,29 @@ guard.o_blocks_count	3:-4 5:-4 7:8
 guard.o_res	3:-6 5:12 8:-3
 guard.o_tty	3:-2 9:3
 guard.ob	2:4 5:-2 8:-2
-guard.obj	0:-8 1:2 3:8 5:-3 6:-7 7:-2 8:8
+guard.obj	0:-7 1:2 3:8 5:-3 6:-7 7:-2 8:9
 guard.obj_desc	0:-8 3:9 6:-3 8:7 9:-6
-guard.object	0:-18 3:-4 5:8 6:-3 7:5 8:9 9:4
+guard.object	0:-17 3:-4 5:8 6:-3 7:5 8:10 9:4
 guard.objects	3:-3 5:-4 7:3 9:5
 guard.octal	3:2
 guard.oem	3:-4 6:-2 7:-2 8:9
 guard.of	0:-7 2:4 3:4 5:9 6:-2 7:-3 8:-3
 guard.of_binfo	2:5 5:-2 8:-2
 guard.of_cft	3:4 5:-2 7:-2
-guard.off	0:11 1:2 3:9 4:-4 6:-6 7:-9 9:-3
+guard.off	0:11 1:2 3:9 4:-4 6:-5 7:-9 9:-3
 guard.off_desc	3:4
 guard.off_in	3:2
 guard.offline	3:-2 5:6 7:-2
-guard.offload	0:2 7:2 8:-5
-guard.offloads	8:4
+guard.offload	7:2 8:-5
+guard.offloads	8:3
 guard.offs	5:4 8:-3
-guard.offset	0:-2 1:-5 2:-7 3:11 5:-6 6:11 7:-4 8:3
+guard.offset	1:-5 2:-7 3:11 5:-6 6:11 7:-4 8:3
 guard.offset_in_page	3:6 5:-2 8:-3
 guard.offsetof	3:4 5:3 8:-4
 guard.offsets	3:7 5:-4
 guard.oh	5:-3 8:3
 guard.oi	2:5 5:-2 8:-2
-guard.oid	5:-3 8:2
+guard.oid	5:-2 8:2
 guard.oif	5:2
 guard.ok	0:-2 1:6 2:-4 3:-2 4:7 5:-4 6:-5 7:5 8:3 9:-3
 guard.okay	4:-2 5:3
@@ -13765,12 +13773,12 @@ guard.on	3:6 4:-2 6:-2 7:-6 8:3
 guard.once	0:-4 2:-5 3:-4 4:3 5:9 6:3 7:-3 8:-3 9:5
 guard.oncpu	3:-3 5:10 7:-7
 guard.oneshot	3:-5 6:3 7:-3 8:2 9:4
-guard.online	0:2 3:-4 5:11 6:-8 7:-5 8:5
+guard.online	0:2 3:-4 5:11 6:-7 7:-5 8:5
 guard.onlink	3:2
 guard.only	3:-5 4:20 5:2 7:-6 8:-8
 guard.oob	3:-3 7:6
 guard.oom	0:-2 3:-5 5:10 7:-2 8:2
-guard.op	0:-2 2:-5 3:7 4:-5 6:-5 7:12 8:-4
+guard.op	2:-5 3:7 4:-5 6:-5 7:12 8:-4
 guard.op_info	3:6 7:-3 9:-2
 guard.opaque	5:4 8:-3
 guard.opcode	1:2 4:3 5:-3 6:3 8:2 9:-2
@@ -13780,7 +13788,7 @@ guard.operand	5:-2 7:-2 8:-2 9:7
 guard.operands	8:3
 guard.operations	3:-5 5:7
 guard.operstate	3:-12 9:12
-guard.ops	0:7 1:-2 2:3 3:-9 4:-9 5:-10 6:-16 7:30 8:8 9:-3
+guard.ops	0:8 1:-2 2:3 3:-9 4:-9 5:-10 6:-17 7:30 8:8 9:-3
 guard.opt	0:3 2:-2 3:11 5:-4 6:-4 7:-2 9:-3
 guard.opt2	7:-2
 guard.opt_flags	5:-2 7:-2 8:4
@@ -13791,12 +13799,12 @@ guard.option	6:-3 7:7 8:-4
 guard.optional	3:-3 7:-2 8:7
 guard.options	0:-10 1:7 3:5 5:-2 6:-2 8:4
 guard.optlen	1:-8 3:14 4:7 5:-10 8:-2
-guard.optmem	3:7 5:-4
+guard.optmem	3:7 5:-3
 guard.optname	3:-11 5:-3 7:6 9:11
 guard.optoff	0:-2 3:3 5:-2 7:3
 guard.opts	3:9 4:-7 5:-8 7:-2 8:10
 guard.optval	3:-6 4:9 7:2 8:-5
-guard.or	0:6 3:10 4:-2 6:-2 7:-2 8:-12
+guard.or	0:5 3:10 4:-2 6:-2 7:-2 8:-12
 guard.orc	0:-2 3:5 6:-3
 guard.order	3:10 5:-7 7:-8 8:-4 9:12
 guard.orig	0:-13 3:2 4:-2 5:5 7:-2 8:6 9:4
@@ -13825,11 +13833,11 @@ guard.outreq	5:3
 guard.outstanding	3:-4 5:6
 guard.overflow	3:4 5:5 6:10 8:-15
 guard.overflowed	0:-4 3:-4 5:14 8:-4
-guard.override	1:10 3:-5 4:-3 6:3 7:-6
-guard.owner	0:3 3:8 5:7 6:-3 7:-7 8:-4 9:-2
+guard.override	1:10 3:-5 4:-3 6:3 7:-7
+guard.owner	0:3 3:7 5:7 6:-3 7:-7 8:-4 9:-2
 guard.owner_id	3:3
 guard.oz	4:4 5:-4
-guard.p	0:-2 1:-4 3:9 4:4 5:2 6:-3 7:-3 8:-3
+guard.p	0:-4 1:-4 3:9 4:4 5:2 6:-2 7:-3 8:-3
 guard.p4d	0:7 3:-7 5:4
 guard.p4d_none	5:3
 guard.p9	5:2 8:-2
@@ -13837,7 +13845,7 @@ guard.p_ext	5:2
 guard.p_filesz	3:3
 guard.p_hdr	3:2
 guard.pa	2:-2 3:3 4:2 6:2 8:-2
-guard.package	1:-2 3:7 5:-8 6:7 7:-4 8:-3 9:3
+guard.package	1:-2 3:7 5:-8 6:7 7:-4 8:-2 9:3
 guard.packed	0:5 3:-2 5:-3
 guard.packet	0:-3 2:-2 3:9 5:-6 6:-4 7:2 8:5
 guard.packets	3:-4 5:3
@@ -13849,11 +13857,11 @@ guard.page_address	1:3 8:-2
 guard.page_folio	0:-6 8:6
 guard.page_len	3:-3 5:6
 guard.pageio	8:2
-guard.pages	0:2 1:3 2:-5 3:-4 4:-3 5:2 6:-4 7:3 8:13 9:-7
-guard.pair	3:-2 8:2
+guard.pages	0:2 1:3 2:-5 3:-5 4:-3 5:2 6:-4 7:3 8:13 9:-7
+guard.pair	3:-2 5:2 8:2
 guard.panic	3:3 5:-3 8:5 9:-3
 guard.par	3:-3 5:5
-guard.param	0:-3 2:4 3:-2 4:3 5:6 6:7 7:-13 9:-3
+guard.param	0:-2 2:4 3:-2 4:3 5:6 6:7 7:-13 9:-3
 guard.params	0:-15 1:2 3:10 4:2 5:2
 guard.paranoia	2:-2 3:2 5:-4 9:5
 guard.paranoid	3:-7 6:8
@@ -13872,7 +13880,7 @@ guard.partno	3:-2 5:4
 guard.pasid	3:-14 6:-3 7:19
 guard.pass	3:-17 4:4 9:13
 guard.past	5:5 8:-3
-guard.pat	0:-7 3:4 6:3 7:-4 8:5
+guard.pat	0:-7 3:4 6:3 7:-4 8:4
 guard.path	2:-2 3:-2 4:6 6:-2 7:-5 8:9 9:-2
 guard.path_connected	3:-2 5:2
 guard.path_noexec	3:-2 4:3
@@ -13882,45 +13890,45 @@ guard.payload	0:-4 1:2 3:4 5:11 7:-2 8:-10
 guard.payload_len	8:2
 guard.pblk	5:-3 6:3 7:-2 9:3
 guard.pc	3:-6 5:-5 7:12 8:2
-guard.pcc	0:12 2:-4 3:-2 5:2 7:-4 8:-3
+guard.pcc	0:8 2:-4 3:-2 5:3 7:-2 8:-3
 guard.pcc_ss_id	3:-6 5:8 6:-2
 guard.pccontext	3:-2 4:2 5:2
-guard.pcct	3:2 6:6 8:-6
-guard.pchan	3:-2 5:3
-guard.pci	1:-2 2:5 3:-10 4:-5 5:9 6:2 7:6 8:-2 9:-3
-guard.pci_dev	3:-8 4:-2 5:10 6:-2 8:4
+guard.pcct	3:2 6:6 8:-5
+guard.pchan	3:-2 5:2 8:2
+guard.pci	1:-2 2:5 3:-10 4:-5 5:8 7:6 9:-3
+guard.pci_dev	3:-8 4:-2 5:9 6:-2 8:4
 guard.pci_dev_is_disconnected	5:-3 6:6
-guard.pci_is_pcie	3:2 5:-3
+guard.pci_is_pcie	3:2 5:-3 6:2
 guard.pci_mmconfig_add	0:2
 guard.pci_pcie_type	3:-2 7:3
 guard.pci_read_config_dword	6:7 8:-6
-guard.pci_resource_flags	3:-3 5:-3 6:10 7:-3
+guard.pci_resource_flags	3:-3 5:-4 6:10 7:-3
 guard.pci_resource_len	3:6 5:3 6:-2 8:-5
 guard.pci_resource_start	5:4 8:-4
 guard.pci_seg	0:7 3:-2 5:-2 6:2 8:-3
-guard.pci_vpd_available	3:-2 5:6 8:-3
+guard.pci_vpd_available	3:-2 5:6 7:-2 8:-3
 guard.pcie	5:7 8:-2 9:-2
-guard.pcm	0:-4 3:-7 5:12
+guard.pcm	0:-3 3:-7 5:11
 guard.pcpu	0:-3 5:6
 guard.pd	0:-2 3:8 5:-3
 guard.pde	0:3 3:-8 4:-8 5:17 8:-4
-guard.pdev	0:4 3:6 5:-3 6:4 7:-15 8:6
+guard.pdev	0:5 3:6 5:-3 6:3 7:-16 8:6
 guard.pdomain	3:2 5:-6 6:6
 guard.pdu	1:-4 3:8 5:-4 8:4
 guard.pdu_read	1:-2 3:9 8:-5
 guard.pdu_write	1:-5 3:-5 8:12
 guard.pe	3:4 5:-4 6:3
-guard.pebs	0:15 3:3 7:-3 8:-10
+guard.pebs	0:14 3:3 7:-3 8:-10
 guard.peek	4:-3 5:4
 guard.peer	0:4 3:-6 4:-5 5:7
 guard.peer_addr	8:3
 guard.peer_init	0:-5 3:2 8:4
-guard.pending	0:-3 1:4 3:-3 4:-2 5:11 7:-6 8:-3
+guard.pending	0:-3 1:5 3:-3 4:-2 5:11 7:-6 8:-3
 guard.per	0:4 1:3 3:2 5:-4 6:-4 8:-6 9:7
 guard.per_cpu	3:6 5:-4 7:-2 8:-2 9:3
 guard.percpu	0:4 5:3 8:-4
 guard.percpu_ref_init	0:2 8:-2
-guard.perf	0:-2 3:-3 4:2 5:-6 6:5 7:7
+guard.perf	0:-2 3:-3 4:2 5:-6 6:5 7:8
 guard.perf_ibs	3:8 5:2 6:-8 7:-2
 guard.perfmon	3:-2
 guard.performance	3:2 5:2 6:-2 7:-2
@@ -13937,7 +13945,7 @@ guard.pf	0:-3 3:4 4:7 5:-3 7:4 8:-10 9:4
 guard.pfn	0:5 1:-5 3:-4 4:8 5:7 6:-2 7:-8 8:4 9:-3
 guard.pfn_modify_allowed	3:-2 4:5 5:-3
 guard.pfnmap	4:-4 5:5
-guard.pfrag	0:7 1:2 5:-3 8:-5
+guard.pfrag	0:7 1:2 5:-3 8:-6
 guard.pg	2:-2 3:-6 5:8 7:4 8:-2
 guard.pg_error	8:2
 guard.pgd	0:14 3:-6 5:7 6:-5 8:-8 9:2
@@ -13950,10 +13958,10 @@ guard.pgtable	0:4 3:4 5:4 6:-2 7:-5 8:-5
 guard.ph	7:2
 guard.phdr	3:2 8:-2
 guard.phnum	3:-7 5:9
-guard.phy	3:5 6:-2
+guard.phy	3:5 5:-2 6:-2
 guard.phydev	0:-5 3:-3 5:-4 7:2 8:11
-guard.phys	3:4 5:-3 6:-5 7:-4 8:11
-guard.phys_addr	3:-2 5:2
+guard.phys	3:4 5:-4 6:-5 7:-4 8:11
+guard.phys_addr	0:2 3:-2 5:2
 guard.physical	5:3
 guard.physical_block_size	3:4 5:-2
 guard.pi	1:3 3:4 5:-8 6:3 8:-3
@@ -13961,9 +13969,9 @@ guard.pi_state	3:8 5:-7
 guard.pid	0:-10 1:-3 3:9 4:22 7:-5 8:-12 9:-2
 guard.pid_list	0:7 5:-6 8:2
 guard.pid_split	3:3 8:-2
-guard.pidfd	0:-2 3:-2 4:6 5:-2 8:2
+guard.pidfd	0:-3 4:6 5:-2 8:2
 guard.pidns	0:-8 3:-5 4:6 5:8
-guard.pidtype	4:-5 5:5
+guard.pidtype	4:-5 5:4
 guard.pin	3:8 5:-4 7:-3
 guard.pinfo	3:6 7:-2 8:-3
 guard.ping	5:2
@@ -13972,10 +13980,10 @@ guard.pio	3:3 5:-3
 guard.pipe	1:-5 3:4 4:6 5:11 7:-7 8:-6 9:-2
 guard.pipe_version	3:-2 5:3
 guard.pkcs7	3:-8 5:4 7:-2 8:7
-guard.pkey	0:-2 3:-2 4:-2 5:5 6:-2 7:5 8:-2
+guard.pkey	0:-3 3:-2 4:-2 5:5 6:-2 7:5 8:-2
 guard.pkey_algo	3:-2 5:-2 7:4
 guard.pkg	3:4 5:-2 7:-2
-guard.pkt	0:-7 3:11 4:-4 5:-7 7:-4 8:12
+guard.pkt	0:-7 3:11 4:-4 5:-7 7:-3 8:12
 guard.pkt_type	3:7 7:-3 8:-2
 guard.plat	3:4 5:-6 6:-2 7:2 8:3
 guard.platform	4:-2 5:12 7:-7
@@ -13992,7 +14000,7 @@ guard.pn	5:2 8:-2
 guard.pnp	0:4 3:-4 5:-3 6:5
 guard.pnp_res	0:4 8:-4
 guard.po	3:-11 4:8 5:10 7:-4
-guard.pointer	3:-13 4:6 5:6 6:-2 7:-4 9:7
+guard.pointer	0:2 3:-13 4:6 5:6 6:-3 7:-4 9:7
 guard.poison	3:-9 5:2 8:7
 guard.pol	0:-5 4:-5 5:7 6:-2 7:-2 8:7
 guard.policy	0:3 3:-11 4:16 5:-3 6:2 7:-2 8:-2 9:-2
@@ -14001,19 +14009,19 @@ guard.poll_select_set_timeout	3:5 5:-2 8:-2
 guard.poller	3:-3 5:10 6:-2 7:-5
 guard.pols	3:-3 5:4
 guard.pool	0:11 3:-15 5:3 6:8 7:3 8:-5 9:-3
-guard.port	0:-5 2:-2 3:6 4:3 5:3 6:3 7:-5
+guard.port	0:-6 2:-2 3:6 4:3 5:3 6:3 7:-5
 guard.portdev	3:-3 6:4
 guard.portid	0:-2 3:-4 4:7 5:-4 8:5
 guard.ports	3:-3 5:-3 6:12 7:-3
 guard.portsc	3:-6 5:-5 6:12
-guard.pos	0:-8 1:-2 2:5 3:18 4:-4 5:2 6:-11 7:6 8:-3 9:-3
+guard.pos	0:-8 1:-2 2:5 3:17 4:-4 5:3 6:-11 7:6 8:-3 9:-3
 guard.positive	3:-6 5:11 8:-4
 guard.posix	3:2 5:-9 7:11 8:-3
 guard.possible	3:3 5:2 6:4 7:4 8:-11
 guard.post	5:5 8:-3
 guard.power	2:-3 3:-11 5:15 6:3 7:-2 8:-3
 guard.power_setup_done	3:-3 5:7 7:-3
-guard.pp	3:-6 5:-7 7:8 8:6
+guard.pp	3:-6 5:-7 7:9 8:6
 guard.ppos	3:7 5:-5
 guard.pps	0:-2 3:11 8:-7
 guard.pr	0:-6 3:6 4:-2 5:-11 6:9 8:5
@@ -14025,20 +14033,20 @@ guard.predefined	6:3
 guard.preempt	3:-2 5:-12 7:6 9:9
 guard.prefer	3:3 7:-2
 guard.preferred	3:-6 5:7 7:2
-guard.prefix	1:2 5:2 7:4 8:-7
+guard.prefix	1:3 5:2 7:4 8:-7
 guard.prefixlen	3:5 5:-3
 guard.prefsrc	5:-4 8:5
 guard.prep	3:9 5:-5 6:-5 7:-3 8:7
-guard.prepare	5:-6 8:7
+guard.prepare	0:2 5:-6 8:7
 guard.prepend	3:-13 8:15
-guard.present	0:-5 2:-3 3:-6 4:-2 5:12 6:24 7:-7 8:-13 9:2
+guard.present	0:-5 2:-2 3:-6 4:-2 5:12 6:24 7:-7 8:-13 9:2
 guard.prev	3:-4 5:8 7:4 8:-6 9:2
-guard.pri	3:-4 6:-3 7:10 8:-2
+guard.pri	3:-4 6:-3 7:9 8:-2
 guard.prim	5:-3 8:-2 9:7
-guard.primary	2:-2 3:6 7:-2 8:-3
+guard.primary	2:-2 3:6 8:-3
 guard.print	0:-3 3:-6 5:-3 8:14
 guard.printk	1:2 4:3 5:-5 6:2 8:2 9:-2
-guard.printk_ratelimit	1:2 3:-3 4:3 5:-3 6:2 8:2 9:-2
+guard.printk_ratelimit	1:2 3:-3 4:3 5:-4 6:2 8:2 9:-2
 guard.prio	3:5 5:-4 8:2 9:-2
 guard.priority	3:2 5:-3 8:4
 guard.priv	0:-6 3:-5 5:3 7:-3 8:13
@@ -14053,12 +14061,12 @@ guard.proc	0:9 2:-2 3:-10 5:-2 6:-2 7:12 8:-5 9:-2
 guard.proc_create_net	0:2
 guard.proc_net	0:3 8:-2
 guard.process	0:-6 3:-2 5:2 8:8
-guard.processing	0:-12 5:14 7:-3 9:5
+guard.processing	0:-12 5:14 7:-3 8:-2 9:5
 guard.processor	3:6 5:2 6:-5 7:-3
 guard.processors	6:3
 guard.procp	5:-5 7:10
-guard.prod	3:-8 5:9
-guard.prog	0:-5 5:6 7:-12 8:12 9:-3
+guard.prod	3:-8 5:8
+guard.prog	0:-4 5:6 7:-12 8:12 9:-3
 guard.progress	0:9 2:5 3:-3 5:-5 7:-2 8:-2
 guard.progs	3:-8 5:8
 guard.projid	3:9 4:3 5:-12
@@ -14074,17 +14082,17 @@ guard.protocol	0:-5 3:5 5:-3 7:11 8:-2 9:-2
 guard.protoff	0:-3 3:-15 5:-5 8:24
 guard.protoinfo	0:-2 8:3
 guard.protonum	3:7 5:-3 7:4 8:-6
-guard.proxy	5:-2 8:3
+guard.proxy	5:-2 8:2
 guard.ps2	2:3 3:-4 5:-3 6:6 7:-3 8:2
 guard.ps2_command	2:4 5:-2 7:-2 8:2
-guard.ps2dev	3:-4 5:-4 6:13 7:-4 8:2
+guard.ps2dev	3:-4 5:-5 6:13 7:-4 8:2
 guard.psd	3:4 5:-2 6:-3
 guard.pseudo	3:-10 7:6 8:-2 9:6
 guard.psf	3:-6 5:6
 guard.pskb	0:8 3:8 5:-6 8:-7
 guard.pskb_expand_head	0:2 8:-2
 guard.pskb_may_pull	3:9 5:-3 8:-4
-guard.pskb_pull	0:-2 3:5
+guard.pskb_pull	0:-2 3:5 8:-2
 guard.psl	3:-5 5:6
 guard.psock	3:-2 4:2 7:-3 8:4
 guard.pstate	3:-6 5:11 6:-3
@@ -14104,7 +14112,7 @@ guard.ptr_reg	3:3
 guard.ptrace	4:-3 5:5
 guard.pty	3:-9 5:13 7:-2
 guard.ptype	0:3 3:2 5:-2
-guard.pud	0:11 3:-7 5:2 6:-3 7:-2
+guard.pud	0:12 3:-7 5:2 6:-3 7:-2
 guard.pud_none	3:-2 5:4
 guard.pull	3:15 5:-6 8:-6
 guard.punch	3:10 7:-9
@@ -14132,10 +14140,10 @@ guard.queue_max_hw_sectors	3:5 5:-4
 guard.queues	0:6 3:5 5:-6 7:-2
 guard.quirk	3:-3 5:-2 6:-5 7:13 8:-3
 guard.quota	3:-17 4:5 5:13
-guard.r	0:9 2:-4 4:6 5:-7 6:4 7:-3 9:-2
+guard.r	0:9 2:-4 4:6 5:-7 6:3 7:-3 9:-2
 guard.r0	3:2
 guard.ra	0:5 3:-10 5:4 8:2
-guard.race	0:-2 2:6 3:-7 5:3 8:2
+guard.race	0:-2 2:6 3:-7 5:3
 guard.ram	5:-4 6:5 7:4 8:-4
 guard.random	0:8 3:-2 5:-3 6:-2
 guard.range	5:2 7:3 8:2
@@ -14147,10 +14155,10 @@ guard.ratio	3:3 5:-2
 guard.raw	0:-4 4:3 5:-2 6:5 7:3 8:-4
 guard.rawio	4:3 7:-3
 guard.rb	0:3 3:-9 5:11 7:-5 8:2
-guard.rc	0:4 1:5 2:13 3:-15 5:-2 6:-15 7:-5 8:14
+guard.rc	0:6 1:5 2:13 3:-15 5:-2 6:-16 7:-5 8:14
 guard.rcpu	0:-4 8:4
-guard.rctx	3:-2 5:12 8:-8
-guard.rcu	0:-2 5:4 8:-4 9:2
+guard.rctx	3:-2 5:13 8:-8
+guard.rcu	0:-3 5:4 8:-4 9:2
 guard.rcu_access_pointer	3:6 5:-2 7:-2 8:-4 9:3
 guard.rcv	0:-2 3:13 4:-3 5:-6
 guard.rcv_buf	3:8 8:-7
@@ -14162,27 +14170,27 @@ guard.rdmsr	6:6 8:-5
 guard.rdonly	2:-2 3:6 4:8 5:-6 8:-2 9:-2
 guard.rdwr	3:2
 guard.reachable	5:-3 8:2
-guard.read	0:-16 2:8 3:-8 4:10 5:-4 6:-2 7:18 8:-4
+guard.read	0:-16 2:8 3:-8 4:9 5:-4 6:-2 7:18 8:-4
 guard.read_seqcount_retry	5:3 8:-2
-guard.readable	1:5 3:-2 5:-2
+guard.readable	1:5 3:-2
 guard.reader	0:-4 3:-4 5:6 8:3
 guard.readers	3:-2 5:3
 guard.readonly	4:6 5:-6
 guard.ready	3:-5 5:17 6:-4 7:-3 8:-3
-guard.real	3:8 4:-4 5:7 7:-5 8:-4 9:2
+guard.real	3:8 4:-4 5:6 7:-5 8:-4 9:2
 guard.real_sz	3:6 5:-2
 guard.real_tty	3:-2 5:8 7:-3
 guard.really	3:-5 5:9 8:-4
-guard.reap	3:-2 5:6 8:-2
+guard.reap	3:-2 5:6 8:-3
 guard.reasm	0:4 3:-3
 guard.reasm_data	0:4 3:-3
 guard.reason	3:-12 4:9 5:6 7:-2 8:4 9:-2
 guard.rec	0:-4 2:5 5:-7 8:7
 guard.received	1:4 5:-3
 guard.reclaim	0:-3 3:8 7:-4
-guard.reclen	1:2 3:5 5:-4
+guard.reclen	3:5 5:-4
 guard.reconf	3:2
-guard.record	3:6 5:-2
+guard.record	3:5 5:-2
 guard.recovery	5:-2 7:6 8:-3
 guard.recursion	3:-6 5:9 8:-2
 guard.recursive	5:4 8:-4
@@ -14198,18 +14206,18 @@ guard.refcount	3:-14 5:15 7:-3 8:3
 guard.refcount_inc_not_zero	3:2 5:-5 8:4
 guard.refcount_read	3:-2 5:3
 guard.reference	5:-4 6:4 7:2 8:4 9:-4
-guard.refill	0:9 5:-4 8:-4
-guard.refs	0:3 3:3 8:-2
-guard.reg	0:-2 1:-4 2:-2 3:-3 4:-9 5:5 6:8 7:-2 8:12 9:-3
+guard.refill	0:9 5:-4 8:-5
+guard.refs	0:3 3:2 8:-2
+guard.reg	0:-3 1:-4 2:-2 3:-3 4:-9 5:5 6:8 7:-2 8:12 9:-3
 guard.region	0:7 3:-6 5:4 6:-4 7:3 9:-2
 guard.regions	0:4 5:-4
-guard.register	0:-3 2:-2 3:-6 4:3 6:3 8:9 9:-2
+guard.register	0:-4 2:-2 3:-6 4:3 6:3 8:9 9:-2
 guard.register_bit	3:-6 5:7
 guard.register_is_null	3:3
 guard.register_shrinker	0:5 8:-3
 guard.registered	3:-10 5:14 7:-2
 guard.regno	4:-5 5:-4 6:-4 7:-2 8:15
-guard.regs	1:11 3:-6 5:7 6:-8 7:-8 8:5
+guard.regs	1:11 3:-6 5:7 6:-8 7:-8 8:4
 guard.regular	4:2
 guard.reject	3:6 8:-4
 guard.release	1:6 5:-4 7:-2 8:-2 9:4
@@ -14221,7 +14229,7 @@ guard.remap_file_range	3:-3 7:4
 guard.remap_flags	3:3
 guard.remote	5:-2
 guard.remount	3:2
-guard.remove	5:2 7:-2
+guard.remove	5:3 7:-2
 guard.rename	3:2 4:-2 5:5 7:5 8:-9
 guard.rep	0:17 3:-3 5:-5 8:-9
 guard.repair	3:-6 5:9 7:-2
@@ -14236,31 +14244,31 @@ guard.report	7:2
 guard.req	0:6 1:-4 2:-4 4:4 5:-2 7:-9 8:9
 guard.req_base	5:10 8:-9
 guard.req_ctx	3:3 5:-3
-guard.req_type	5:-3 7:6
+guard.req_type	5:-2 7:6
 guard.reqs	3:-5 5:5
 guard.reqsk	3:-2 5:7 8:-5
 guard.request	0:-8 2:-6 4:4 5:6 6:-9 7:9 8:7
 guard.request_irq	5:-3 8:4
 guard.request_mem_region	0:-2 5:8 8:-4
-guard.request_module	5:-5 8:5
+guard.request_module	5:-5 8:4
 guard.request_queue	2:-2 3:4 5:-4 8:3
 guard.request_region	5:11 8:-7
 guard.request_seq	3:4 8:-2
 guard.requested	2:-2 5:-2 8:3
-guard.required	0:-2 3:8 5:-6 6:2 7:-6 8:6 9:-2
+guard.required	3:8 5:-7 6:2 7:-6 8:6 9:-2
 guard.required_param_count	3:-2 6:4
-guard.res	0:-3 1:8 3:4 4:-5 5:-2 6:-3 7:-17 8:16
+guard.res	0:-2 1:8 3:4 4:-5 5:-2 6:-4 7:-17 8:16
 guard.res_name	5:-5 8:7
-guard.reserve	0:7 3:-2 5:4 6:-2 8:-6
-guard.reserved	0:4 3:2 4:-2 5:4 6:-5 7:-3
-guard.reset	0:-2 2:-5 3:3 5:-8 6:2 7:17 8:-3
+guard.reserve	0:7 3:-2 5:4 6:-2 8:-5
+guard.reserved	0:5 3:2 4:-2 5:4 6:-5 7:-3
+guard.reset	0:-2 2:-5 3:2 5:-8 6:2 7:17 8:-3
 guard.resize	3:-4 5:13 7:-7
 guard.resolve	3:15 5:-9 8:-5
 guard.resolved	3:2
-guard.resource	0:-6 2:-2 3:2 4:-4 9:9
+guard.resource	0:-5 2:-2 3:2 4:-4 9:9
 guard.resource_type	3:-3 7:6
 guard.resources	3:-4 5:8 6:3 8:-5
-guard.resp	0:-2 2:14 3:-4 5:-7 6:4 7:-4 8:3
+guard.resp	2:14 3:-5 5:-7 6:4 7:-4 8:3
 guard.response	2:6 3:-4 5:-4 6:7 7:-3 8:3
 guard.rest	3:3 5:-2
 guard.restart	2:-2 3:-6 5:9 6:-2 7:-4 8:6
@@ -14273,20 +14281,20 @@ guard.result_size	3:-2 9:2
 guard.results	3:-3 9:4
 guard.resume	3:5 4:-2 5:-2
 guard.resv	0:3 2:-2 3:-19 5:17 7:-3 8:6
-guard.ret	0:-5 1:14 2:17 3:-13 5:-9 6:-10 7:-8 8:26 9:-11
-guard.ret2	0:-3 2:-2 3:-4 5:-5 7:7 8:10
+guard.ret	0:-5 1:14 2:18 3:-13 5:-9 6:-11 7:-8 8:26 9:-11
+guard.ret2	0:-3 2:-2 3:-3 5:-5 7:8 8:9
 guard.ret_val	0:3 3:-4 4:-3 5:2 8:2
 guard.retpoline	7:2
 guard.retransmit	5:-2 8:4
 guard.retries	0:-2 2:6 3:-4 5:6 7:-3
-guard.retry	0:-2 3:-5 5:-4 8:14 9:-5
+guard.retry	3:-5 5:-4 8:14 9:-5
 guard.return	3:9 5:-10 6:-2 7:-2 9:8
 guard.return_desc	3:-4 5:5
 guard.return_object	3:2 5:-3 7:2
 guard.retval	0:9 1:-2 2:-3 3:-19 4:11 5:-8 6:-5 7:-4 8:24 9:-3
 guard.reuse	5:2 9:-3
-guard.reuseport	3:-4 4:-2 5:-2 7:6 8:3 9:-2
-guard.rev	3:-7 5:-10 6:12 7:9
+guard.reuseport	3:-4 4:-2 5:-2 7:6 8:4 9:-2
+guard.rev	3:-7 5:-10 6:11 7:9
 guard.rev0	3:3
 guard.revision	3:13 5:-13 7:2 8:-2
 guard.revoke	3:-3 5:-2 9:4
@@ -14304,11 +14312,12 @@ guard.rm	2:4 5:-4
 guard.rmem	0:3 3:-6 5:8 8:-3
 guard.rng	0:-3 3:-2 5:4 6:4 7:-2
 guard.ro	3:-3 4:9 5:-4
-guard.rom	0:3 2:-3 6:-6 7:-4 8:9
+guard.rom	2:-3 6:-6 7:-4 8:10
 guard.room	3:-9 5:9 6:2 8:-4 9:4
 guard.root	3:6 4:7 5:-2 7:-13 8:7 9:-3
 guard.root_mnt	3:-2 5:2
 guard.route	3:-5 5:-2 8:10
+guard.routing	3:2
 guard.rows	3:4 5:-3
 guard.rp	5:2
 guard.rpc	0:-2 3:5 4:6 5:-8
@@ -14324,11 +14333,12 @@ guard.rq_xprt	3:4
 guard.rqstp	0:-5 2:-2 3:-14 4:16 7:2 9:5
 guard.rr	3:13 5:-6 8:-3
 guard.rreq	0:3 2:-2 3:3 5:-3 8:2
-guard.rs	3:4 5:-3 6:4 8:-6 9:3
+guard.rs	3:4 5:-3 6:4 8:-5 9:3
 guard.rs485	3:6 5:-5 6:-3 7:3
 guard.rsci	3:-9 8:11
 guard.rscp	0:13 3:-11
 guard.rseq	1:6 3:2 4:-4 5:-5 7:3 8:-2
+guard.rseq_cs	8:-2
 guard.rsii	0:4 3:-4
 guard.rsize	3:6 5:-4 8:-2
 guard.rsrc	3:3
@@ -14343,7 +14353,7 @@ guard.rt_type	3:-5 5:4 8:2
 guard.rt_uses_gateway	3:5 5:-3
 guard.rt_waiter	3:3 5:-2
 guard.rta	0:-4 3:8 5:-2
-guard.rtc	0:-2 3:-11 5:11 7:10 8:-5
+guard.rtc	0:-3 3:-11 5:10 7:10 8:-5
 guard.rtcdev	3:-6 5:-3 6:10
 guard.rtcf	3:3 4:3 5:-4
 guard.rtf	3:8 5:-5 8:-2
@@ -14355,7 +14365,7 @@ guard.rtnl_msg_family	3:-2 5:3
 guard.rts	3:5 5:-3 6:-2
 guard.rtx	5:4 8:-3
 guard.rtype	3:7 8:-2
-guard.ru	5:4 8:-5
+guard.ru	5:5 8:-5
 guard.rule	3:-4 4:3 5:10 8:-6
 guard.run	3:-10 5:12
 guard.running	3:-12 5:16 7:-2 8:-2 9:2
@@ -14366,7 +14376,7 @@ guard.rusage	3:2
 guard.rv	0:-5 2:4 3:6 4:-2 7:-2
 guard.rval	0:-2 8:3
 guard.rw	0:2 2:5 3:7 5:-9 8:-3
-guard.rx	0:6 3:-3 5:-10 6:-2 7:10 8:2
+guard.rx	0:5 3:-3 5:-10 6:-2 7:10 8:2
 guard.rx_count	3:2
 guard.rx_ring	5:3
 guard.rxq	3:-8 5:9
@@ -14401,7 +14411,7 @@ guard.safe	0:-2 3:-2 4:2 5:-5 6:13 7:-5 8:2
 guard.same	3:4 4:4 8:-6
 guard.same_thread_group	3:4 4:4 5:-5 8:-2
 guard.sample	0:6 3:-2 5:-5 6:-3 7:9 8:-3
-guard.sample_period	5:-6 7:8
+guard.sample_period	5:-7 7:7
 guard.sample_type	3:4 7:-4
 guard.sampling	3:3
 guard.sane	0:-2 1:-2 3:18 8:-7 9:-4
@@ -14409,7 +14419,7 @@ guard.sanity	0:-4 1:-2 3:-2 5:-5 6:-3 8:-6 9:22
 guard.sap	3:10 7:-4 8:-4
 guard.sattr	5:-3 7:-2 8:5
 guard.save	0:-5 1:6 3:2 5:5 6:-3 7:-2 8:-2
-guard.save_state	0:-5 5:7
+guard.save_state	0:-5 5:7 6:-2
 guard.saved	3:-4 5:7 7:-3
 guard.saved_syn	3:-3 5:4
 guard.savep	0:-2 3:-2 5:2
@@ -14420,16 +14430,16 @@ guard.sbh	3:-11 5:15 7:-2
 guard.sbi	2:-2 3:3 4:-6 5:12 7:-6 8:2 9:-2
 guard.sbinfo	3:-4 5:9 8:-2
 guard.sc	0:2 3:-2 5:-5 8:8
-guard.sca	3:-2 5:2 8:3
+guard.sca	3:-2 5:2 8:2
 guard.scalar	3:2
 guard.scale	5:6 6:-4
 guard.scan	3:-17 5:14 6:-3 7:3 8:7
 guard.sch	0:2 3:-6 5:-2 7:5
 guard.sched	0:-4 3:-2 5:-7 6:3 7:4 8:7 9:2
-guard.schedule	0:5 8:-3
+guard.schedule	0:5 8:-4
 guard.schp	3:6 5:-3
 guard.scmd	3:-4 5:3 6:5 7:-6 8:2
-guard.scope	0:-3 3:6
+guard.scope	0:-3 3:6 7:-2
 guard.scratch	0:6 5:-3
 guard.scsi	0:5 2:-4 3:-16 5:3 6:-5 7:4 8:16 9:-2
 guard.scsi_block_when_processing_errors	5:4 7:-2
@@ -14450,7 +14460,7 @@ guard.sdev	0:10 2:-4 3:-11 5:14 6:-6 7:3 8:-4
 guard.sdev_state	3:-6 5:11 7:-3
 guard.sdkp	2:4 3:3 4:2 5:-7 7:-5 8:4
 guard.sdp	2:5 3:-5 5:6 6:-4 8:-2
-guard.se	0:-2 3:-7 5:11
+guard.se	0:-2 3:-7 5:10
 guard.seal	3:-7 4:-2 5:16 7:-6
 guard.seals	3:-5 4:-2 5:6 7:4 8:-2
 guard.search	3:4 4:2 5:5 8:-9
@@ -14476,7 +14486,7 @@ guard.seg	0:6 3:-11 6:-2 7:8
 guard.seg6	0:3 3:-3 5:5 8:-4
 guard.segment	5:-4 7:5
 guard.segments	3:-3 5:-2 7:6
-guard.segs	3:-6 7:-2 8:10
+guard.segs	0:-2 3:-6 7:-2 8:10
 guard.sel	0:8 3:-2 4:-3 5:-3 6:-3 7:-5 8:8
 guard.select	3:5 4:-2 5:-2 7:2 8:-2
 guard.selector	1:2 3:2 4:-2 5:2 7:-2
@@ -14505,7 +14515,7 @@ guard.serio	3:-4 5:-6 6:3 7:-2 8:12
 guard.serv	0:5 8:-3
 guard.server	3:12 4:-2 5:-8 7:10 8:-10
 guard.service	2:-2 3:10 5:-8 6:-3 7:-2 8:7 9:-2
-guard.session	4:5 5:-4 7:-3
+guard.session	0:2 4:5 5:-4 7:-3
 guard.set	1:2 2:-2 3:-4 4:-4 5:-4 6:-8 7:17 8:2
 guard.set_info	3:-4 5:-3 7:4 8:3
 guard.set_tid_size	3:2
@@ -14515,12 +14525,12 @@ guard.setlk	3:2 5:-2
 guard.setting	1:-5 5:-2 8:7
 guard.settings	5:7 7:-3 8:-3
 guard.setup	0:3 3:-9 4:-2 5:2 6:-6 7:6 8:7
-guard.sf	0:5 3:-7 8:4
-guard.sfd	3:-7 5:8
+guard.sf	0:4 3:-7 8:4
+guard.sfd	3:-7 5:7
 guard.sflags	3:2
 guard.sfmode	5:3
 guard.sfp	5:5 7:-2
-guard.sg	0:4 1:7 2:-3 3:4 4:-2 5:-3 6:-8 8:2
+guard.sg	0:5 1:7 2:-3 3:4 4:-2 5:-4 6:-8
 guard.sgid	4:2
 guard.sgp	3:-5 5:6
 guard.sgt	0:5 8:-3
@@ -14531,17 +14541,17 @@ guard.shift	0:6 3:7 4:-3 5:-11 6:8 7:-3 8:-3
 guard.shinfo	3:3 5:-4 9:3
 guard.shm	3:-5 4:5 5:13 7:-2 8:-10
 guard.shm_perm	4:2
-guard.shmem	0:2 1:2 3:-7 5:5 7:2 8:-2
+guard.shmem	0:-3 1:2 3:-6 5:7 7:3 8:-3
 guard.short	3:2
-guard.shost	0:-3 2:-3 3:5 5:7 6:-4
-guard.should	0:-3 3:-3 5:12 7:-2 8:-4
+guard.shost	0:-2 2:-3 3:5 5:7 6:-4
+guard.should	0:-2 3:-3 5:12 7:-2 8:-4
 guard.should_fail_futex	5:2
 guard.show	1:6 3:5 5:-14 6:-3 7:5 8:4
 guard.shp	3:-6 5:5
 guard.shrink	0:8 3:-6 7:4 8:-7
-guard.shrinker	0:7 8:-4
+guard.shrinker	0:6 8:-4
 guard.shutdown	3:-5 5:8 7:-2 8:4
-guard.si	0:-8 3:8 4:2
+guard.si	0:-8 3:8
 guard.sibling	3:5 7:-2
 guard.sic	3:2
 guard.sid	3:6 4:-6 8:2
@@ -14568,26 +14578,26 @@ guard.sip	3:3 5:-3
 guard.sip_parse_addr	3:2 8:-2
 guard.sit	3:-3 7:4
 guard.size	0:-2 2:7 3:13 4:-7 6:-3 7:-9 9:4
-guard.size_t	4:-2 5:5 8:-2
+guard.size_t	4:-2 5:6 8:-2
 guard.sizeof	0:-5 1:6 2:13 3:5 4:-5 5:-13 7:3 9:-6
 guard.sizes	0:-6 3:-3 5:-5 7:-2 8:18
 guard.sk	0:-6 1:-3 2:-6 4:7 5:11 6:-3 7:-3 9:3
 guard.sk2	3:-5 8:8
 guard.sk_bound_dev_if	3:7 5:-7
 guard.sk_err	5:14 8:-12
-guard.sk_family	3:4 5:-3
+guard.sk_family	3:4 5:-4
 guard.sk_fullsock	3:-5 5:3 7:3
 guard.sk_is_tcp	5:-4 7:5
 guard.sk_page_frag_refill	0:6 5:-3 8:-2
 guard.sk_prot	5:-10 7:2 8:8
 guard.sk_protocol	3:14 5:-12 7:-2
 guard.sk_rcvbuf	0:-3 3:-4 5:10 8:-2
-guard.sk_refcnt	3:-2 5:-3 8:7
+guard.sk_refcnt	3:-2 5:-3 8:6
 guard.sk_reuseport	3:-6 5:-2 7:7
 guard.sk_rmem_alloc	5:2
 guard.sk_shutdown	8:4
 guard.sk_state	3:-10 4:-2 5:10 7:-2 8:-2 9:6
-guard.sk_type	5:-4 7:4
+guard.sk_type	3:2 5:-4 7:4
 guard.skb	0:14 1:-9 2:-6 3:-3 4:5 6:-6 7:-7 8:9 9:4
 guard.skb2	3:-3 9:4
 guard.skb_chk	0:-4 3:-5 5:-3 8:12
@@ -14605,7 +14615,7 @@ guard.skb_network_offset	0:3 3:2 8:-3
 guard.skb_orphan_frags	5:-3 8:5
 guard.skb_page_frag_refill	0:2
 guard.skb_shinfo	3:3 5:-4 9:3
-guard.skb_tailroom	0:5 3:-15 5:22 8:-9
+guard.skb_tailroom	0:4 3:-15 5:22 8:-9
 guard.skb_transport_header	0:-2 3:8 8:-6
 guard.skb_transport_offset	0:-2 3:4 8:-2
 guard.skb_unclone	3:-4 5:10 8:-5
@@ -14628,7 +14638,7 @@ guard.smbus	3:-4 6:6
 guard.smp	3:-3 5:-4 8:9
 guard.smp_processor_id	5:3
 guard.smt	3:-7 5:5 6:2 7:4 8:-2
-guard.sn	3:-4 5:4 7:-2 8:4
+guard.sn	0:-2 3:-4 5:5 7:-2 8:4
 guard.snapshot	3:-15 5:-2 7:16 8:3
 guard.snd	0:5 3:-3 5:-2 8:-4 9:6
 guard.snd_una	0:5 3:3 5:-6 8:-2
@@ -14640,7 +14650,7 @@ guard.sock_flag	0:-3 3:-7 4:2 5:10 8:-5 9:5
 guard.sock_map_redirect_allowed	3:3 5:-2
 guard.sock_net	3:17 4:-2 5:-8 8:-6
 guard.sock_queue_err_skb	8:2
-guard.sockaddr	3:4 4:3 5:-2 7:-2 8:-3
+guard.sockaddr	0:2 3:3 4:3 5:-2 7:-2 8:-3
 guard.sockaddr_len	3:2
 guard.socket	3:-4 8:4
 guard.sockmap	3:3 4:-2
@@ -14651,13 +14661,13 @@ guard.socks	3:-3 5:5
 guard.soft	4:2 5:-6 9:3
 guard.softconn	2:4 3:-2 5:-7 7:-2 8:10
 guard.software	3:2 5:-2 8:2
-guard.sol	3:12 5:-6 7:-3
+guard.sol	3:11 5:-6 7:-3
 guard.source	0:-3 2:-2 3:7 4:-2 5:4 7:-5 8:4
 guard.source_desc	3:3 7:-2
 guard.sp	0:10 2:-2 3:-8 5:11 6:-3 7:-3 8:-2
-guard.space	0:-2 2:-2 3:2 5:8 6:-3 7:5 8:-5
+guard.space	2:-2 5:8 6:-4 7:5 8:-5
 guard.space_id	3:5 5:-6 7:4
-guard.space_left	0:-5 5:5
+guard.space_left	0:-6 5:5
 guard.span	3:-2 4:2 9:2
 guard.sparse	3:4 5:-3 7:2
 guard.spc	3:5 5:-8 7:3
@@ -14680,11 +14690,11 @@ guard.srat	5:4 7:-3
 guard.src	1:7 2:-5 3:7 5:-18 6:2 7:5 8:2
 guard.src_len	2:-2 3:4 5:-2
 guard.src_reg	3:-3 9:3
-guard.src_vma	0:6 3:-4 5:-2
+guard.src_vma	0:6 3:-4
 guard.srclen	3:2
 guard.srh	3:3
 guard.srp	1:2 3:-2 5:8 8:-5
-guard.ss	0:-6 3:5 5:3 6:-3 7:-5 8:6
+guard.ss	0:-6 3:5 5:4 6:-3 7:-5 8:6
 guard.sscanf	3:14 5:-5 6:-4 7:-2 8:-2
 guard.sshdr	2:11 3:-9 5:-4 6:8 7:-2
 guard.ssize	5:-4 9:5
@@ -14697,15 +14707,15 @@ guard.stable	3:-2 5:-5 7:7
 guard.stack	1:4 3:-3 4:-5 5:2 6:-2 7:-4 8:8
 guard.stack_ptr	3:-3 5:5 9:-2
 guard.stack_size	1:-2 3:2 5:2 8:-2
-guard.stale	5:6 8:-3
+guard.stale	3:-2 5:6 8:-3
 guard.standby	3:4 5:-2
 guard.starget	6:3
-guard.start	0:-2 1:-11 2:-5 3:3 5:5 6:7 7:-6 8:6 9:5
+guard.start	0:-2 1:-11 2:-5 3:3 5:5 6:7 7:-7 8:6 9:5
 guard.stat	0:5 3:-8 4:7 5:-4 6:-2 7:-7 8:11 9:-2
-guard.state	0:-4 1:-2 2:4 3:-5 4:-5 5:13 6:3 7:-11 8:6 9:2
+guard.state	0:-4 1:-2 2:4 3:-5 4:-5 5:13 6:3 7:-12 8:6 9:2
 guard.state_count	3:15 5:-18 6:-3 7:9
 guard.state_in_sysfs	3:-7 5:9 7:-2
-guard.stateid	0:-6 3:3 5:11 7:-2 8:-2
+guard.stateid	0:-7 3:3 5:11 7:-2 8:-2
 guard.states	5:-10 6:9 7:2
 guard.statfs	5:-2 8:2
 guard.static	3:3 4:-3 5:2 7:-2 8:2
@@ -14715,11 +14725,11 @@ guard.status	1:-3 2:15 3:-18 4:-9 5:2 6:8 7:-14 8:28 9:-9
 guard.std	3:5 5:-2 7:-2
 guard.step	5:5 7:7 8:-9
 guard.stgs	0:5 8:-3
-guard.stop	3:-7 5:-7 7:2 8:15
+guard.stop	3:-7 5:-7 7:2 8:14
 guard.stopped	3:-5 5:8 8:-2
 guard.storage	0:-2 5:8 8:-5
 guard.store	3:-11 5:-6 6:-2 7:16
-guard.str	1:6 3:18 5:-6 6:-3 7:-9
+guard.str	1:6 3:18 5:-6 6:-3 7:-10
 guard.strchr	3:7 5:-3
 guard.strcmp	0:-2 3:13 5:2 6:-5 7:3 8:-8
 guard.stream	0:-4 2:4 4:-2 7:5 9:-2
@@ -14729,11 +14739,11 @@ guard.strict	3:5 5:7 7:-4 8:-4
 guard.strict_check	3:2 7:-2
 guard.strictroute	3:5 5:-3
 guard.stride	3:2 7:-2
-guard.string	0:3 5:7 7:-4
+guard.string	0:3 5:7 6:-2 7:-4
 guard.strings	0:2 5:2 8:-5
-guard.strlen	1:18 3:-2 5:-8 7:-3 8:-4
+guard.strlen	1:18 3:-2 5:-7 7:-3 8:-4
 guard.strm	2:-2 3:11 5:-5
-guard.strncmp	3:7 5:-8 6:-5 7:11 8:-4
+guard.strncmp	3:7 5:-8 6:-5 7:10 8:-4
 guard.strncpy	1:5 8:-3
 guard.strnlen	3:3 5:-2
 guard.strreset	5:3 7:5 8:-4
@@ -14742,7 +14752,7 @@ guard.strreset_inseq	3:4 8:-2
 guard.strreset_outstanding	3:-4 5:6
 guard.strscpy	3:2 8:-2
 guard.struct	0:9 1:3 3:12 5:-8 6:3 7:-6 8:-7 9:-5
-guard.sts	0:4 2:-4 5:5
+guard.sts	0:4 2:-4 3:-2 5:5
 guard.style	7:5 8:-3
 guard.sub	3:2 4:-2 5:-4 6:3 7:-3 8:6
 guard.sub_info	3:3
@@ -14756,8 +14766,8 @@ guard.subprog_info	3:4 9:-2
 guard.subreq	2:5 8:-3
 guard.subscribe	5:2 7:-2
 guard.subsegment	8:3
-guard.subset	9:2
-guard.subsys	3:8 5:-5 7:-2
+guard.subset	6:-2 9:2
+guard.subsys	0:-2 3:8 5:-5 7:-2
 guard.subsys_id	3:-2 5:3
 guard.subsys_mask	3:6 5:-4
 guard.subsystem	0:3 3:-2 5:-3 6:3 8:-3
@@ -14768,12 +14778,13 @@ guard.suid	4:4 5:-3 7:-2
 guard.sum	3:2
 guard.summed	3:-5 5:6
 guard.sun	3:6 7:-5
-guard.sup	3:-4 5:3
+guard.sup	3:-4 5:4
 guard.super	5:-2 7:2
 guard.superblock	5:-2 7:2
+guard.supplier	3:-2 8:2
 guard.supply	3:-3 5:-8 6:2 7:6 9:2
-guard.support	5:-6 6:-2 7:10
-guard.supported	0:-10 3:-15 4:-3 5:-11 6:-4 7:49 8:-6
+guard.support	5:-6 6:-2 7:11
+guard.supported	0:-10 3:-15 4:-3 5:-11 6:-4 7:49 8:-5
 guard.supports	5:-5 7:10 8:-3
 guard.suppress	5:6 7:-3 8:-2
 guard.suspend	3:7 5:-6 8:2
@@ -14802,7 +14813,7 @@ guard.symlink	3:5 5:-5 7:2 8:-2
 guard.syn	5:3 8:-2 9:2
 guard.sync	0:-4 3:6 5:-7 7:2 8:4
 guard.synproxy	5:-4 8:3
-guard.sys	1:6 4:-3 5:-6 6:5 7:-2
+guard.sys	1:6 3:2 4:-3 5:-6 6:5 7:-2
 guard.syscall	1:-2 5:6
 guard.sysctl	0:8 3:-9 4:2 7:-3 8:5 9:-2
 guard.sysctl_header	0:6 3:-3 5:-6 8:4
@@ -14811,7 +14822,7 @@ guard.sysctl_max_map_count	3:-3 5:4
 guard.sysctl_mld_max_msf	3:-5 5:5
 guard.sysctl_optmem_max	3:8 5:-5
 guard.sysctls	0:4 5:-2
-guard.sysfs	0:-2 3:-5 4:-2 5:13 6:-2 7:-5 8:4
+guard.sysfs	0:-2 3:-5 4:-2 5:13 6:-2 7:-5 8:5
 guard.sysfs_streq	3:4 5:-3
 guard.system	0:3 5:5 8:-5
 guard.sz	0:3 2:-2 3:11 5:-11 6:2 7:-2 9:-2
@@ -14819,26 +14830,26 @@ guard.t	1:2 2:-2 3:2 4:-12 5:3 6:-3 7:2 8:-4 9:11
 guard.t1	3:3 9:-2
 guard.t2	3:2
 guard.tab	3:-9 5:8 6:3
-guard.table	0:6 1:-2 2:-3 3:2 4:-3 8:-4
+guard.table	0:6 1:-2 2:-3 3:2 4:-3 8:-3
 guard.table_attr	3:-10 5:10
-guard.table_desc	0:2 3:-4 9:2
+guard.table_desc	0:3 3:-4 9:2
 guard.table_index	3:3
 guard.tables	3:-2 5:-3 8:5
 guard.tag	0:5 2:-2 5:-4 6:-3 7:5 8:4 9:-4
 guard.tags	0:5 3:4 4:-2 5:-3 8:-5
-guard.tail	0:2 3:-15 5:6 6:-2 8:2 9:7
+guard.tail	0:2 3:-16 5:6 6:-2 8:2 9:7
 guard.tailroom	0:4 3:-8 5:17 8:-10
 guard.targ	3:7 5:-6
-guard.target	0:-2 2:-3 3:4 4:-4 5:-6 6:-6 7:-5 8:17 9:3
+guard.target	2:-3 3:4 4:-4 5:-6 6:-6 7:-5 8:17 9:3
 guard.target_ctx	5:4 8:-2
 guard.target_type	9:3
-guard.task	0:-6 1:-5 2:7 3:-12 4:12 5:9 6:-7 7:-4 8:-2 9:8
+guard.task	0:-6 1:-5 2:7 3:-12 4:12 5:8 6:-7 7:-4 8:-2 9:8
 guard.task_active_pid_ns	3:-3 4:2 5:2
 guard.task_session	3:6 4:5 5:-11
 guard.tasks	5:-3 7:2
 guard.tb	0:9 3:9 5:-14 7:-5 8:3
 guard.tb2	8:-3
-guard.tbl	3:-11 5:-2 6:10 7:4 8:3 9:-2
+guard.tbl	3:-10 5:-2 6:9 7:4 8:3 9:-2
 guard.tc	3:-5 5:4 6:-3 7:3
 guard.tca	0:4 3:4 5:-13 8:7
 guard.tcf	0:-2 3:3
@@ -14851,7 +14862,7 @@ guard.tcphdr	9:3
 guard.tcphoff	3:5 8:-4
 guard.tcpm	3:3 7:-3
 guard.tcq	0:2 5:-4 7:3
-guard.tctx	0:-2 3:-8 5:9 8:2
+guard.tctx	0:-2 3:-8 5:9
 guard.temp	0:-2 3:-12 4:-2 5:9 7:6 8:5 9:-2
 guard.tentative	3:-4 5:4
 guard.term	3:2
@@ -14861,17 +14872,17 @@ guard.terse	8:2
 guard.terse_dump	8:2
 guard.test	0:-4 2:9 3:-5 4:-2 5:-7 6:15 7:3 8:-8
 guard.test_and_set_bit	3:-5 5:8 7:-3
-guard.test_bit	0:-2 2:2 3:-6 4:2 5:6 6:-4 7:5 8:-5
-guard.test_opt	3:-5 4:-2 5:12 8:-5
+guard.test_bit	0:-2 2:2 3:-5 4:2 5:6 6:-4 7:5 8:-5
+guard.test_opt	3:-6 4:-2 5:12 8:-5
 guard.test_opt2	5:3
 guard.text	3:4 5:5 8:-5
 guard.text_buf_size	3:9 5:-8
 guard.text_data_ring	3:5 5:-4
 guard.tfm	0:-7 3:-5 5:7 8:7
 guard.tg	3:-6 5:7
-guard.tgid	4:2 7:-2
+guard.tgid	0:2 4:2 7:-2
 guard.th	3:13 5:-9
-guard.thermal	3:2 5:-9 7:-2 8:8
+guard.thermal	3:3 5:-9 7:-2 8:7
 guard.this	0:-2 1:-2 2:-4 3:-3 5:5 6:-5 7:-2 8:16 9:-2
 guard.this_len	2:-2 3:-3 5:-3 8:11
 guard.thread	0:-3 3:-2 4:6 5:11 6:-2 7:-7 9:-2
@@ -14881,14 +14892,14 @@ guard.threshold	3:3 7:-2 8:3
 guard.throttling	3:-5 4:-2 5:-13 6:2 7:21
 guard.tick	3:-8 5:-4 6:3 7:9 8:3
 guard.tid	5:3 7:-2
-guard.time	0:-3 2:3 3:-4 6:9 7:7 8:-10 9:-3
+guard.time	0:-2 2:3 3:-4 6:9 7:7 8:-10 9:-3
 guard.time_after	3:-2 5:4 8:-2
 guard.time_after_eq	2:3
 guard.time_before	2:2 8:-2
 guard.timeo	0:-2 2:3 3:-6 5:13 7:-2 8:-5
-guard.timeout	0:-2 2:5 3:-5 5:8 6:11 7:-10 8:-5
+guard.timeout	0:-2 2:5 3:-6 5:8 6:11 7:-10 8:-5
 guard.timer	3:-6 5:-5 6:9 8:7
-guard.timerfd	5:4
+guard.timerfd	5:3
 guard.timespec32	1:2
 guard.timespec64	5:-3 6:3
 guard.timestamp	3:5 8:-4
@@ -14910,9 +14921,9 @@ guard.tn	3:-5 6:-3 7:10
 guard.tnl	0:2
 guard.tnum	3:3
 guard.tnum_is_const	3:2
-guard.to	1:11 2:-3 4:5 6:-7 7:-3 8:-2 9:-5
+guard.to	1:11 2:-3 4:5 6:-6 7:-3 8:-2 9:-5
 guard.tok	3:3
-guard.token	0:11 3:-4 7:2 8:-5
+guard.token	0:11 3:-4 7:3 8:-5
 guard.tokens	3:2
 guard.too	3:-2 4:6 5:2 8:-3
 guard.top	0:4 3:4 4:4 5:-5 8:-5
@@ -14929,22 +14940,22 @@ guard.tr	0:4 3:11 5:-17 6:-3 7:-5 8:10
 guard.trace	0:8 1:-4 3:-13 4:-2 5:12 6:-3 7:-3 8:9 9:-4
 guard.trace_seq_has_overflowed	5:5 8:-3
 guard.traceprobe	0:3
-guard.tracer	0:5 5:-2 8:-3
+guard.tracer	0:4 5:-2 8:-3
 guard.tracing	5:4
 guard.tracing_disabled	3:-3 5:4
 guard.tracks	3:2 5:2 6:-5 8:2
 guard.trailing	3:3 8:-2
-guard.trans	3:2 5:-2 8:2
-guard.transaction	3:-3 9:9
+guard.trans	3:2 5:-2
+guard.transaction	3:-3 6:-2 9:9
 guard.translation	5:-4 6:-3 8:7
 guard.transport	0:-7 3:-4 4:6 5:4 7:4
 guard.trap	3:-5 5:8 7:2 8:-5
-guard.trc	3:-4 5:6 8:3 9:-2
+guard.trc	3:-3 5:6 8:3 9:-2
 guard.tree	0:7 5:-2 8:-3
-guard.trial	3:-4 4:-2 5:5
+guard.trial	3:-4 5:5
 guard.trialcs	3:4 5:-4
 guard.trig	3:3 5:-2
-guard.trigger	6:3 7:-3
+guard.trigger	6:2 7:-3
 guard.trim	0:10 3:-7 5:3 8:-4
 guard.trip	3:-13 4:-2 5:5 7:2 8:9
 guard.trips	3:-3 5:5
@@ -14959,7 +14970,7 @@ guard.trylock	3:-2 5:12 6:-2 8:-3
 guard.ts	0:-2 1:2 3:4 4:-2 5:5 7:-5
 guard.tsc	3:-3 5:-3 6:-3 7:11
 guard.tsd	5:4 6:-3
-guard.tsk	0:-2 1:8 6:-2 7:-3
+guard.tsk	1:8 6:-2 7:-3
 guard.tsn	0:-3 3:10 5:-2 8:-3
 guard.tsn_map	3:2
 guard.tsnmap	0:5 3:-2
@@ -14983,10 +14994,10 @@ guard.tw	5:6 8:-3
 guard.tx	3:14 5:-10 6:-4
 guard.txc	3:2
 guard.txq	5:3
-guard.type	0:-4 1:-4 2:-11 3:14 4:-12 5:-4 6:5 7:15 8:-3 9:5
+guard.type	0:-3 1:-4 2:-11 3:13 4:-12 5:-5 6:5 7:14 8:-3 9:5
 guard.type_size	3:-5 8:5
 guard.types	0:-5 5:-5 7:3 8:4 9:5
-guard.tz	3:5 4:-2 6:-2 8:2
+guard.tz	3:6 4:-2 6:-2 8:2
 guard.u	1:5 3:-2 4:-2 5:5 7:-6 8:-4 9:5
 guard.u16	7:-3 8:6
 guard.u32	0:8 2:4 3:7 5:-5 6:-3 7:-2 8:-5 9:-2
@@ -14995,15 +15006,15 @@ guard.u8	0:-3 2:12 3:-8 5:-6 7:5 8:3
 guard.uaccess	3:-2 4:-2 5:5
 guard.uaddr	1:5 8:-4
 guard.uarg	3:-5 5:4 8:3
-guard.uart	0:2 3:-3 5:-3 7:6 8:-2
-guard.uarts	3:3 5:2 6:-2 7:-2
+guard.uart	3:-2 5:-2 7:6
+guard.uarts	3:3 5:2 7:-2
 guard.uattr	1:4 8:-2
 guard.ubuf	1:2 3:10 5:-8 8:-2
-guard.uc	1:6 3:-8 5:2 6:-2 7:-2 8:7
+guard.uc	1:6 3:-8 5:2 6:-2 7:-2 8:8
 guard.ucode	3:-8 5:2 6:-2 7:-2 8:10
-guard.ucounts	0:-6 3:-6 5:15 8:-2
+guard.ucounts	0:-5 3:-6 5:15 8:-2
 guard.ud	0:-5 3:8 5:-2
-guard.udp	0:6 3:8 5:-6 7:7 8:-11
+guard.udp	0:5 3:8 5:-6 7:7 8:-11
 guard.udphdr	0:-2 3:3
 guard.udplite	3:-8 5:6 7:4
 guard.uevent	0:3 3:-9 5:6
@@ -15018,7 +15029,7 @@ guard.uinfo	5:2 8:-2
 guard.uint	3:4 5:4 6:2 8:-6
 guard.uint32	3:4 5:-2
 guard.uint64	5:-4 6:8 7:-2 8:-3
-guard.uint64_t	0:2 3:-4 6:8 7:-2 8:-2
+guard.uint64_t	3:-4 6:8 7:-2 8:-2
 guard.uint_32	3:3 8:-2
 guard.uio	3:3 5:-2
 guard.uip	5:-2 6:4
@@ -15029,10 +15040,10 @@ guard.un	0:-3 5:3
 guard.una	0:5 3:3 5:-6 8:-2
 guard.unaligned	3:3 8:-2
 guard.uname	3:6 5:-2 8:-2
-guard.uname_len	3:3
+guard.uname_len	3:4
 guard.unbindable	3:-2 5:4
 guard.unclone	3:-4 5:10 8:-5
-guard.uncore	3:-3 5:-3 6:2 7:4
+guard.uncore	3:-4 5:-3 6:2 7:4
 guard.underflow	3:3 5:-2
 guard.undo	3:-10 5:11
 guard.unhashed	3:-4 5:16 7:-7 8:-4
@@ -15040,14 +15051,14 @@ guard.uni	3:-3 5:4
 guard.unicast	3:3 5:-3 8:2
 guard.unicode	0:4 3:-3
 guard.uninit	3:3 4:-2
-guard.unit	0:-2 2:-3 3:-2 5:3 6:-5 8:8
+guard.unit	0:-2 2:-3 3:-2 5:2 6:-5 8:8
 guard.units	6:-3 7:7
 guard.unix	0:-4 3:-4 4:3 7:-2 8:9
-guard.unknown	3:-3 5:-4 6:4 8:5
+guard.unknown	3:-3 5:-4 6:3 8:5
 guard.unlabel	3:-3 5:5
 guard.unlck	0:4 3:-6 4:-2 5:5
 guard.unless	5:5 8:-4
-guard.unlikely	0:6 1:-8 2:3 3:2 4:-14 5:6 6:2 7:-8 8:-6 9:15
+guard.unlikely	0:6 1:-8 2:3 3:2 4:-14 5:6 7:-8 8:-6 9:15
 guard.unlinked	3:-7 5:9
 guard.unlock	2:4 5:2 8:-2
 guard.unmanaged	3:4 5:-2 7:-2
@@ -15056,18 +15067,18 @@ guard.unmapped	3:-2 4:3
 guard.unprivileged	5:4 8:-2
 guard.unregister	5:-13 8:14
 guard.unregistering	3:-4 5:5
-guard.unsafe	4:3 5:-2 6:2
+guard.unsafe	4:3 5:-2
 guard.unset	3:-10 5:14 7:-2
 guard.unshare	3:-8 7:9
 guard.unsigned	0:-6 3:16 5:-5 7:-5
-guard.unspec	5:11 7:-5 8:-4
+guard.unspec	3:-2 5:11 7:-5 8:-4
 guard.unsupported	5:-4 7:4 8:2
 guard.unused	5:-3 8:-2 9:7
 guard.up	0:-2 3:-6 5:7 6:-2 7:2
-guard.update	0:6 3:-10 5:-3 7:7 8:5
+guard.update	0:5 3:-10 5:-3 7:7 8:5
 guard.upid	3:2
-guard.uport	0:-2 3:-6 5:8 6:-6 7:7
-guard.upper	0:8 3:-10 5:5 7:-2
+guard.uport	3:-6 5:8 6:-6 7:7
+guard.upper	0:9 3:-10 5:5 7:-2
 guard.upper1	3:-3 5:6 8:-2
 guard.upper2	3:3 8:-2
 guard.upper_dev	3:2
@@ -15076,7 +15087,7 @@ guard.uptodate	2:17 3:-4 5:-4 6:-2 8:-3
 guard.uring	3:4 7:-2
 guard.us	5:4 8:-3
 guard.usage	3:4 4:3 7:-8 9:3
-guard.use	0:-2 1:6 2:-2 3:-11 4:-2 5:-6 7:16
+guard.use	1:6 2:-2 3:-11 4:-2 5:-6 7:15
 guard.usec	3:2 5:-2
 guard.used	0:-9 3:-3 5:10 8:6
 guard.user	1:3 2:-2 4:7 5:-7 6:-3 7:7 8:-9 9:4
@@ -15101,7 +15112,7 @@ guard.uuid	3:5 5:-2
 guard.uval	3:-8 5:13 8:-5
 guard.v	3:9 5:-11 6:-6 7:4 8:-2 9:9
 guard.v1	3:-12 4:3 5:11 7:-3 8:2
-guard.v2	0:2 2:3 3:-10 4:4 5:9 6:-5 8:-2
+guard.v2	0:2 2:3 3:-10 4:4 5:10 6:-5 8:-2
 guard.v4	3:3 4:-2 5:-4 8:5
 guard.v4mapped	3:-4 5:2 7:3
 guard.v6	3:-5 5:2 7:4
@@ -15109,10 +15120,10 @@ guard.v9fs	3:-8 5:-2 7:10
 guard.v9fs_proto_dotu	3:-6 5:-2 7:10
 guard.v9ses	3:-6 7:10
 guard.va	3:3 5:-2
-guard.vaddr	0:6 5:-5
+guard.vaddr	0:5 5:-5
 guard.val	1:-12 2:-6 3:11 4:6 5:-11 6:21 7:-3 8:-3 9:-4
 guard.valbool	4:-3 5:3
-guard.valid	0:-6 3:3 4:-5 5:6 6:22 7:-12 8:-4 9:-2
+guard.valid	0:-6 3:2 4:-5 5:6 6:22 7:-12 8:-4 9:-2
 guard.valid_hooks	3:8 5:-7
 guard.valid_signal	3:9 5:-6
 guard.validate	2:-2 3:25 5:-3 7:-5 8:-15
@@ -15123,24 +15134,24 @@ guard.value_size	3:4 5:-3
 guard.var	0:6 3:2 5:-3 7:-4 9:-2
 guard.var_off	3:4 4:2 8:-4
 guard.vblk	3:-2 5:7 7:-4
-guard.vc	0:4 3:-5 5:9 6:-4 7:-5 8:-2 9:3
+guard.vc	0:5 3:-5 5:9 6:-4 7:-5 8:-2 9:3
 guard.vc_mode	3:-6 5:7
 guard.vclock	3:-10 8:11
-guard.vdev	5:-6 6:-6 7:4 8:8
-guard.vec	0:4 1:-8 3:7 5:-3 6:5 8:-4
-guard.vector	0:-3 3:-3 5:-2 6:8 7:-3 8:3
+guard.vdev	5:-6 6:-7 7:4 8:8
+guard.vec	0:4 1:-8 3:7 5:-3 6:5 8:-5
+guard.vector	0:-2 3:-3 5:-2 6:8 7:-3 8:3
 guard.vendor	0:4 3:-4 5:-7 6:6 7:6 8:-5
-guard.ver	0:4 6:-3 8:-2
-guard.verdict	3:-4 5:-2 8:8
+guard.ver	0:3 6:-2 8:-2
+guard.verdict	3:-3 5:-2 8:8
 guard.verf	2:-2 8:3
 guard.verifier	2:-2 3:-11 5:4 7:9
-guard.verify	0:-5 3:14 5:-17 6:2 7:6 8:4
-guard.verity	3:6 5:-2 8:-4
+guard.verify	0:-4 3:14 5:-17 6:2 7:6 8:4
+guard.verity	3:6 5:-2 8:-3
 guard.vers	3:6 5:-2 7:3 8:-3
 guard.version	2:-2 3:7 5:-6 7:5
 guard.versp	3:4 5:-3 7:7 8:-4
 guard.vex	3:2
-guard.vf	0:3 3:6 5:-5 7:-6 8:2
+guard.vf	0:3 3:7 5:-5 7:-6 8:2
 guard.vfs	0:5 3:-2 4:-2 5:7 8:-4
 guard.vfsgid	5:2
 guard.vfsuid	5:3
@@ -15153,9 +15164,9 @@ guard.video	3:-8 5:-6 7:15
 guard.vif	0:-4 3:-4 5:3 8:8
 guard.vif_dev	5:4 8:-3
 guard.vifi	3:6 5:-5
-guard.virq	3:3 5:-7 8:6
-guard.virt	0:8 3:-3 5:-4 8:3
-guard.virtio	0:-3 3:-8 5:-9 6:10 7:9 8:3
+guard.virq	3:2 5:-7 8:6
+guard.virt	0:3
+guard.virtio	0:-3 3:-8 5:-9 6:9 7:9 8:3
 guard.virtio_has_feature	6:2
 guard.virtnet	5:-2 8:3
 guard.virtnet_send_command	3:-2 8:3
@@ -15173,7 +15184,7 @@ guard.vm_start	0:-3 3:2 4:2 5:-9 9:8
 guard.vma	0:-6 1:-16 2:-2 3:3 4:7 7:-6 8:13 9:6
 guard.vma_is_anonymous	3:5 4:-5 5:2
 guard.vma_pages	3:-10 8:12
-guard.vmalloc	3:-2 5:-6 8:8
+guard.vmalloc	0:2 3:-2 5:-6 8:8
 guard.vmap	0:-4 3:-6 7:4 8:7
 guard.vmcore	3:-4 5:6
 guard.vmemmap	5:-4 8:5
@@ -15185,8 +15196,8 @@ guard.vp	0:-2 3:-3 8:8
 guard.vp_dev	5:-2 6:4
 guard.vpd	0:-5 3:2 5:-6 6:-4 7:5 8:10
 guard.vpd_len	2:-2 3:-5 6:4 8:6
-guard.vq	0:-3 3:-2 4:-3 5:-3 7:5 8:6
-guard.vqs	3:-4 6:5
+guard.vq	0:-2 3:-2 4:-3 5:-3 7:5 8:6
+guard.vqs	3:-5 6:5
 guard.vr	3:3 5:-3
 guard.vring	0:3 3:-3 5:-2 8:2
 guard.vring_mapping_error	0:-2 8:3
@@ -15217,14 +15228,14 @@ guard.when	5:4 7:-2
 guard.whence	3:7 7:-5
 guard.which	3:7 5:-6 6:-3 7:3
 guard.whole	3:8 5:-7
-guard.width	0:-2 3:5 5:-6 6:2 7:3
+guard.width	0:-2 3:4 5:-6 6:2 7:3
 guard.win	0:-2 3:4 5:-8 6:4 8:3
 guard.window	5:-2
 guard.wirq	3:2 5:-2
 guard.with	3:2 5:-4 7:3
 guard.within	3:4 8:-2
 guard.without	5:5 8:-4
-guard.wmi	3:2 5:5 6:-2 7:-3
+guard.wmi	3:2 5:4 6:-2 7:-3
 guard.wnd	3:-2 5:3
 guard.wol	3:-3 5:-5 7:3 8:5
 guard.word	2:3 3:4 5:-5 7:-5 8:5
@@ -15241,15 +15252,15 @@ guard.writable	3:-3 8:7
 guard.write	1:6 2:-2 3:-7 4:12 5:-6 6:-8 7:6
 guard.write_iter	3:8 7:-6
 guard.writeback	5:7 8:-5
-guard.writenote	2:8 3:-4 5:-6 8:6
+guard.writenote	2:8 3:-4 5:-6 8:5
 guard.writers	0:7 3:-4 5:3 8:-6
-guard.written	2:5 3:-5 5:-2 7:-3 8:6
+guard.written	2:5 3:-5 5:-2 7:-3 8:7
 guard.wrmsr	6:5
 guard.ws	3:-2 5:3
 guard.wsize	3:-4 9:6
-guard.x	0:-6 2:4 3:6 4:-2 5:5 7:-9 8:4
+guard.x	0:-6 2:4 3:5 4:-2 5:5 7:-9 8:4
 guard.x1	3:7 5:-6
-guard.x86	0:-4 1:-2 3:-10 4:-2 6:11 7:10 8:-9 9:8
+guard.x86	0:-4 1:-2 3:-10 4:-2 5:-2 6:11 7:10 8:-9 9:8
 guard.x86_model	5:-3 6:3 7:2
 guard.x86_pmu	3:-9 7:7 8:2
 guard.x86_vendor	3:-4 6:-5 7:11
@@ -15261,7 +15272,7 @@ guard.xchg	3:-3 5:5
 guard.xdev	3:3 5:-2
 guard.xdp	3:-2 5:6 7:2
 guard.xdpf	0:-2 3:4 5:-5 8:4
-guard.xdr	0:-4 1:-2 2:2 3:-4 4:-2 5:11 7:-3 8:4 9:-2
+guard.xdr	0:-4 1:-2 2:2 3:-4 4:-2 5:11 7:-2 8:4 9:-2
 guard.xdr_buf_subsegment	8:3
 guard.xdr_set_next_buffer	3:13 5:-3 8:-6
 guard.xdr_stream_decode_bool	3:2
@@ -15305,16 +15316,16 @@ guard.zeronet	3:2
 guard.zone	0:4 5:-2 7:-5 8:3
 guard.zoned	3:-6 5:-9 7:17
 guard.zstd	3:-4 8:8
-guard:!	0:12 1:-10 2:-7 4:2 5:3 6:9 7:4 8:-13 9:2
-guard:!=	0:-7 1:-4 2:10 3:14 4:12 5:-7 6:2 7:-18 8:-6 9:4
+guard:!	0:11 1:-10 2:-7 4:2 5:3 6:9 7:4 8:-13 9:2
+guard:!=	0:-6 1:-4 2:10 3:14 4:12 5:-7 6:2 7:-18 8:-6 9:4
 guard:%	2:-2 3:19 5:-7 6:2 7:-5 8:-3 9:-2
-guard:&	1:-5 3:4 4:7 5:-2 6:9 7:-9 8:-5 9:2
+guard:&	1:-5 3:4 4:7 5:-2 6:8 7:-9 8:-5 9:2
 guard:&&	0:-5 2:5 3:2 4:5 9:-7
 guard:*	0:-7 1:4 3:13 4:-3 5:9 6:-2 7:-13 8:3 9:-3
-guard:+	1:8 2:4 3:-12 5:3 6:2 7:-4 8:2 9:-3
-guard:-	0:3 1:-5 2:-7 3:-5 4:3 5:2 6:-3 7:-6 8:27 9:-9
-guard:->	0:-2 1:-9 3:-2 4:-7 5:15 6:-8 7:17 8:-8 9:6
-guard:0	0:9 1:-12 3:-5 4:-5 5:-2 7:-5 8:15 9:3
+guard:+	1:8 2:4 3:-12 5:3 7:-4 8:2 9:-3
+guard:-	0:3 1:-5 2:-7 3:-5 4:3 5:2 6:-3 7:-7 8:27 9:-9
+guard:->	0:-3 1:-9 3:-2 4:-7 5:15 6:-8 7:17 8:-8 9:6
+guard:0	0:9 1:-12 3:-4 4:-5 5:-2 7:-5 8:15 9:3
 guard:0444	0:3
 guard:0U	3:10 5:-9
 guard:0UL	5:2
@@ -15329,7 +15340,7 @@ guard:0x7	3:3 5:-2
 guard:0xFF	6:2
 guard:0xf	6:-3 7:2
 guard:0xff	5:-5 6:14 7:-3 8:-3
-guard:1	0:7 2:-10 3:3 5:2 6:9 7:9 8:-15 9:-8
+guard:1	0:8 2:-10 3:3 5:2 6:9 7:9 8:-15 9:-8
 guard:10	0:-4 2:-2 3:10 5:-2 6:9 8:-7 9:-2
 guard:100	3:-14 5:22 7:-2 9:-2
 guard:1000	3:-4 6:2 8:5
@@ -15338,39 +15349,39 @@ guard:12	3:-2 5:-3 6:7
 guard:13	3:-2 6:4 7:-2
 guard:15	5:-2 6:2
 guard:16	5:-4 7:2 9:2
-guard:1U	0:4 2:-2 3:19 5:-4 7:-2 8:-14
+guard:1U	0:5 2:-2 3:19 5:-4 7:-2 8:-14
 guard:1UL	3:-6 5:6 9:4
 guard:1ULL	0:-3 8:4
-guard:2	0:-6 1:-6 3:7 5:-5 7:5 8:-8 9:14
+guard:2	0:-6 1:-6 3:7 5:-6 7:5 8:-8 9:14
 guard:20	0:9 3:2 6:-2 8:-7
 guard:2048	3:-4 6:6
 guard:24	3:-5 5:5
 guard:255	0:-2 2:8 5:-3 6:-4 7:-2
 guard:256	0:17 3:-9 5:-3 7:-2 8:-2
-guard:3	0:-4 2:-5 3:12 5:-5 6:4 7:17 8:-15 9:-2
+guard:3	0:-4 2:-5 3:12 5:-6 6:4 7:17 8:-15 9:-2
 guard:30	5:6 6:-3
 guard:31	5:-3 6:2
-guard:32	0:-3 3:5 5:-10 6:11 7:-2 8:2
+guard:32	0:-3 3:4 5:-10 6:11 7:-2 8:2
 guard:4	0:-4 2:6 3:2 6:-3 7:7 8:-10
 guard:4096	3:8 5:-4 7:-3
 guard:5	3:2 8:2
 guard:511	3:3
 guard:512	3:2 6:3 7:-2
 guard:6	2:-2 3:10 5:-10 6:-2 7:9 8:-2
-guard:60	3:-2 6:5
+guard:60	3:-2 6:6
 guard:63	1:-2 3:5
 guard:64	3:3 5:-2
 guard:7	3:-4 4:2 5:2 6:2 7:-4 8:3
 guard:8	2:2 3:5 5:-7 6:-3 7:13 8:-8
 guard:9	3:5 5:-5
 guard:<	0:-5 1:8 2:-2 3:16 4:-8 7:-3 8:-3 9:-2
-guard:<<	0:-2 2:-2 3:3 6:-8 7:12 8:-2
+guard:<<	2:-2 3:3 6:-8 7:12 8:-2
 guard:<=	0:-6 1:-6 2:11 3:9 5:-3 7:-5 9:-3
-guard:==	0:-8 1:-4 3:7 5:3 6:7 8:-4
-guard:>	0:-15 1:-2 2:-9 3:29 5:2 6:6 7:-4 8:-12 9:6
-guard:>=	0:-10 2:-8 3:28 4:-7 5:8 7:-6 8:-17 9:14
-guard:|	0:-5 1:-3 2:11 3:20 4:-15 5:-3 6:3 7:-6 9:-3
-guard:||	0:-20 1:9 2:-8 3:13 4:2 5:-5 6:22 8:-9 9:-3
+guard:==	0:-8 1:-4 3:7 5:3 6:8 8:-4
+guard:>	0:-14 1:-2 2:-10 3:29 5:2 6:6 7:-4 8:-12 9:6
+guard:>=	0:-9 2:-8 3:28 4:-7 5:8 7:-7 8:-17 9:14
+guard:|	0:-4 1:-3 2:11 3:20 4:-15 5:-3 6:3 7:-6 9:-3
+guard:||	0:-20 1:9 2:-8 3:13 4:2 5:-5 6:21 8:-10 9:-4
 guard:~	0:-2 3:17 4:2 5:-7 6:2 7:-2 8:-5 9:-4
 in:arch	0:-3 1:3 2:-7 4:-3 5:3 6:16 7:3 9:-11
 in:arch/x86	0:-3 1:3 2:-7 4:-3 5:3 6:16 7:3 9:-11
@@ -15378,7 +15389,7 @@ in:block	0:-6 2:8 3:11 4:-10 5:8 6:-9 7:5 9:-8
 in:block/badblocks.c	3:-3 5:4 8:2
 in:block/bdev.c	0:-2 5:7 7:-2 8:-2
 in:block/bio.c	0:4 1:-3 3:4 5:-2
-in:block/blk-cgroup.c	0:-4 3:6 8:2
+in:block/blk-cgroup.c	0:-4 3:6
 in:block/blk-core.c	2:-2 3:10 5:-6
 in:block/blk-flush.c	2:-4 5:-2 8:7
 in:block/blk-ia-ranges.c	3:5 5:-2
@@ -15403,7 +15414,7 @@ in:block/ioctl.c	1:7 3:3 7:-10 8:2
 in:block/ioprio.c	8:5
 in:block/kyber-iosched.c	0:3 3:-10 5:13 8:-4
 in:block/partitions	0:-9 2:23 3:7 5:-15 7:5 8:-5 9:-2
-in:crypto	0:-5 1:-6 2:-7 3:19 4:-5 5:-5 8:9 9:-2
+in:crypto	0:-4 1:-6 2:-7 3:19 4:-5 5:-5 8:9 9:-2
 in:crypto/ahash.c	8:2
 in:crypto/algapi.c	0:-5 5:14 7:-4 8:-2
 in:crypto/algboss.c	3:4 8:-2
@@ -15420,57 +15431,57 @@ in:crypto/gcm.c	3:5 5:-2
 in:crypto/geniv.c	3:3
 in:crypto/jitterentropy-kcapi.c	0:-3 8:4
 in:crypto/jitterentropy.c	3:2 5:-5 6:8 8:-2
-in:crypto/rng.c	0:-2 8:2
+in:crypto/rng.c	0:-3 8:2
 in:crypto/rsa-pkcs1pad.c	2:-2 5:6
 in:crypto/rsa.c	0:6 3:-5 5:4 7:-2
 in:crypto/scompress.c	0:3 3:4 5:-3 8:-4
 in:crypto/seqiv.c	0:-2 3:2
 in:crypto/skcipher.c	3:2
-in:drivers	1:-14 3:3 4:-13 5:4 6:32 7:2 8:2 9:-14
-in:drivers/acpi	0:5 1:-9 2:-11 3:5 4:-4 5:5 8:5 9:2
+in:drivers	0:-4 1:-14 3:3 4:-13 5:4 6:32 7:3 8:2 9:-13
+in:drivers/acpi	0:6 1:-9 2:-11 3:5 4:-4 5:5 8:6 9:2
 in:drivers/base	1:-2 2:-5 3:15 4:-5 5:9 6:-9 7:-12 8:2 9:7
-in:drivers/block	0:4 2:5 3:7 6:-3 7:7 8:-19 9:-2
-in:drivers/cdrom	0:-13 2:8 3:-7 4:-4 5:11 6:6 7:-2 8:4
-in:drivers/char	0:4 1:-2 2:-3 3:-2 4:4 6:-5 8:5 9:-2
+in:drivers/block	0:5 2:5 3:7 6:-3 7:7 8:-19 9:-2
+in:drivers/cdrom	0:-12 2:8 3:-7 4:-4 5:11 6:6 7:-2 8:4
+in:drivers/char	1:-2 2:-3 4:5 5:2 6:-4 8:5 9:-2
 in:drivers/clocksource	3:-3 5:-3 6:11 7:-2 8:-3
-in:drivers/connector	0:5 6:-3 7:-2
+in:drivers/connector	0:5 2:-2 6:-3 7:-2
 in:drivers/cpufreq	0:-7 2:-2 3:-3 4:-3 5:2 7:9 8:5 9:-2
-in:drivers/cpuidle	0:-2 3:3 5:4 6:-11 7:7
-in:drivers/dma	0:8 3:4 5:-2 6:-4 7:-3 8:-6 9:4
-in:drivers/dma-buf	0:5 3:6 6:-4 8:-2
-in:drivers/firmware	3:-6 6:4 7:2 8:2
+in:drivers/cpuidle	3:3 5:4 6:-11 7:7
+in:drivers/dma	0:9 3:4 5:-2 6:-4 7:-3 8:-6 9:4
+in:drivers/dma-buf	0:5 3:6 5:-2 6:-4 7:-2 8:-2
+in:drivers/firmware	3:-6 6:3 8:3
 in:drivers/hwmon	5:-7 6:-3 7:10
-in:drivers/i2c	0:-7 2:14 3:-5 5:-6 7:11 8:-2 9:-3
-in:drivers/input	0:-12 2:5 3:-6 4:-4 6:12 8:2
-in:drivers/iommu	1:-5 3:-5 4:-5 6:10 7:2 8:8 9:-4
+in:drivers/i2c	0:-7 2:14 3:-5 5:-6 7:10 8:-2 9:-3
+in:drivers/input	0:-11 2:5 3:-6 4:-4 6:12 8:2
+in:drivers/iommu	1:-5 3:-5 4:-5 6:10 8:8 9:-4
 in:drivers/leds	0:-3 6:-2 8:7
 in:drivers/macintosh	3:6 5:-3 6:-2
-in:drivers/mailbox	0:4 2:-2 6:2 7:-3 8:-2
-in:drivers/net	0:12 2:-3 3:6 5:-9 6:4 7:-9 8:4 9:-3
+in:drivers/mailbox	2:-2 3:2 5:2 6:3 8:-2
+in:drivers/net	0:13 2:-3 3:6 5:-9 6:4 7:-9 8:4 9:-3
 in:drivers/nvmem	0:-2 3:5 4:-4 5:-5 7:4 8:5
-in:drivers/pci	0:-7 1:2 2:2 3:-5 4:-6 5:-3 6:9 7:9 8:3 9:-4
+in:drivers/pci	0:-8 1:2 2:2 3:-5 4:-6 5:-3 6:9 7:10 8:3 9:-4
 in:drivers/platform	2:2 3:-10 5:-6 6:6 7:3 8:7 9:-2
-in:drivers/pnp	0:3 3:5 5:-2 7:-3
-in:drivers/power	3:3 5:6 6:-9 7:-4 8:3 9:2
+in:drivers/pnp	0:3 3:4 5:-2 7:-3
+in:drivers/power	3:3 5:6 6:-8 7:-4 8:3 9:2
 in:drivers/pps	3:9 5:2 6:-5 8:-6
-in:drivers/ptp	0:-5 3:8 5:-3 6:-2 8:3
-in:drivers/rtc	0:5 1:-2 2:-6 3:5 4:6 5:15 6:-4 7:-12 8:-6
+in:drivers/ptp	0:-4 3:8 5:-3 6:-2 7:-2 8:3
+in:drivers/rtc	0:5 1:-2 2:-6 3:4 4:7 5:15 6:-4 7:-12 8:-6
 in:drivers/scsi	1:5 2:19 3:-7 4:10 7:-3 8:-9 9:-12
 in:drivers/thermal	0:-4 3:8 4:-2 5:4 6:-3 8:-6 9:5
-in:drivers/tty	0:5 1:7 2:-15 3:-7 4:11 5:3 7:-2 8:-11 9:9
+in:drivers/tty	0:4 1:7 2:-15 3:-7 4:11 5:4 7:-2 8:-11 9:9
 in:drivers/usb	0:-2 2:6 3:-7 5:-9 6:19 8:-6
 in:drivers/video	3:-2 7:7 8:-3
-in:drivers/virtio	0:7 2:-3 3:-17 4:-5 6:14 7:-4 8:13 9:-2
-in:fs	0:-5 1:3 2:2 3:13 4:-2 5:14 6:-21 7:2 8:4 9:-11
-in:fs/9p	0:-3 3:5 4:-3 5:-3 8:4
-in:fs/aio.c	0:8 2:-3 5:-4 7:15 8:-13
+in:drivers/virtio	0:4 2:-3 3:-17 4:-5 6:15 7:-4 8:13 9:-2
+in:fs	0:-4 1:3 2:2 3:13 4:-2 5:14 6:-21 7:2 8:4 9:-11
+in:fs/9p	0:-3 3:6 4:-3 5:-3 8:4
+in:fs/aio.c	0:7 2:-3 5:-4 7:15 8:-13
 in:fs/anon_inodes.c	0:3 4:2 8:-4
 in:fs/attr.c	3:-4 4:2 5:4
 in:fs/autofs	0:-2 1:3 3:2 4:-4 5:8 7:-9 8:4
 in:fs/binfmt_elf.c	1:11 2:16 3:-13 4:-3 5:-10 7:-3
 in:fs/binfmt_misc.c	0:-2 3:10 7:-3 8:-3
 in:fs/buffer.c	0:-2 1:-2 2:7 3:-8 5:8
-in:fs/char_dev.c	0:-2 5:7 8:-2
+in:fs/char_dev.c	0:-2 5:7
 in:fs/coredump.c	0:-3 2:-4 3:-5 4:8 7:6
 in:fs/d_path.c	1:-2 3:-13 8:16
 in:fs/dcache.c	0:-11 3:10 5:7 8:-4
@@ -15485,7 +15496,7 @@ in:fs/ext4	1:-8 2:4 4:-4 5:6 6:2 7:-2 8:-2 9:3
 in:fs/fat	0:-8 2:4 3:9 4:-4 8:3
 in:fs/fcntl.c	1:2 4:-5 5:3 8:-3 9:4
 in:fs/fhandle.c	0:-3 8:3
-in:fs/file.c	0:-4 1:3 3:2 5:-2 7:-2 9:3
+in:fs/file.c	0:-4 1:4 3:2 5:-2 7:-2 9:3
 in:fs/file_table.c	0:3 8:-3
 in:fs/filesystems.c	3:-2 5:8 8:-2 9:-2
 in:fs/fs_context.c	0:-3 5:6 7:-5 8:5
@@ -15494,7 +15505,7 @@ in:fs/hugetlbfs	0:5 2:-2 5:-2 6:5 8:-5
 in:fs/init.c	0:2 3:2 4:6 5:-2 8:-7
 in:fs/inode.c	0:-2 1:-2 3:2 4:-5 5:12 8:-3
 in:fs/ioctl.c	0:-3 1:6 4:7 5:-7 7:7 8:-8
-in:fs/iomap	1:2 2:11 3:-9 5:2 7:-6 8:5 9:-2
+in:fs/iomap	1:2 2:12 3:-9 7:-6 8:5 9:-2
 in:fs/isofs	1:-2 2:11 3:8 4:2 5:-12 6:3 7:-7 9:-3
 in:fs/jbd2	0:9 1:-3 2:7 4:-5 5:7 7:-3 8:-14 9:3
 in:fs/kernel_read_file.c	2:3 5:-4
@@ -15507,26 +15518,27 @@ in:fs/namei.c	0:-5 1:-2 2:-6 3:11 4:7 5:-6 7:3
 in:fs/namespace.c	1:6 2:-3 5:12 7:-6 8:-8
 in:fs/netfs	0:2 2:6 3:-4 5:-4 7:-2 8:5
 in:fs/nfs	1:-5 2:3 5:-8 6:-5 7:4 8:19 9:-8
-in:fs/nfs_common	3:-3 8:5
+in:fs/nfs_common	3:-2 8:5
 in:fs/nls	3:12 5:-6 8:-4
 in:fs/notify	0:-2 1:-8 3:-6 4:3 5:11 7:-2 8:4
+in:fs/nsfs.c	8:2
 in:fs/open.c	3:11 4:2 5:-14 7:-4 8:7
 in:fs/pipe.c	0:6 1:2 3:8 5:-8 7:-2 8:-3
 in:fs/posix_acl.c	1:-2 2:-3 3:11 4:5 5:-6 8:-4
-in:fs/proc	1:3 2:-7 3:-9 4:8 5:-3 6:-2 7:11 8:2 9:-4
+in:fs/proc	1:3 2:-7 3:-9 4:8 5:-4 6:-2 7:11 8:2 9:-4
 in:fs/proc_namespace.c	3:-2 5:4 8:2
 in:fs/quota	1:-4 2:-6 3:9 4:-3 6:-2 7:2 9:4
 in:fs/ramfs	0:2 5:-2
-in:fs/read_write.c	3:-11 4:3 7:11
-in:fs/readdir.c	3:-2 5:8 7:2 8:-6
+in:fs/read_write.c	3:-10 4:3 7:11
+in:fs/readdir.c	3:-2 5:9 7:2 8:-6
 in:fs/remap_range.c	2:-2 3:4 4:7 5:-9
-in:fs/select.c	0:5 1:2 3:3 8:-7
+in:fs/select.c	0:6 1:2 3:3 8:-7
 in:fs/seq_file.c	0:-5 1:-2 2:-2 3:-2 5:11 8:2
 in:fs/signalfd.c	1:17 3:3 7:-2 8:-18
 in:fs/splice.c	0:-2 1:-5 2:6 3:3 4:-3 5:7 8:-4
 in:fs/stat.c	3:6 5:-5
 in:fs/statfs.c	3:7 5:-6
-in:fs/super.c	0:8 3:-3 7:-2
+in:fs/super.c	0:8 3:-4 7:-2
 in:fs/sync.c	2:-2 3:4 8:2
 in:fs/sysfs	1:-2 2:-3 3:-10 5:9 7:4 9:3
 in:fs/timerfd.c	5:3
@@ -15535,7 +15547,7 @@ in:fs/xattr.c	1:8 2:-2 4:-5 5:-2 7:-3 8:6
 in:include	0:-2 1:3 2:-5 3:4 5:10 6:-3 8:-5
 in:include/asm-generic	0:3 8:-2
 in:include/linux	0:4 1:-8 2:-4 5:5 6:-3 7:2 8:2
-in:include/net	0:-8 1:11 3:-5 5:8 8:-3
+in:include/net	0:-8 1:11 3:-5 5:8 7:-2 8:-3
 in:init	0:-2 2:4 3:5 4:-8 5:6 6:5 7:2 8:-7 9:-3
 in:init/do_mounts.c	3:3 5:-3 8:4
 in:init/initramfs.c	0:-2 2:6 3:5 6:-2 7:-2 8:-5
@@ -15544,23 +15556,23 @@ in:io_uring	0:5 2:-9 3:8 4:3 5:9 6:-5 7:-5 9:-4
 in:io_uring/advise.c	5:3
 in:io_uring/cancel.c	3:3
 in:io_uring/filetable.c	0:-4 3:-5 5:9 8:2
-in:io_uring/io-wq.c	0:-3 3:-7 5:9 8:4
-in:io_uring/io_uring.c	0:10 1:2 2:-3 3:-6 4:3 5:-13 6:-2 7:2 8:7
+in:io_uring/io-wq.c	0:-3 3:-7 5:8 8:4
+in:io_uring/io_uring.c	0:11 1:2 2:-3 3:-6 4:3 5:-13 6:-2 7:2 8:7
 in:io_uring/kbuf.c	3:5 5:7 8:-11
-in:io_uring/net.c	0:5 1:-6 2:2 3:6 5:-3
+in:io_uring/net.c	0:4 1:-6 2:2 3:6 5:-3
 in:io_uring/openclose.c	3:8 5:-8
 in:io_uring/poll.c	0:-2 3:-8 7:4 8:8
 in:io_uring/rsrc.c	0:-2 1:4 5:2 8:-2
 in:io_uring/rw.c	0:-5 3:-2 4:8 5:3 7:3 8:-4
 in:io_uring/splice.c	5:-4 8:7
 in:io_uring/sqpoll.c	3:7 7:-2 8:-6
-in:io_uring/tctx.c	0:9 3:4 7:-5 8:-7
+in:io_uring/tctx.c	0:8 3:4 7:-5 8:-7
 in:io_uring/timeout.c	3:3 5:6 8:-6
 in:io_uring/xattr.c	3:2
 in:ipc	1:-3 2:-4 3:5 4:5 5:9 6:-4 7:-8 8:-3 9:2
 in:ipc/ipc_sysctl.c	0:-6 5:-2 8:8
 in:ipc/mqueue.c	0:-4 3:7 4:-4 5:3 7:-2 9:5
-in:ipc/msg.c	0:3 3:2 4:3 5:-2 8:-3
+in:ipc/msg.c	0:3 3:2 4:3 5:-2 7:-2 8:-3
 in:ipc/msgutil.c	0:3 8:-2
 in:ipc/namespace.c	0:6 8:-4
 in:ipc/sem.c	2:-2 3:-2 4:2 5:10 7:-2 8:-2
@@ -15570,50 +15582,49 @@ in:ipc/util.c	0:-2 8:2
 in:kernel	0:-3 2:-17 3:7 4:-7 5:17 6:-11 7:6 8:7 9:4
 in:kernel/acct.c	5:-2 8:3
 in:kernel/audit.c	0:-6 1:-3 3:10 4:4 5:5 7:-2 8:-4 9:-3
-in:kernel/audit_tree.c	8:2
 in:kernel/audit_watch.c	0:3 8:-2
 in:kernel/auditfilter.c	0:-3 4:-3 5:-7 7:7 8:8
 in:kernel/auditsc.c	0:5 3:-5 4:-2 5:-4 8:5 9:4
 in:kernel/bpf	0:3 1:3 2:-4 4:-6 5:-7 6:-8 8:7 9:12
 in:kernel/capability.c	1:-3 3:4 5:-3 8:2
-in:kernel/cgroup	1:-5 2:-2 4:9 5:3 6:-3 7:-7 8:-2 9:6
+in:kernel/cgroup	0:-2 1:-5 2:-2 4:9 5:3 6:-2 7:-7 8:-2 9:6
 in:kernel/compat.c	1:-2 8:2
 in:kernel/cpu.c	0:-2 1:-2 3:21 4:-7 5:-5 6:-2
 in:kernel/crash_core.c	3:5 5:-3
 in:kernel/cred.c	3:-2 4:-2 5:2 8:-2 9:3
-in:kernel/dma	0:-3 3:-12 7:9 8:7
+in:kernel/dma	0:-3 3:-12 7:9 8:8
 in:kernel/entry	5:-4 8:4
 in:kernel/events	0:2 1:-6 2:11 3:2 4:-8 5:-3 7:3 9:2
 in:kernel/exit.c	3:2 5:-5 8:3
 in:kernel/fork.c	0:11 1:-7 4:-12 5:10 7:-5 8:2
-in:kernel/futex	1:18 4:2 5:-6 6:-2 7:-3 8:-5 9:-2
+in:kernel/futex	1:18 4:2 5:-6 6:-2 7:-3 8:-5
 in:kernel/gcov	0:11 7:-2 8:-6 9:-2
 in:kernel/groups.c	1:-2 4:2
-in:kernel/iomem.c	0:2 3:2 5:-5 8:2
+in:kernel/iomem.c	0:3 3:2 5:-5 8:2
 in:kernel/irq	0:5 1:-3 3:7 4:-3 5:-16 6:12 7:3 8:-8 9:4
-in:kernel/kexec.c	0:-4 1:3 4:3 8:-2
+in:kernel/kexec.c	0:-4 1:3 4:3
 in:kernel/kexec_core.c	1:4 3:-5 5:5 8:-2
 in:kernel/kmod.c	0:2 3:-4 5:4 8:-2
-in:kernel/kprobes.c	0:-2 1:-4 3:-6 5:7 6:-2 7:7 8:4 9:-2
+in:kernel/kprobes.c	0:-2 1:-4 3:-7 5:7 6:-2 7:6 8:4 9:-2
 in:kernel/kthread.c	0:-5 5:2 8:3
 in:kernel/locking	0:-2 3:-4 5:9
 in:kernel/module	1:-6 3:8 4:10 5:-10 8:4 9:-3
-in:kernel/nsproxy.c	0:3 1:-2 3:-3 4:-3 7:9 8:-3
+in:kernel/nsproxy.c	0:4 1:-2 3:-3 4:-3 7:9 8:-3
 in:kernel/panic.c	3:3 5:-2
-in:kernel/params.c	0:-6 3:-3 4:2 7:3 8:5
+in:kernel/params.c	0:-6 3:-2 4:2 7:3 8:5
 in:kernel/pid.c	0:-4 3:-4 5:8 7:-2 8:3
 in:kernel/pid_namespace.c	3:-3 4:2 5:3
 in:kernel/power	1:-3 3:2 4:-3 5:-7 7:6 8:8
-in:kernel/printk	0:4 3:-10 4:2 5:16 7:-3 8:-7
-in:kernel/profile.c	0:-3 3:-2 8:7
+in:kernel/printk	0:3 3:-10 4:2 5:16 7:-3 8:-7
+in:kernel/profile.c	0:-3 3:-2 8:8
 in:kernel/ptrace.c	1:7 2:-4 3:-5 4:4 5:-7 6:-2 7:2 8:7 9:-2
-in:kernel/rcu	3:-16 5:18
+in:kernel/rcu	0:-2 3:-16 5:18
 in:kernel/reboot.c	3:7 5:-4
-in:kernel/relay.c	0:-3 3:8 5:-3 7:-2 8:4 9:-2
-in:kernel/resource.c	3:-3 5:3 8:3
+in:kernel/relay.c	0:-3 3:8 5:-3 7:-2 8:4
+in:kernel/resource.c	3:-3 5:4 8:3
 in:kernel/rseq.c	1:3 3:8 4:-4 5:-4 7:-2
 in:kernel/sched	0:-3 1:3 3:6 4:2 5:7 7:-2 8:-14 9:2
-in:kernel/seccomp.c	1:2 3:7 4:2 7:-3 8:-4
+in:kernel/seccomp.c	1:2 3:7 4:2 7:-3 8:-5
 in:kernel/signal.c	0:-3 1:5 4:6 5:-2 7:-3
 in:kernel/smp.c	3:6 5:-5
 in:kernel/smpboot.c	0:-4 5:4 7:-2 9:3
@@ -15621,7 +15632,7 @@ in:kernel/static_call_inline.c	3:2
 in:kernel/stop_machine.c	3:-2 5:2
 in:kernel/sys.c	1:2 3:2 5:7 7:6 8:-14
 in:kernel/sysctl.c	3:2 5:-13 7:18 8:-4
-in:kernel/taskstats.c	0:-7 3:-6 4:8 5:3 7:-4 8:8
+in:kernel/taskstats.c	0:-7 3:-6 4:8 5:2 7:-4 8:8
 in:kernel/time	0:-7 1:4 2:-2 6:17 7:3 8:-10
 in:kernel/trace	1:4 2:-3 3:9 5:11 6:-7 7:-12 8:6 9:-7
 in:kernel/tracepoint.c	3:-2 5:2
@@ -15637,13 +15648,13 @@ in:lib/bug.c	3:-4 5:-2 9:8
 in:lib/buildid.c	0:-3 3:-9 5:15 7:3 8:-2
 in:lib/cpu_rmap.c	3:2
 in:lib/decompress_bunzip2.c	2:9 3:7 5:-9 8:-2 9:-2
-in:lib/decompress_inflate.c	2:2 3:3 5:-2 8:-3
+in:lib/decompress_inflate.c	2:3 3:3 5:-2 8:-3
 in:lib/decompress_unlz4.c	2:10 3:-2 5:-2 8:-3 9:-2
 in:lib/decompress_unlzma.c	2:9 3:-3 5:-4
 in:lib/decompress_unlzo.c	3:5
 in:lib/decompress_unxz.c	0:2 2:9 3:-6 5:-2 8:-3
 in:lib/decompress_unzstd.c	0:7 2:4 3:-2 5:-3 8:-3
-in:lib/devres.c	0:-7 3:-6 5:9 8:7
+in:lib/devres.c	0:-12 3:-4 5:11 8:7
 in:lib/genalloc.c	0:-2 3:-2 5:13 8:-6
 in:lib/group_cpus.c	0:7 8:-6
 in:lib/hexdump.c	3:9 5:-2 8:-4
@@ -15651,7 +15662,7 @@ in:lib/idr.c	3:3 5:-13 9:12
 in:lib/iov_iter.c	0:7 1:-5 2:-3 3:-3 5:-7 7:-2 8:-8 9:23
 in:lib/kfifo.c	1:2 8:-2
 in:lib/kobject.c	5:4 8:-2 9:3
-in:lib/kobject_uevent.c	0:2 3:-2 8:3 9:-2
+in:lib/kobject_uevent.c	8:3 9:-2
 in:lib/kstrtox.c	5:-4 8:8
 in:lib/logic_pio.c	5:3
 in:lib/lz4	3:4 5:-3 8:2
@@ -15666,10 +15677,10 @@ in:lib/scatterlist.c	0:-2 3:3
 in:lib/seq_buf.c	1:4 3:-6 5:7
 in:lib/string_helpers.c	3:5 5:-3 8:-2
 in:lib/syscall.c	5:3
-in:lib/vsprintf.c	1:-2 2:-2 3:3 4:-2 7:7 9:-2
+in:lib/vsprintf.c	1:-2 2:-2 3:2 4:-2 7:7 8:2 9:-2
 in:lib/xarray.c	0:-3 3:-5 5:9 8:3
-in:lib/xz	2:-5 3:6 5:-4 7:4 8:3 9:-2
-in:lib/zlib_inflate	0:5 2:-2 7:-3 8:4 9:-2
+in:lib/xz	2:-4 3:6 5:-4 7:4 8:3 9:-2
+in:lib/zlib_inflate	0:6 2:-2 7:-3 8:4 9:-2
 in:lib/zstd	0:-5 2:-3 3:17 5:-7 7:-2 8:4
 in:mm	1:-5 3:4 5:8 6:-10 7:-3 8:3 9:5
 in:mm/backing-dev.c	0:6 3:-3 8:-2
@@ -15678,17 +15689,16 @@ in:mm/dmapool.c	0:-2 3:5 5:5 8:-3 9:-2
 in:mm/fadvise.c	3:5 7:-3
 in:mm/filemap.c	0:4 1:3 2:12 4:-2 5:-4 8:-8 9:-2
 in:mm/gup.c	0:-8 1:-5 3:-5 4:9 5:-3 6:-2 7:4 8:14 9:-4
-in:mm/hugetlb.c	0:13 2:-3 3:-3 4:-2 5:-5 6:-2 7:9 8:-4 9:-2
+in:mm/hugetlb.c	0:12 2:-3 3:-3 4:-2 5:-5 6:-2 7:9 8:-4 9:-2
 in:mm/hugetlb_cgroup.c	0:-2 3:3 7:-2
 in:mm/hugetlb_vmemmap.c	8:2
 in:mm/maccess.c	1:3 3:-2
-in:mm/madvise.c	0:-13 3:-2 4:4 5:6 7:6
-in:mm/memblock.c	0:9 3:-2 5:2 8:-4
+in:mm/madvise.c	0:-13 4:4 5:6 7:6
+in:mm/memblock.c	0:9 3:-3 8:-4
 in:mm/memfd.c	0:-5 1:7 3:-5 4:-2 5:-2 7:3 8:5
 in:mm/memory-tiers.c	3:4 5:4 8:-7
-in:mm/memory.c	0:7 1:-3 3:3 4:2 5:-7 6:8 7:-6 8:-5
+in:mm/memory.c	0:6 1:-3 3:3 4:2 5:-7 6:8 7:-6 8:-5
 in:mm/mempolicy.c	0:3 1:3 2:-3 3:8 5:-3 7:-2 8:-3 9:-2
-in:mm/mempool.c	0:2
 in:mm/migrate.c	0:-4 1:4 2:-8 3:-2 4:17 5:-2 7:2 8:-4 9:-2
 in:mm/mincore.c	1:-9 3:11 5:-2
 in:mm/mlock.c	0:-10 3:11 5:-5 8:4
@@ -15696,7 +15706,7 @@ in:mm/mmap.c	0:-14 3:3 4:-9 5:9 7:-4 8:12 9:6
 in:mm/mprotect.c	0:-9 3:7 5:4
 in:mm/mremap.c	0:6 4:-5 5:3 7:-2
 in:mm/msync.c	0:-2 3:8 5:-3
-in:mm/oom_kill.c	3:-4 5:6 7:-2 9:2
+in:mm/oom_kill.c	3:-4 5:6 7:-2 8:2 9:2
 in:mm/page-writeback.c	2:3 3:3 5:-2 8:-3
 in:mm/page_alloc.c	0:19 2:-2 3:-6 5:-4 8:-13 9:7
 in:mm/page_io.c	3:-5 8:6
@@ -15706,16 +15716,16 @@ in:mm/process_vm_access.c	1:2 3:3 5:-4
 in:mm/readahead.c	0:-5 3:4 5:-2 7:-2 8:6
 in:mm/rmap.c	0:-3 3:10 5:-6 8:2
 in:mm/secretmem.c	0:-5 3:-7 5:14
-in:mm/shmem.c	2:2 3:-8 5:5 6:2 7:5 9:-4
+in:mm/shmem.c	2:2 3:-8 5:4 6:2 7:5 9:-4
 in:mm/slab_common.c	0:-7 3:2 8:7
-in:mm/slub.c	0:-7 3:-12 4:-2 6:-2 7:-5 8:9 9:21
+in:mm/slub.c	0:-8 3:-11 4:-2 6:-2 7:-5 8:9 9:21
 in:mm/sparse-vmemmap.c	0:7 3:-2 5:-2 9:-2
 in:mm/swap_slots.c	0:4 5:-5
 in:mm/swap_state.c	0:8 3:-2 5:-2 8:-3
-in:mm/swapfile.c	1:-2 2:8 3:-4 4:-2 5:4 6:-2 7:2 9:-5
+in:mm/swapfile.c	0:2 1:-2 2:8 3:-4 4:-2 5:3 6:-2 7:2 9:-5
 in:mm/truncate.c	2:-2 5:4
-in:mm/util.c	0:-3 1:5 3:-7 5:9 8:-2
-in:mm/vmalloc.c	3:3 5:-3 7:-2 9:3
+in:mm/util.c	0:-3 1:5 3:-8 5:9 8:-2
+in:mm/vmalloc.c	0:2 3:3 5:-4 7:-2 9:3
 in:mm/vmscan.c	0:2
 in:net	0:-3 1:-6 2:-7 3:22 4:-12 5:13 6:-18 7:5 8:12 9:-5
 in:net/9p	1:-2 2:9 3:10 4:-3 5:10 6:-2 7:-9 8:-10 9:-3
@@ -15729,18 +15739,18 @@ in:net/ipv4	0:2 2:-6 3:2 4:-3 5:2 6:3 7:-6 8:5
 in:net/ipv6	0:-4 1:2 2:-11 3:10 4:5 5:-4 6:-8 8:7 9:3
 in:net/netfilter	0:5 2:-5 3:8 6:-4 9:-5
 in:net/netlabel	0:-3 3:3 4:-4 5:3 8:4
-in:net/netlink	2:-2 7:2
+in:net/netlink	2:-2 7:3
 in:net/packet	4:5 5:-3 8:-2 9:3
 in:net/sched	0:3 1:-2 2:-3 3:5 4:-3 6:2 8:3 9:-3
 in:net/sctp	0:4 1:-4 2:-4 3:9 5:2 6:-3 7:4 8:-3 9:-4
 in:net/socket.c	0:3 1:25 2:-3 3:-8 4:5 5:-4 7:-4 8:-10 9:-3
 in:net/sunrpc	0:8 1:-6 2:16 3:-6 4:-11 5:-4 6:-8 7:4 8:3 9:4
-in:net/unix	0:-5 1:6 2:-3 3:-10 5:12 7:9 8:-8 9:-2
-in:net/xfrm	0:-5 1:-20 2:-3 4:11 5:9 7:7 8:6 9:-3
-in:security	0:-4 1:-6 2:-5 3:-9 4:25 5:2 6:-4 7:2 8:2 9:-3
+in:net/unix	0:-4 1:6 2:-3 3:-10 5:12 7:9 8:-8 9:-2
+in:net/xfrm	0:-5 1:-20 2:-3 4:11 5:9 6:-2 7:7 8:6 9:-3
+in:security	0:-4 1:-6 2:-5 3:-10 4:25 5:2 6:-4 7:2 8:2 9:-3
 in:security/commoncap.c	4:10 5:-4 7:-5
 in:security/device_cgroup.c	4:14 7:-2 8:-7
-in:security/keys	1:-5 2:-3 5:9 6:-2 7:3 9:-2
+in:security/keys	1:-5 2:-3 3:-2 5:10 6:-2 7:3 9:-2
 in:security/lsm_audit.c	0:2 3:-5 7:6 8:-2
 in:security/security.c	0:8 3:-3 5:-2
 in:tools	3:3 5:-5 8:5
@@ -15751,13 +15761,13 @@ message:aborting	6:6 7:-2
 message:above	3:-3 5:-3 6:4 7:4
 message:abs	3:5 5:-3
 message:accept	5:-2 7:2
-message:access	1:4 2:-3 3:-10 4:9 5:-15 6:7 8:2 9:6
+message:access	1:4 2:-3 3:-10 4:9 5:-15 6:7 8:3 9:6
 message:accessed	3:4 4:-3
-message:ack	3:3 6:7 8:-7
-message:acpi	0:-4 2:6 5:3 6:9 7:-6 9:-5
+message:ack	3:3 6:7 8:-6
+message:acpi	0:-4 2:6 5:2 6:9 7:-6 9:-5
 message:acquire	5:8 8:-5 9:-2
 message:acquired	3:-2 5:2 8:3 9:-2
-message:acs	3:5 6:-3 8:-2
+message:acs	3:5 6:-3
 message:action	3:5 7:-2 8:-2
 message:active	3:-3 5:5 6:-3 7:6
 message:adapter	3:5 5:-3
@@ -15765,25 +15775,25 @@ message:add	3:-10 5:3 7:2 8:7
 message:added	3:2 5:2
 message:adding	3:4 5:-5 6:-3 8:7
 message:addr	3:5 4:-4 7:3
-message:address	0:6 2:3 3:-5 5:-2 7:8 8:-11 9:4
+message:address	0:8 2:3 3:-5 5:-2 6:-2 7:7 8:-11 9:4
 message:adjust	3:-2 6:2 9:2
 message:admin	3:-2 4:2 5:-2 6:3
 message:aead	7:2
-message:affinity	5:2
+message:affinity	5:2 6:-2
 message:after	6:4 7:-4 8:-3
 message:aio	4:2
 message:algorithm	3:-4 5:-3 7:9
 message:aligned	3:6 5:-2 7:-2
-message:alignment	5:-5 6:6 8:4 9:-3
-message:alive	3:-3 5:-3 7:-2 8:-3 9:13
+message:alignment	5:-6 6:6 8:4 9:-3
+message:alive	3:-3 5:-4 7:-2 8:-3 9:13
 message:all	3:-3 5:7 6:7 7:-3 8:-8 9:2
-message:alloc	5:-3 7:6 8:-6 9:3
+message:alloc	5:-3 7:6 8:-7 9:3
 message:allocate	0:23 3:-5 4:4 5:-3 6:-2 7:-3 8:-11 9:-3
-message:allocated	0:12 2:-3 3:2 6:-5 7:-2 8:-8 9:3
-message:allocating	0:4 3:-2 5:-2 8:2 9:-2
-message:allocation	0:10 3:-5 5:12 7:-2 8:-11 9:-2
+message:allocated	0:13 2:-3 3:2 6:-5 7:-2 8:-8 9:3
+message:allocating	0:5 3:-2 5:-2 8:2 9:-2
+message:allocation	0:10 3:-5 5:12 7:-2 8:-12 9:-2
 message:allowed	3:-5 4:11 7:2 8:-2 9:-4
-message:already	2:-3 3:-16 5:27 6:-4 7:-5 8:-4 9:6
+message:already	2:-3 3:-16 5:27 6:-4 7:-5 8:-4 9:7
 message:alu	3:3
 message:amd	0:-2 5:2 6:-3 7:3
 message:aml	3:-2 4:4 5:-2 7:3 9:-2
@@ -15801,16 +15811,16 @@ message:args	3:5 8:-6
 message:argument	3:12 5:-6 7:-2 8:-3
 message:arguments	5:-2 6:4 9:-2
 message:arithmetic	3:4 4:-2
-message:array	0:4 3:-2 5:4 7:-4
+message:array	0:5 3:-2 5:4 7:-4
 message:aspm	3:-3 4:4 6:2
 message:assertion	3:-3 5:-2 9:8
 message:assign	3:6 5:2 6:-2 7:-2
-message:assigned	3:-5 5:6 6:4 7:-4
+message:assigned	3:-5 5:6 6:3 7:-4
 message:associated	3:2 5:2 6:-2 8:-2
 message:association	5:2
 message:assuming	5:2 8:2
 message:async	2:5 5:4 8:-6
-message:attach	3:-2 7:4 9:-2
+message:attach	3:-2 7:4 8:2 9:-2
 message:attached	2:3 3:-5 5:5 6:-2 8:-3 9:3
 message:attempt	3:3 5:3 7:2 8:-5
 message:attempted	3:2 6:-2 7:-2 9:4
@@ -15826,25 +15836,25 @@ message:aux	0:5 6:-4 8:-3
 message:available	3:-10 5:10 6:-10 7:13 8:-4 9:2
 message:back	2:5 3:-2 5:-2 8:4 9:-2
 message:backlog	9:3
-message:bad	0:-2 1:7 3:15 4:-2 5:-14 6:-3 7:-4 8:-8 9:9
+message:bad	0:-2 1:7 3:15 4:-2 5:-14 6:-3 7:-4 8:-7 9:9
 message:bank	6:5 8:-2
-message:bar	0:-3 3:-3 5:-6 6:-2 7:9 8:6
+message:bar	0:-3 3:-3 5:-6 7:9 8:5
 message:base	3:14 5:-7 7:-4 8:-3
 message:because	3:-6 5:11 6:-2 8:-3 9:2
 message:been	3:-12 5:8 6:-3 7:7 8:4 9:-3
 message:before	3:-2 5:4
 message:between	3:4 5:-3 6:2 7:-2
-message:beyond	3:11 5:-3 8:-6
+message:beyond	3:11 5:-4 8:-6
 message:big	3:3 5:-7 9:5
 message:bigalloc	3:4 7:-4
-message:binary	3:5 5:-3 6:-3
+message:binary	2:2 3:5 5:-3 6:-3
 message:bind	5:3 7:-3 8:2
 message:bios	0:-3 2:-2 3:16 5:-3 6:8 7:-7 8:-6 9:-2
 message:bit	4:-2 5:-2 6:-6 7:15 8:-2
 message:bitmap	2:-3 3:3 5:-2 8:2
 message:bits	3:3 5:-4 6:8 7:-4
 message:bitset	3:2
-message:blacklist	0:-2 3:3 6:5 7:-2 8:-3
+message:blacklist	3:3 6:5 7:-2 8:-3
 message:blk	3:6 8:-4
 message:block	0:-2 2:-3 3:8 4:3 5:-4 6:4 7:-4 8:-3 9:2
 message:blocked	3:-4 5:6 6:-4 8:2
@@ -15856,42 +15866,42 @@ message:both	3:5 5:-3
 message:bound	3:5 6:-2 7:-2
 message:boundary	3:2
 message:bounds	3:2 4:3 5:-3
-message:box	3:2 7:-2
+message:box	3:2
 message:bpf	3:-2 4:-3 5:-4 9:11
-message:bridge	2:-2 3:-7 5:6 6:-3 7:9 8:-3
+message:bridge	3:-7 5:6 6:-3 7:9 8:-2
 message:brightness	8:2
 message:broken	2:-2 5:-2 6:9 7:-3 8:-4 9:3
 message:btf	3:-2 7:5 8:3 9:-4
-message:buffer	0:9 2:-2 3:4 5:9 7:-4 8:-13
+message:buffer	0:9 2:-2 3:4 5:9 7:-4 8:-14
 message:buffers	5:-2 6:-4 8:4 9:3
-message:bug	0:-5 1:-3 3:-10 5:-5 6:2 7:-3 8:-10 9:35
+message:bug	0:-4 1:-3 3:-10 5:-6 6:2 7:-3 8:-10 9:35
 message:buggy	9:4
-message:bus	2:-2 3:-8 6:6 7:-2 8:6
-message:busy	5:9 8:-3 9:-2
-message:but	0:-2 2:-3 3:-11 5:-2 6:7 7:2 8:-4 9:14
+message:bus	2:-2 3:-8 6:5 7:-3 8:6
+message:busy	5:9 8:-3 9:-3
+message:but	0:-2 2:-3 3:-12 5:-2 6:7 7:2 8:-4 9:14
 message:byte	2:3 3:2 7:-2
-message:bytes	0:6 1:4 2:9 5:-11 6:4 7:-2 8:-9
+message:bytes	0:5 1:4 2:9 5:-11 6:4 7:-2 8:-9
 message:cache	0:4 2:-2 3:5 5:-2 6:-2
 message:cached	3:3 5:-4 9:2
-message:call	0:2 2:-2 4:13 5:-8 7:-4
+message:call	0:2 2:-2 4:12 5:-8 7:-4
 message:callback	3:-4 4:2 5:4
 message:callbacks	3:-4 7:6
 message:called	3:5 6:-3 9:2
 message:calling	3:-7 4:3 7:6
 message:calls	3:-5 5:2 7:3
-message:can	0:13 2:9 3:4 5:-6 6:-10 7:-5 8:2 9:-6
-message:cannot	0:10 1:-2 2:-2 3:-5 5:-2 6:-2 7:8 8:-4
-message:cap	3:-3 4:4 5:-2 6:2
+message:can	0:10 2:9 3:5 5:-5 6:-8 7:-5 9:-5
+message:cannot	0:6 1:-2 2:-2 3:-4 5:-2 7:8 8:-4
+message:cap	3:-3 4:5 5:-2 6:2
 message:capabilities	7:2
 message:capability	3:5 5:-3 8:-2
 message:capacity	3:2
-message:card	5:-4 6:5
+message:card	5:-3 6:6
 message:cgroup	3:-4 5:-2 9:6
-message:chain	0:4 3:3 5:-5
+message:chain	0:4 3:2 5:-5
 message:chan	6:2
 message:change	3:-12 4:-2 5:11 7:2
 message:changed	6:4 7:-2 8:-2
-message:channel	5:-4 6:7 8:-3 9:2
+message:channel	5:-4 6:6 8:-3 9:2
 message:channels	3:3 5:-3
 message:check	2:-2 4:2 5:2 6:6 7:-2 9:-4
 message:checksum	2:-2 3:3 5:-3 6:-2 7:8 8:-3
@@ -15901,7 +15911,7 @@ message:circular	3:-2 8:-2 9:4
 message:claim	2:6 5:2 8:-7
 message:claims	3:9 6:-5 7:-2
 message:clamping	3:4 5:-3
-message:class	0:3 3:11 5:-6 6:-3 8:-3
+message:class	0:3 3:11 5:-6 6:-3 8:-4
 message:clean	3:-2 8:-2 9:4
 message:cleanup	4:5 5:-2
 message:clear	8:2
@@ -15910,6 +15920,7 @@ message:client	3:-6 5:6 7:3 8:-2
 message:clock	3:-5 6:7 7:2 8:-3
 message:clocksource	3:5 5:-3
 message:close	3:-3 5:-5 8:3 9:6
+message:cluster	3:2
 message:cmd	6:-3 7:3 8:2
 message:code	3:7 5:-4 7:4 8:-4
 message:collision	5:7 7:-2 8:-2
@@ -15921,10 +15932,10 @@ message:companion	3:-4 5:6
 message:compatible	3:-4 4:7 5:2 7:-2
 message:compiled	7:3
 message:completion	5:-2 6:4
-message:compressed	2:2 3:11 5:-2 8:-6
+message:compressed	2:2 3:10 5:-2 8:-6
 message:concurrent	3:-3 6:5
-message:config	2:2 3:-3 5:-4 6:7 7:5 8:-3 9:-2
-message:configuration	2:-2 6:-2 7:6 8:-2
+message:config	2:2 3:-3 5:-4 6:7 7:6 8:-3 9:-2
+message:configuration	2:-2 3:2 6:-2 7:6 8:-2
 message:configured	5:-5 6:11 7:-3 8:-2
 message:conflicts	3:-4 5:10 8:-3
 message:connected	3:10 5:-5 6:-2 7:-3
@@ -15937,22 +15948,21 @@ message:container	3:2
 message:context	3:-3 5:5
 message:continue	0:2
 message:continuing	3:-2 8:4
-message:control	0:-3 2:8 3:-7 4:3 6:3 7:3 8:-5 9:-2
+message:control	0:-2 2:8 3:-7 4:3 6:3 7:3 8:-5 9:-2
 message:controller	3:10 5:-6
 message:conversion	3:2 9:-2
 message:convert	3:3 5:-2
 message:copy	0:5 3:-6 4:4 5:-4 8:3
 message:core	3:-4 4:5 7:-3 9:4
-message:corrupt	0:-2 2:-2 3:11 8:-7 9:2
+message:corrupt	0:-2 2:-3 3:11 8:-7 9:2
 message:corrupted	0:-2 2:5 5:-5 6:2 7:-2 8:-10 9:13
-message:could	0:3 2:9 3:-10 4:5 5:-5 6:9 7:-8 8:4 9:-5
-message:couldn	0:7 2:-2 3:-10 5:4 6:-4 7:2 8:7 9:-3
+message:could	0:3 2:9 3:-10 4:5 5:-5 6:9 7:-8 8:3 9:-5
+message:couldn	0:8 2:-2 3:-10 5:3 6:-4 8:7 9:-3
 message:count	2:-3 5:5 6:-6 7:-3 9:7
-message:counted	5:-3 9:4
-message:counter	5:-2 9:5
-message:counters	6:2
+message:counted	5:-2 9:4
+message:counter	5:-2 9:4
 message:coverage	3:6 5:-2 8:-3
-message:cpc	3:6 5:-2 6:-3
+message:cpc	3:6 6:-3
 message:cpu	0:-7 3:-7 5:8 6:9 7:-3 8:4 9:-3
 message:cpufreq	7:-2 8:2
 message:cpus	3:-2 5:6 9:-2
@@ -15960,7 +15970,6 @@ message:crashkernel	0:5 5:-2
 message:crc	0:-2 8:2
 message:create	0:11 2:-2 3:-3 5:-9 8:4
 message:creating	8:2
-message:creation	8:2
 message:crs	3:11 7:-7 8:-2
 message:crypt	3:-3 7:4
 message:cryptographic	3:-2 8:2
@@ -15970,7 +15979,7 @@ message:ctr	2:4 3:-6 5:5 6:5 8:-7
 message:ctx	3:-3 9:5
 message:current	3:-3 8:4
 message:cycle	3:-5 5:-2 7:9
-message:data	0:-2 1:-3 3:7 4:-2 6:7 8:-8
+message:data	1:-3 3:7 4:-2 6:6 8:-8
 message:dax	3:2 5:-2 7:3 8:-2
 message:deadline	5:2
 message:debug	2:3 3:-3 5:-2 6:-2 7:10 8:-4 9:-2
@@ -15983,33 +15992,33 @@ message:delay	5:-2 7:2
 message:delete	3:8 5:-6 7:-4 9:6
 message:deleted	3:-5 5:10 8:-2
 message:deleting	5:3
-message:delivery	6:2
+message:delivery	6:3
 message:dentry	3:3 8:-2
 message:dependent	3:-4 5:9 6:-2
-message:depth	3:2
+message:depth	3:3
 message:descriptor	0:-6 3:5 7:-2
 message:destination	3:9 5:-2 8:-3 9:-3
-message:detected	0:-3 2:2 3:12 6:2 7:-2 8:-6 9:-2
-message:dev	0:-2 1:5 5:-4 6:-2 8:4
-message:device	0:-8 3:-3 4:-2 5:7 6:10 7:-10 8:2 9:5
+message:detected	0:-2 3:11 6:2 7:-2 8:-6 9:-2
+message:dev	1:5 3:-2 5:-4 6:-2 8:4
+message:device	0:-9 3:-3 4:-2 5:7 6:11 7:-10 9:5
 message:devices	3:-5 5:3 6:2
 message:did	5:-4 7:-3 9:7
-message:didn	5:-2 6:3
+message:didn	5:-3 6:3
 message:different	3:-7 7:3 9:5
-message:digest	0:-3 8:3
+message:digest	0:-2 8:2
 message:dir	3:2 8:-2
 message:direct	3:-3 5:6 8:3 9:-2
 message:directly	3:3 6:-2
 message:directory	0:6 2:-3 3:4 4:-4 5:2 7:-2 8:-2
 message:dirent	3:6 8:-6
 message:dirty	2:-2 8:3
-message:disable	0:-3 3:3 4:3 5:-5 6:6 7:-4 9:-2
-message:disabled	0:-3 3:-10 5:8 6:7 7:-5 8:5 9:-2
-message:disabling	0:-5 2:-2 3:4 5:2 6:8 8:-6 9:-2
+message:disable	0:-2 3:3 4:3 5:-5 6:6 7:-4 9:-2
+message:disabled	0:-2 3:-10 5:8 6:6 7:-6 8:5 9:-2
+message:disabling	0:-4 2:-2 3:4 5:2 6:8 8:-6 9:-2
 message:discard	3:-2 7:2
 message:disk	3:9 5:-6 7:2 8:-2
 message:distance	3:5 5:-3
-message:dma	3:8 5:16 6:-10 7:-10 8:-3 9:2
+message:dma	3:7 5:16 6:-10 7:-10 8:-3 9:2
 message:dmar	3:-3 5:-3 7:7 8:2
 message:does	2:-2 3:8 5:-8 6:-8 7:5 8:4 9:3
 message:doesn	0:-2 4:3 5:-4 6:5 7:2 8:-3
@@ -16030,7 +16039,7 @@ message:dst	3:-3 5:2
 message:due	3:-9 5:11 6:6 7:2 8:-4 9:-3
 message:dummy	3:-3 5:5 8:-2
 message:dump	4:6 7:3 8:-3 9:-2
-message:duplicate	0:-2 3:8 5:4 6:-4 7:-4 8:-2
+message:duplicate	3:8 5:4 6:-4 7:-4 8:-2
 message:during	0:-4 3:-6 5:13 6:-4 8:5 9:-3
 message:dvd	3:3 7:-2
 message:dynamic	5:6 8:-7
@@ -16042,19 +16051,19 @@ message:either	5:-2 7:2
 message:element	9:2
 message:elf	8:3
 message:empty	3:13 5:-3 6:-5 7:-2
-message:enable	3:-2 6:-6 8:12
+message:enable	3:-2 6:-5 8:12
 message:enabled	2:5 3:-9 5:9 6:2 7:-2 8:-2 9:-2
 message:encapsulation	7:2
 message:encountered	6:3 8:-2
 message:encryption	3:-4 4:3 5:4 7:2 8:-2
 message:end	3:11 5:-5
 message:enough	3:-4 5:8 7:-2
-message:entries	0:4 2:-2 3:5 5:-5 6:-3 7:-3 9:5
-message:entry	0:-5 2:-3 3:15 5:-15 6:-8 7:7 8:4 9:4
+message:entries	0:5 2:-2 3:5 5:-5 6:-3 7:-3 9:5
+message:entry	0:-5 2:-3 3:15 5:-16 6:-8 7:7 8:4 9:4
 message:eof	3:3
 message:err	0:-4 5:-7 8:10 9:2
 message:errno	0:-2 8:3
-message:error	0:-5 1:-2 2:23 3:-14 4:-4 5:-7 6:2 7:-12 8:13 9:6
+message:error	0:-6 1:-2 2:23 3:-14 4:-4 5:-7 6:3 7:-12 8:13 9:6
 message:errors	3:8 6:-3 7:-3
 message:esn	3:2
 message:evaluate	8:4
@@ -16070,8 +16079,8 @@ message:exist	3:5 7:-2
 message:existing	5:4
 message:exists	3:-4 9:5
 message:exit	3:-3 5:-5 6:5 8:3 9:2
-message:expectation	3:-3 5:-2 8:6
-message:expected	3:-4 5:4 6:6 8:-3 9:-3
+message:expectation	3:-3 5:-3 8:6
+message:expected	3:-4 5:4 6:6 8:-2 9:-3
 message:ext	5:3 7:5 9:-3
 message:extended	3:4 5:-3 7:3
 message:extension	0:2
@@ -16080,7 +16089,7 @@ message:extents	3:4 7:-3
 message:external	3:3 5:-2 6:-3 8:-2 9:3
 message:fadt	3:7 5:-3 6:-5 7:4
 message:fail	6:-2 8:6
-message:failed	0:26 1:-3 2:17 3:-24 4:-5 5:-16 6:-3 7:-11 8:24 9:-7
+message:failed	0:25 1:-3 2:17 3:-23 4:-5 5:-16 6:-3 7:-10 8:24 9:-7
 message:failure	2:2 3:-5 6:2
 message:fallback	5:-4 6:-3 7:6 8:2
 message:family	3:6 5:-3 6:-4 7:4
@@ -16095,13 +16104,13 @@ message:features	3:-2 5:-4 7:8
 message:fib	3:5 5:-6 9:4
 message:field	3:9 5:-2 9:-2
 message:fields	0:7 8:-6
-message:file	0:-5 1:-2 3:11 4:5 5:2 6:-4 7:-4 9:-2
+message:file	0:-5 1:-2 3:11 4:5 6:-4 7:-4 9:-2
 message:files	0:4 5:-2 7:2 8:-4
 message:filesystem	3:-5 4:-3 7:12
 message:fill	0:6 2:-2 3:2 5:-2 8:-7 9:3
-message:filter	0:2 7:4 8:-8
+message:filter	0:2 7:4 8:-7
 message:filters	5:6 7:-5
-message:find	0:-4 2:-3 3:8 6:11 7:-3 8:-9
+message:find	0:-3 2:-3 3:7 6:10 7:-3 8:-9
 message:firmware	5:-3 6:2 8:3
 message:first	3:2 5:-3 9:2
 message:fix	3:2 6:-4 9:4
@@ -16111,41 +16120,42 @@ message:flags	3:9 5:-6 6:5 7:-6
 message:flow	3:-2 5:2
 message:flush	6:5 8:-6
 message:follow	3:4 5:-2
-message:for	0:-4 1:-3 2:-8 3:8 5:13 6:-12 7:14 9:-7
-message:force	0:4 5:-3 6:4 8:-3
+message:for	0:-7 1:-3 2:-8 3:9 5:13 6:-12 7:15 8:-2 9:-7
+message:force	5:-3 6:5 8:-2
 message:forcing	2:2 3:-5 6:2 7:3
 message:format	3:2 8:3
-message:found	2:-4 3:3 6:7 7:-4 8:-5 9:4
+message:found	0:2 2:-4 3:3 6:7 7:-4 8:-5 9:4
 message:frame	1:3 3:5 8:-3
-message:free	0:8 2:-5 3:-7 5:6 8:10 9:-10
+message:free	0:9 2:-5 3:-7 5:6 6:-2 8:10 9:-10
 message:freed	5:-2 8:-2 9:4
-message:freeing	3:-3 5:-4 8:-2 9:12
+message:freeing	3:-3 5:-4 7:-2 8:-2 9:12
 message:freeze	5:2
 message:freq	3:-4 5:-2 6:7
 message:frequency	5:5 7:-3 8:-2
-message:from	0:2 3:6 4:9 5:-6 6:-5 7:-3 8:4 9:-6
+message:from	0:2 3:6 4:9 5:-6 6:-6 7:-3 8:4 9:-6
 message:fsck	2:2 5:9 7:-3 8:-5
 message:full	0:3 5:7 8:-11 9:4
 message:func	3:6 8:-7 9:5
-message:function	2:-2 3:2 4:6 5:-8 6:-2 7:5 8:-6 9:4
+message:function	0:2 2:-2 3:2 4:6 5:-8 6:-2 7:5 8:-5 9:4
 message:functions	9:-2
 message:gateway	3:2 5:-2 6:-2 8:2
 message:gdt	4:-2 5:3 7:-4 9:4
 message:generic	0:4 8:-3
-message:get	0:-2 2:-2 3:8 4:3 5:2 6:3 7:-4 8:-5 9:-2
+message:get	2:-2 3:8 4:3 5:2 6:3 7:-4 8:-5 9:-2
 message:getting	3:-5 7:6
 message:given	3:8 5:-7
 message:giving	6:4 7:-5
 message:global	6:8 7:-3 8:-2
-message:got	0:-2 3:-7 5:7 9:5
+message:got	0:-2 3:-8 5:7 9:5
 message:goto	0:4 5:-2
 message:governor	5:-3 8:2
 message:gpe	3:-9 5:4 8:5 9:2
 message:gpt	2:-3 3:7
 message:group	2:2 3:9 5:-4 7:-2 8:-3
 message:groups	3:3
+message:gsi	8:2
 message:handle	0:-4 5:-7 6:-6 7:8 8:4 9:5
-message:handler	0:2 3:-7 5:2 6:-3 7:-2 8:-2 9:11
+message:handler	0:2 3:-7 5:2 6:-3 7:-2 9:11
 message:hardware	0:-2 3:-8 6:10 7:3 8:-4
 message:has	2:-2 3:4 6:5 8:-2 9:-6
 message:hash	3:3
@@ -16155,27 +16165,27 @@ message:header	0:-2 1:-2 2:-5 3:4 5:3 6:-3 7:10 8:-3 9:-2
 message:helper	4:5 5:-3
 message:hid	6:-3 7:4
 message:high	3:4 5:-4
-message:host	2:-3 3:-2 5:2 6:-2 7:9 8:-4
+message:host	2:-3 3:-2 6:-3 7:9 8:-4
 message:hotplug	3:-2 5:2 6:-5 8:6
-message:hpet	0:3 6:8 7:-4 8:-3
+message:hpet	6:9 7:-4 8:-3
 message:huge	0:3 3:-7 5:-6 8:10 9:4
 message:hugepages	0:3 3:8 5:-5 7:-2 9:-2
 message:hugepagesz	3:6 5:4 7:-5
 message:hugetlb	0:-2 3:-2 6:-2 7:-5 8:7 9:2
-message:hvc	0:-4 5:-4 8:4 9:6
-message:hwmon	3:2 5:-2 6:-3 8:-3 9:6
+message:hvc	0:-3 5:-4 8:3 9:6
+message:hwmon	3:2 5:-2 6:-3 8:-2 9:6
 message:ibpb	5:-3 6:5
 message:icmp	3:6 5:-2 8:-3
 message:idle	3:-3 5:3 6:-2 7:2 9:2
 message:idx	3:-4 9:5
 message:ifindex	3:-2 5:3
 message:iget	3:-3 5:3
-message:ignored	3:-5 5:-2 7:17 8:-6 9:-2
+message:ignored	3:-5 5:-2 7:16 8:-6 9:-2
 message:ignoring	0:-8 5:4 6:-3 7:12 8:-2 9:-3
 message:illegal	2:3 5:-3 6:4 7:-3
 message:implemented	3:-2 5:-3 7:3 9:2
 message:incompatible	3:3 7:-2
-message:inconsistent	2:-3 3:4 4:3 5:-8 6:5
+message:inconsistent	2:-4 3:4 4:3 5:-8 6:5
 message:incorrect	5:-2 6:3
 message:incorrectly	5:-4 8:6
 message:increase	5:3
@@ -16188,12 +16198,11 @@ message:information	5:4
 message:ingress	3:-3 5:5
 message:init	6:-5 7:5
 message:initial	3:-3 7:2
-message:initialization	0:2
-message:initialize	0:-4 3:-2 8:7
+message:initialize	0:-3 3:-2 8:7
 message:initialized	5:9 6:-2 7:-2 9:-2
-message:initializing	0:-2 2:-4 6:5 8:2
+message:initializing	0:-3 2:-4 6:5 8:2
 message:initrd	3:3
-message:inline	3:3 5:2 7:-3
+message:inline	3:3 7:-3
 message:ino	3:3 8:-2
 message:inode	0:2 2:-3 4:-2 5:5 7:2 8:-5 9:2
 message:inodes	3:2
@@ -16208,30 +16217,30 @@ message:integrity	0:2 2:-3 3:5 8:-2
 message:intel	3:-3 6:2 8:2
 message:interface	3:-3 5:-2 6:4 7:-2 8:2
 message:interleaving	3:-4 7:7
-message:internal	1:-2 2:3 3:-17 4:-2 5:5 7:-2 9:16
+message:internal	1:-2 2:3 3:-17 4:-2 5:5 7:-2 8:-2 9:16
 message:interrupt	5:-4 7:5
 message:into	3:13 4:-4 5:-3 6:-2 8:-6 9:2
-message:invalid	0:-6 1:-4 2:-9 3:39 4:-9 5:-6 6:14 7:-20 8:-10 9:11
+message:invalid	0:-5 1:-4 2:-9 3:39 4:-9 5:-6 6:14 7:-20 8:-10 9:11
 message:invalidation	5:2 6:2
-message:ioapic	3:6 5:6 6:-6 8:-5
+message:ioapic	3:5 5:5 6:-6 8:-5
 message:ioasid	0:-2 3:4 5:2 8:-2
-message:ioctl	2:3 5:-3
+message:ioctl	2:3 5:-2
 message:iommu	0:-4 5:3 6:9 7:-2 8:-5
-message:ioremap	0:14 3:2 5:-4 6:-9 7:-3
+message:ioremap	0:2 3:4 6:-3
 message:iova	3:3 8:-2
 message:ipv	3:-7 5:4 7:7 8:-2
-message:irq	0:8 1:-2 2:-2 3:-12 4:-2 5:-2 6:7 7:-3 8:2 9:5
+message:irq	0:8 1:-2 2:-2 3:-12 4:-2 5:-2 6:6 7:-3 8:2 9:5
 message:irqs	3:-3 5:-5 6:8
-message:isn	5:7 6:-2 9:-2
+message:isn	3:-2 5:7 6:-2 9:-2
 message:isofs	3:3 4:-4 5:4 6:4 8:-4
 message:issue	3:2 6:-2 8:3
 message:its	3:-5 5:-3 6:-2 7:6 9:5
-message:ivhd	3:5 6:2 7:-5
+message:ivhd	3:5 6:3 7:-5
 message:ivrs	3:2 5:6 6:-4 8:-3
 message:jbd	0:-2 2:10 3:-2 5:-3 7:2 8:-5 9:2
 message:jited	3:-7 7:10 8:-2
 message:journal	0:-3 3:3 5:-7 7:2 8:5 9:-2
-message:kernel	0:-6 1:-2 3:-8 4:6 5:-11 6:-7 7:12 8:6 9:11
+message:kernel	0:-5 1:-2 3:-8 4:6 5:-11 6:-7 7:12 8:5 9:11
 message:key	3:10 6:-4 7:-5
 message:keys	3:6 8:-6
 message:kfunc	3:4 5:-3
@@ -16255,29 +16264,29 @@ message:led	5:-2 8:2
 message:left	5:5 8:-2 9:-2
 message:legacy	3:5 5:-5
 message:len	2:-4 3:7 6:5 7:-2 8:-5
-message:length	3:15 5:-9 6:3 7:-2 8:-4 9:-3
+message:length	3:14 5:-9 6:3 7:-2 8:-4 9:-3
 message:level	3:4 5:-7 6:3 7:4 8:-2 9:-2
 message:limit	0:-3 3:-4 5:14 6:-2 7:-3 8:-3 9:4
-message:line	0:-2 5:-3 6:-2 7:8 8:-3
+message:line	0:-2 5:-3 6:-2 7:9 8:-3
 message:link	0:-2 3:-2 5:10 6:4 8:-8
 message:linux	3:-6 5:-3 6:3 7:2 9:4
-message:list	2:-2 3:-8 5:8 6:-2 7:-3 8:3 9:5
+message:list	2:-2 3:-8 5:8 6:-2 7:-2 8:3 9:5
 message:lld	3:2 8:-3
-message:llu	2:4 3:13 5:-4 6:-4 7:-3 8:-6 9:3
-message:llx	0:8 2:-3 3:-9 4:-2 5:2 6:3 7:9 8:-7
-message:load	0:-4 3:-5 5:-4 8:17
+message:llu	2:4 3:12 5:-4 6:-4 7:-4 8:-6 9:3
+message:llx	0:8 2:-3 3:-9 4:-2 6:3 7:9 8:-7
+message:load	0:-3 3:-5 5:-4 8:17
 message:loaded	3:-4 5:5
 message:local	3:9 5:3 8:-6 9:-4
 message:locate	5:-2 7:5 8:-2
 message:lock	3:-4 5:-4 6:4 8:-2 9:7
-message:lockd	0:-5 4:2 5:-3 8:6 9:4
+message:lockd	0:-4 2:-2 4:2 5:-3 8:7 9:4
 message:locks	9:2
 message:log	2:8 5:-4 6:2 8:-2 9:-2
 message:logged	3:-4 5:5 6:5 7:-3 9:-2
 message:logical	3:-3 5:6 9:-3
 message:long	2:-2 3:4 5:2 6:-2 7:5 8:-3
 message:longer	2:-2 3:3 5:-2 7:2
-message:lookup	0:-2 5:2 8:-4 9:6
+message:lookup	5:2 8:-4 9:6
 message:loop	2:2 3:-4
 message:lost	0:2 2:2 3:2 6:2 8:-6 9:-2
 message:low	3:6 5:-9 6:8 7:-2
@@ -16292,28 +16301,28 @@ message:major	5:6 8:-2
 message:malformed	3:5 7:-3
 message:mangle	0:3 3:-8 5:-2 8:7
 message:many	0:3 3:-4 5:20 6:-2 7:-5 8:-8 9:-2
-message:map	0:7 2:-2 5:7 6:-5 7:-5 8:-6 9:5
+message:map	0:3 2:-3 5:9 6:-3 7:-5 8:-7 9:5
 message:mapped	3:4 6:-2
 message:mapping	0:3 6:-3
 message:mark	0:-3 5:-2 8:6
 message:mask	3:2 5:-7 6:4 7:-2 9:4
 message:master	3:-4 5:5
-message:match	3:12 5:-4 7:-5 9:-3
+message:match	3:12 5:-5 7:-5 9:-3
 message:matches	3:-9 5:11
-message:max	0:-3 2:-2 3:-3 5:7 6:5 7:-6
+message:max	0:-2 2:-2 3:-3 5:7 6:5 7:-6
 message:maximum	0:-5 5:5
-message:may	0:2 3:-3 5:5 6:4 7:-7 8:7 9:-6
+message:may	0:2 3:-3 5:5 6:3 7:-7 8:7 9:-6
 message:media	5:2
 message:mem	3:2 4:-3 7:2 8:2 9:-2
 message:member	8:2
 message:memblk	3:-9 5:9
-message:memory	0:29 2:-2 3:-2 4:-2 5:-5 6:-3 8:-9 9:-6
+message:memory	0:31 2:-2 3:-2 4:-2 5:-6 6:-3 8:-9 9:-6
 message:memremap	0:4 5:-2
 message:message	0:-2 3:-3 5:-4 8:5 9:5
 message:messages	3:3 5:-2 6:-2 9:3
-message:meta	0:2 3:3 7:-2 8:-2
+message:meta	3:3 7:-2
 message:metadata	2:4 3:3 5:3 7:-2 8:-5 9:-4
-message:method	0:-2 3:-2 7:5 8:-5 9:4
+message:method	3:-2 7:5 8:-5 9:4
 message:microcode	1:-2 3:9 5:-5 6:2 7:-2 8:-2
 message:might	3:-3 5:6 6:2 8:-2
 message:min	3:3 6:-2
@@ -16323,7 +16332,7 @@ message:misaligned	3:3
 message:misconfigured	3:-18 7:-2 8:-4 9:25
 message:mismatch	3:3 5:4 6:6 7:-7 8:-3
 message:missing	0:-3 3:9 7:-7 9:4
-message:mitigation	3:-3 5:3 6:-2 7:5
+message:mitigation	3:-3 5:3 6:-2 7:4
 message:mix	3:-10 5:12
 message:mixed	3:-3 4:3 6:-3 7:5
 message:mmconfig	3:3 5:2 6:-5
@@ -16335,20 +16344,20 @@ message:module	3:-3 5:6 7:-2 9:-2
 message:monolithic	3:-9 5:8
 message:more	3:-3 5:2 6:2 7:2 9:-2
 message:mount	3:11 4:2 8:-7 9:-2
-message:mounted	5:5 7:2 8:-6
+message:mounted	5:5 7:2 8:-5
 message:mounting	3:-2 4:2
 message:move	2:2 3:-2 5:-3 8:3
-message:mpi	3:-6 5:5 7:5 9:-3
+message:mpi	3:-5 5:5 7:5 9:-3
 message:mptable	0:4 3:9 5:-4 6:-4 8:-3
 message:msg	3:-3 7:6
-message:msi	0:-5 5:2 6:4 7:-5 8:4
-message:msr	3:-8 5:-2 6:7 7:8 8:-2
+message:msi	0:-4 5:2 6:4 7:-5 8:4
+message:msr	3:-8 5:-2 6:7 7:7 8:-2
 message:mtrr	5:3
 message:mtu	3:2
 message:multiple	3:3 5:-3 6:2 7:3 8:-3 9:-2
-message:must	0:-2 3:18 5:-8 6:-2 7:-5 8:-2
+message:must	3:18 5:-8 6:-2 7:-5 8:-2
 message:mutex	5:2 8:2
-message:name	3:13 5:-2 6:-3 7:-3 8:-2 9:-2
+message:name	0:2 3:12 5:-2 6:-3 7:-3 8:-2 9:-2
 message:namespace	5:-5 6:-3 7:-2 8:7 9:2
 message:native	7:3
 message:ncan	8:3
@@ -16361,21 +16370,22 @@ message:neighbour	3:4
 message:net	8:-2
 message:netconf	3:2 7:-2
 message:netlink	0:-4 3:-3 5:4 9:2
+message:netns	8:2
 message:never	5:5 6:2 8:-6
-message:new	0:4 3:3 5:3 6:-4 8:-6
+message:new	0:5 3:3 5:3 6:-4 8:-6
 message:nexthop	5:-4 7:-3 8:7
 message:nexthops	3:2
 message:nfs	2:-3 4:-3 5:8
 message:nfsfs	0:2 8:-2
-message:nfsv	3:2 5:-4 7:-2 8:7
+message:nfsv	3:2 5:-5 7:-2 8:7
 message:nlm	0:3 8:-2
 message:nmi	3:3 5:-2 7:-2 8:2
 message:node	3:5 5:-2 6:-6 7:8 8:-5
 message:nohz	5:5 8:-2
-message:non	3:-3 4:10 5:-8 6:-2 7:6 8:-2 9:2
+message:non	3:-3 4:10 5:-8 7:6 8:-2 9:2
 message:none	3:3 5:-4 7:5
 message:nonzero	5:-2 9:5
-message:not	0:-14 1:-3 2:-3 3:3 5:3 6:7 7:10 8:-2 9:-2
+message:not	0:-13 1:-3 2:-3 3:3 5:3 6:7 7:10 8:-2 9:-2
 message:note	3:6 5:-2
 message:notification	3:3 5:2 6:-2 8:-2
 message:notifier	3:7 7:-6
@@ -16385,18 +16395,18 @@ message:num	3:-2 5:4
 message:numa	3:-4 5:7
 message:number	0:-5 2:-2 5:4 6:3 7:-3 8:-5 9:10
 message:obj	3:-4 5:-4 8:2 9:10
-message:object	3:3 5:8 6:-2 7:-3 8:-8 9:4
+message:object	3:3 5:7 6:-2 7:-3 8:-8 9:4
 message:objects	3:-3 9:4
 message:obsolete	5:-4 7:8 8:-2
 message:off	4:7 5:4 6:-4 7:-3 9:-3
-message:offline	3:-3 5:6 6:-5 8:4
+message:offline	3:-3 5:6 6:-4 8:4
 message:offload	5:2
 message:offset	0:-2 2:5 5:-2 7:-3 8:4 9:-2
 message:old	3:-10 6:6 9:5
 message:one	3:-8 6:3 9:3
 message:online	4:-2 7:-2 9:4
 message:onlink	3:2 5:-2
-message:only	0:3 2:5 3:2 4:-2 5:-6 6:-12 7:11 8:4 9:-4
+message:only	0:3 2:5 3:2 4:-2 5:-6 6:-12 7:10 8:4 9:-4
 message:oom	5:-2 9:4
 message:opcode	1:5 3:-5 5:-5 6:2 7:2 8:-3 9:6
 message:open	3:3 5:-5 7:-2 8:8
@@ -16406,12 +16416,12 @@ message:operations	3:-2 8:2
 message:operator	3:3 9:-2
 message:ops	3:5 5:-4
 message:option	3:7 6:-2 7:11 8:-7 9:-4
-message:options	0:4 3:2 5:4 7:-5 8:-5
+message:options	0:4 3:2 5:4 7:-5 8:-4
 message:order	0:2 5:-2 6:-2 7:-3 9:5
 message:org	3:-2 5:-2 6:3 7:2
 message:orig	3:2 5:-2
 message:original	3:-3 5:2
-message:orphan	3:-5 4:5 5:4
+message:orphan	3:-6 4:5 5:4
 message:osc	3:-4 6:6
 message:other	6:2
 message:out	0:9 3:6 4:-5 5:-6 6:5 7:-3 9:-3
@@ -16431,12 +16441,12 @@ message:padding	2:-2 3:5 5:-4 9:2
 message:page	0:3 2:-3 3:-8 5:-8 6:4 7:5 8:3 9:6
 message:pages	3:-3 5:9 8:-3 9:-3
 message:parameter	1:-2 2:4 3:12 5:-8 6:2 8:-6 9:-2
-message:parameters	3:7 7:-3 8:-2 9:-2
+message:parameters	3:6 7:-3 8:-2 9:-2
 message:parent	3:4 4:-3
-message:parse	0:-2 2:-2 3:23 5:-3 6:-3 7:-2 8:-12 9:2
+message:parse	2:-2 3:22 5:-3 6:-4 7:-2 8:-12 9:2
 message:parsing	3:-5 6:-2 8:9
 message:partial	3:5 4:4 5:-5 8:-5 9:2
-message:partition	3:-2 5:-2 6:4 7:3 8:-3
+message:partition	2:2 3:-2 5:-2 6:4 7:3 8:-3
 message:pasid	0:3 5:2 8:-4
 message:pass	5:3 9:-2
 message:passed	3:3 5:-4 7:-4 9:8
@@ -16445,14 +16455,14 @@ message:pat	3:-2 5:2 6:4 7:-5 8:2
 message:patch	3:-2 5:-2 6:-3 7:6
 message:path	3:7 5:-3 9:-2
 message:payload	5:3 6:-2 8:2
-message:pcc	3:-5 5:2 6:3 8:3
-message:pci	0:11 2:-2 5:3 7:-4 8:-3 9:-3
+message:pcc	3:-5 5:2 6:3 7:-2 8:3
+message:pci	0:10 2:-2 5:4 7:-4 8:-4 9:-2
 message:pcie	3:-2 5:2 6:3
 message:pct	6:-2 7:3
 message:peer	5:3 8:-2
 message:pending	5:-4 6:5 8:2
 message:per	0:2 3:4 5:-4 6:-2 7:5 8:-2 9:-2
-message:perf	0:7 3:-2 5:-4
+message:perf	5:-2
 message:performance	3:-8 5:5 6:-2 7:5
 message:physical	6:-3
 message:pid	3:-2 4:3 5:-5 9:7
@@ -16465,7 +16475,7 @@ message:point	7:-2 9:3
 message:pointer	2:-2 3:6 5:10 7:-6 9:-5
 message:policy	5:3 6:-6 7:6
 message:pool	0:2 3:-5 7:-2 8:-2 9:8
-message:port	0:-8 2:-2 3:5 4:4 5:-7 6:9 7:7 8:-2 9:-6
+message:port	0:-6 2:-2 3:5 4:4 5:-7 6:8 7:7 8:-2 9:-6
 message:ports	3:-12 5:11 6:2 7:6 8:-5
 message:pos	3:3
 message:possible	3:-4 7:5 9:3
@@ -16476,7 +16486,7 @@ message:previous	5:3 6:-2 8:3
 message:priority	3:5 8:-5
 message:probe	3:-5 4:7 5:-2 6:-8 7:4 8:-2 9:6
 message:probing	3:-2 5:-2 6:4
-message:problem	3:-3 6:2 8:3
+message:problem	3:-3 6:2 8:2
 message:proc	0:4 2:5 3:-6
 message:process	3:4 5:-2
 message:processor	2:6 3:10 5:-2 6:-10 7:2 8:-6
@@ -16487,7 +16497,7 @@ message:programs	3:-4 5:-2 7:9 8:-2
 message:progs	3:2
 message:prohibited	3:7 5:-4
 message:properly	5:7 6:-4
-message:property	3:-8 5:10 6:-2 7:-3 8:3 9:2
+message:property	3:-8 5:9 6:-2 7:-3 8:3 9:2
 message:proto	3:2 7:-3
 message:protocol	0:-2 3:6 5:-5 9:3
 message:provided	2:-2 3:11 5:-4 6:-3
@@ -16505,7 +16515,7 @@ message:quota	2:2 5:6 7:-3 9:-2
 message:ram	3:2 5:-2 6:3
 message:range	4:-5 5:7 6:3 7:-3 9:-4
 message:ranges	3:-12 5:15 6:2 9:-2
-message:rate	3:-2 5:2 6:-2 7:6 8:-2
+message:rate	3:-3 5:2 6:-2 7:6 8:-2
 message:raw	3:7 5:-3 6:-3
 message:rcu	0:-2 3:-3 5:3 9:3
 message:reached	3:-2 5:5
@@ -16517,7 +16527,7 @@ message:reboot	3:2 5:-4 8:3
 message:rec	2:-2 3:4
 message:received	3:-3 5:-3 6:6
 message:record	3:2
-message:recovery	5:-2 6:5 7:-2 8:2
+message:recovery	5:-2 6:5 8:2
 message:recursion	3:-5 5:6
 message:redirect	7:2 8:3
 message:redzone	5:2 8:-2
@@ -16525,14 +16535,14 @@ message:ref	3:-9 5:13
 message:reference	0:2 3:3 5:-6
 message:referenced	5:6 8:-2
 message:reg	5:2 6:2 7:-2
-message:region	0:4 3:-2 6:-3 7:2 8:-2 9:3
+message:region	0:3 3:-2 6:-3 7:2 8:-2 9:3
 message:register	3:-4 5:8 7:-7 8:6 9:2
 message:registered	3:-3 6:3 7:-2 8:4
-message:registration	0:-5 3:-5 5:4 7:4 8:5
-message:release	3:-2 5:5 6:-2 8:-2 9:4
+message:registration	0:-5 3:-5 5:4 7:4 8:4
+message:release	5:5 6:-2 8:-2 9:4
 message:remount	5:2 7:-2
 message:remounting	3:-2 5:-2 8:8
-message:remove	0:-2 3:-9 5:10 8:6 9:-4
+message:remove	0:-2 3:-8 5:10 8:6 9:-4
 message:removed	3:-8 5:7 7:7 8:-3
 message:removing	3:8 5:-4 6:-3
 message:replace	3:7 5:-3
@@ -16548,15 +16558,15 @@ message:requires	3:-3 5:-2 7:7
 message:reservation	0:5 3:-2 5:4 6:-5
 message:reserve	0:-2 3:3 5:2 6:-2
 message:reserved	0:2 3:-4 5:3 6:-4 7:-7 8:7 9:6
-message:reset	2:-4 5:-3 6:15 7:-3 8:-4
+message:reset	2:-4 5:-3 6:14 7:-3 8:-4
 message:resize	0:-4 3:-8 4:-2 5:8 7:4 8:4
 message:resizing	5:2
 message:resolve	3:2
-message:resource	0:3 3:7 5:3 6:-6 7:-2 8:-2 9:-2
+message:resource	0:3 3:6 5:3 6:-6 7:-2 8:-2 9:-2
 message:resources	0:7 3:-3 6:-3
-message:responding	2:4 3:-2 5:-4 6:5 8:-3
+message:responding	2:4 3:-2 5:-4 6:5 8:-2
 message:response	2:2 3:-3 5:-4 8:6
-message:result	2:-2 3:-6 5:7 6:3
+message:result	2:-2 3:-5 5:6 6:3
 message:resume	3:4 5:-2 8:2
 message:ret	6:4 7:3 8:-3
 message:retrieve	8:2
@@ -16570,15 +16580,15 @@ message:rip	6:4
 message:rng	6:2
 message:root	3:5 4:-2 8:2
 message:route	0:-3 3:-2 5:-3 7:-3 8:4 9:7
-message:rpc	0:-2 2:2 3:-10 5:3 7:3 8:2
-message:rst	5:-3 9:4
+message:rpc	0:-2 2:2 3:-10 5:2 7:3 8:2
+message:rst	5:-3 7:-2 9:4
 message:rta	3:-2 7:2
 message:rtc	3:-2 8:7
 message:rtm	3:5 5:-3
 message:rts	3:2 5:-2 7:2
 message:rule	3:-5 4:-2 5:2 8:5
-message:run	0:-3 2:4 3:6 5:9 7:-5 8:-6 9:-3
-message:running	0:-2 3:-3 5:2 6:3 8:-2 9:3
+message:run	0:-2 2:4 3:6 5:8 6:-2 7:-5 8:-6 9:-3
+message:running	3:-3 5:2 6:2 8:-2 9:3
 message:safe	5:3
 message:same	5:-2 7:2
 message:save	0:9 3:2 8:-6
@@ -16611,28 +16621,28 @@ message:setup	3:-7 6:5
 message:sgs	6:-2 8:4
 message:should	3:6 5:-6 9:2
 message:shrinker	0:5 8:-4
-message:shutdown	5:5 9:-2
+message:shutdown	5:6 9:-2
 message:sig	3:8 5:-6
 message:signature	3:9 5:-4 6:-2
 message:signed	4:3
 message:single	3:-3 5:-2 7:5
-message:sip	3:-9 8:9
+message:sip	3:-9 8:10
 message:siphash	3:-2 5:3
 message:size	0:-4 2:-5 3:10 5:-6 6:11 7:-4 9:-2
 message:sized	2:-2 3:6 5:-5 7:2
 message:sizes	3:-3 9:5
 message:skb	3:4 5:-3
 message:skip	5:7 8:-2
-message:skipped	3:2 5:6 6:-4 7:-2 8:-2 9:2
+message:skipped	3:2 5:6 6:-4 7:-2 8:-2
 message:skipping	0:5 4:7 5:5 6:-9 7:6 8:-11 9:-2
 message:slab	0:-3 3:5 8:3 9:-6
 message:slave	9:3
 message:sleep	3:6 5:-4
 message:sleepable	3:4 7:-2
-message:slot	0:2 3:-6 5:3 8:-2 9:2
+message:slot	0:2 3:-6 5:3 7:2 8:-2 9:2
 message:slots	0:5 3:-10 5:5 8:2 9:2
 message:slow	3:-4 5:-2 6:3 9:5
-message:slub	0:2 3:3 7:-2 8:-2 9:-2
+message:slub	0:2 3:3 5:2 7:-2 8:-2 9:-2
 message:smaller	7:2
 message:smbus	3:-4 6:3 7:3
 message:sock	0:-2 5:7 7:-4
@@ -16642,7 +16652,7 @@ message:software	6:-3 7:3
 message:some	3:-4 5:2
 message:source	3:-3 5:-4 6:5 7:8 8:-3 9:-2
 message:sources	0:2 6:2 7:-2
-message:space	7:4 8:-2
+message:space	0:-2 6:2 7:5 8:-3
 message:specific	0:-6 3:-4 5:-2 7:12
 message:specified	3:9 5:-2 7:2 8:-3 9:-2
 message:speed	3:-2 6:2
@@ -16650,10 +16660,10 @@ message:spin	3:3 9:-2
 message:spurious	0:-2 6:6 7:-2
 message:srat	3:-7 5:9 8:-2
 message:stable	8:-3
-message:stack	3:-7 4:2 5:9 6:-2 8:-3 9:4
-message:start	6:-2 8:-2 9:5
+message:stack	3:-7 4:2 5:10 6:-2 8:-3 9:4
+message:start	8:-2 9:5
 message:stat	0:3 8:-2
-message:state	0:-2 2:-2 5:-5 7:5 9:5
+message:state	2:-2 5:-5 7:5 9:5
 message:states	3:-4 5:5 6:5 7:-6
 message:static	3:-3 5:4 6:-2 7:4 9:-2
 message:status	3:5 5:-2 6:2
@@ -16663,7 +16673,7 @@ message:store	3:-5 5:2 9:4
 message:string	1:5 3:21 5:-10 6:-2 7:-4 8:-6 9:-2
 message:struct	5:-3 6:3 7:-2 9:3
 message:structure	0:2 2:3 6:-7 7:5 9:-2
-message:stuck	5:-7 6:9
+message:stuck	5:-6 6:9
 message:stx	3:2
 message:sub	5:4
 message:subspace	6:-2 8:4
@@ -16671,44 +16681,44 @@ message:subsys	3:3 5:-2
 message:subsystem	3:-8 5:6 7:-2 8:-5 9:10
 message:superblock	3:2 5:-2 7:-2 8:3
 message:supplied	5:2 8:3
-message:support	0:-10 3:-3 5:-13 6:-11 7:43 8:-4
-message:supported	3:-16 4:-3 5:-21 6:-9 7:61 8:-7 9:-3
+message:support	0:-10 3:-3 5:-13 6:-11 7:43 8:-3
+message:supported	3:-17 4:-4 5:-21 6:-9 7:61 8:-7 9:-3
 message:supports	3:-9 5:-3 6:2 7:12
 message:suspend	3:3 5:-8 7:2 8:6
 message:svc	3:2 7:-3 9:2
 message:swap	0:-3 2:-2 3:10 5:-2 7:-2
 message:swapfile	7:2
 message:switch	3:-3 5:-3 6:3 8:5
-message:switching	2:3 3:4 6:-4 7:2 8:-4
+message:switching	2:4 3:4 6:-4 7:2 8:-4
 message:symbol	4:7 5:2 7:-2 8:-3
 message:symlink	8:2
 message:syn	5:-4 9:4
 message:synth	3:-2 8:4
 message:sys	3:-6 4:2 5:6
-message:sysctl	0:-6 2:5 3:-10 5:2 7:6 8:4
+message:sysctl	0:-6 2:5 3:-10 5:2 7:6 8:3
 message:sysfs	8:2
 message:system	0:-7 3:3 7:-2 8:8 9:-2
 message:table	3:2 5:2 6:-3 7:-2 9:2
 message:tables	6:2
 message:tag	2:-2 3:5 5:-2 6:2
-message:tail	3:3 5:-3 7:2 8:-5 9:5
+message:tail	3:3 5:-3 7:2 8:-4 9:5
 message:taking	3:-2 5:3
-message:target	0:-7 2:-2 3:8 5:-6 6:4 7:-3 8:9 9:-3
+message:target	0:-7 2:-2 3:8 5:-6 6:3 7:-3 8:9 9:-3
 message:tasks	3:-3 5:6
 message:tcp	3:3
 message:template	3:2
 message:test	2:4 7:3 8:-7
 message:than	2:-3 3:7 5:-6 7:8 8:-2
 message:that	3:9 5:-5 6:-2 7:-4 8:4
-message:the	0:-7 1:-3 3:8 4:-2 5:3 6:8 7:3 8:-6 9:-4
+message:the	0:-6 1:-3 3:8 4:-2 5:3 6:8 7:3 8:-6 9:-4
 message:thermal	5:4
-message:this	0:-3 2:-3 3:-2 5:4 6:3 7:5 9:-2
-message:thread	0:11 3:-6 5:3 6:-2 8:-10 9:5
+message:this	0:-3 2:-3 3:-2 5:3 6:3 7:5 9:-2
+message:thread	0:12 3:-6 5:3 6:-2 8:-10 9:5
 message:throttling	6:12 7:-11
 message:through	6:2 7:-2
-message:time	2:-2 3:7 5:-3 6:-2 7:-2 8:3
+message:time	2:-2 3:7 5:-4 6:-2 7:-2 8:3
 message:timed	2:2 3:-2 5:-5 6:7 8:-2
-message:timeout	2:-3 3:-4 5:-3 6:16 8:-6 9:2
+message:timeout	2:-3 3:-4 5:-3 6:16 7:-2 8:-6 9:2
 message:timer	3:-2 5:-2 6:9 7:-3 9:-2
 message:too	2:-3 3:8 4:3 5:12 6:-4 8:-17
 message:tos	3:3
@@ -16719,10 +16729,10 @@ message:tracing	0:7 8:-6
 message:track	3:8 8:-3
 message:transaction	3:-3 5:5 7:-2
 message:transfer	9:3
-message:transition	3:-6 5:8 6:-2 7:4
+message:transition	3:-6 5:8 6:-2 7:3
 message:translation	5:3 6:-3
-message:transport	0:-2 3:3 7:2
-message:tree	0:2 2:4 3:7 5:-5 8:-9 9:2
+message:transport	3:3 7:2
+message:tree	0:3 2:4 3:7 5:-5 8:-9 9:2
 message:trigger	8:2
 message:trip	3:-3 6:5
 message:trunc	3:6 7:-5
@@ -16733,38 +16743,38 @@ message:trying	0:-2 2:2 3:4 5:-5 6:4 8:-2
 message:tsc	3:-3 6:7
 message:tsd	3:4 6:-3
 message:tss	3:-7 6:8
-message:tty	2:-2 5:-6 8:2 9:9
+message:tty	2:-2 5:-6 9:9
 message:tunnel	3:4 7:-4 8:3
-message:type	2:-3 3:3 4:-3 5:3 6:-5 7:12 8:-11 9:3
+message:type	0:3 2:-3 3:3 4:-3 5:3 6:-6 7:12 8:-11 9:3
 message:types	3:-6 6:-3 7:5 9:7
 message:udp	0:-2 7:-2 8:3
 message:udplite	3:6 5:-2 8:-3
 message:uevent	0:-4 3:-6 5:4 8:8
 message:uid	3:4 5:-4 6:-4 7:2 9:2
-message:unable	0:3 1:4 2:2 3:-3 4:-3 5:-12 6:3 7:-7 8:17 9:-4
+message:unable	0:3 1:4 2:2 3:-3 4:-3 5:-12 6:4 7:-7 8:16 9:-4
 message:unaligned	5:2
-message:unassigned	3:-4 5:10 6:-3
+message:unassigned	3:-4 5:10 6:-4
 message:unavailable	4:6 5:-3
-message:uncore	0:5 5:-4 6:4 7:-3
+message:uncore	3:3 5:-2 6:4 7:-2
 message:underflow	3:-2 5:5 8:-2
 message:unexpected	0:-3 2:-6 3:19 4:-2 5:-2 6:2 7:-8 8:6 9:-4
 message:unexpectedly	3:3 5:-2 6:-2 8:-2 9:7
 message:unimplemented	3:-9 7:12
 message:uninitialized	3:-6 5:6 6:2
 message:unit	2:2 3:-2
-message:unknown	0:-8 3:33 5:-12 6:-3 7:17 8:-12 9:-12
+message:unknown	0:-7 3:33 5:-12 6:-3 7:17 8:-13 9:-12
 message:unlock	2:-2 5:4
 message:unrecognized	2:2 3:4 7:-2 8:-2
 message:unregister	3:3 5:2 6:-2
-message:unsupported	0:-2 2:-2 5:-22 6:-6 7:49 8:-10 9:-4
+message:unsupported	0:-2 2:-2 5:-22 6:-7 7:49 8:-10 9:-4
 message:unused	2:3 3:-11 5:11 8:-3
 message:upcall	2:2 8:-2
 message:update	2:3 3:-2 5:-4 6:2
 message:updating	0:5 3:2 5:-2 6:2 8:-7
 message:usable	3:2 6:2 7:-2
 message:usage	8:-3 9:3
-message:use	0:3 2:-2 3:-2 4:2 5:17 6:-4 8:-9 9:-5
-message:used	0:5 2:-2 3:6 6:-3 7:-2 8:-4
+message:use	0:4 2:-2 3:-2 4:2 5:17 6:-5 8:-9 9:-5
+message:used	0:5 2:-2 3:6 6:-3 7:-2 8:-3
 message:user	6:4
 message:users	5:-5 9:10
 message:uses	6:2
@@ -16783,13 +16793,13 @@ message:version	3:4 5:-6 7:7 8:-2 9:-2
 message:vfs	3:-10 4:3 5:6 7:2 8:4
 message:via	3:-6 5:-7 6:3 7:5 8:9 9:-2
 message:violation	3:4 8:-2
-message:virtio	0:-2 3:5 5:-3 6:9 7:-5 8:-3
+message:virtio	0:-2 3:5 5:-3 6:10 7:-5 8:-3
 message:vlan	3:-2 5:3
 message:vlen	3:2
 message:volume	3:-3 5:4
 message:vpd	2:4 3:-3
 message:wait	2:-2 3:-9 5:10 6:6 7:-2 8:-4
-message:waiting	0:3 3:-2 6:3 8:-3
+message:waiting	0:4 3:-2 6:2 8:-3
 message:wakeup	3:-8 5:11
 message:want	3:3 5:-2
 message:warning	0:-2 3:3 5:-6 6:2 7:5
@@ -16819,23 +16829,23 @@ message:you	3:-3 6:5
 message:your	0:-2 3:7
 message:zero	2:-3 3:11 5:-3 6:2 7:-5 8:-3 9:5
 message:zone	3:2 5:4 8:-2 9:-2
-message:zstd	0:7 2:3 8:-8
-the callee:allocates	0:32 1:11 2:-11 3:-9 4:-6 5:-2 6:3 8:-20 9:2
-the callee:answers with a code	1:22 2:6 3:-15 4:-4 5:-8 6:-2 7:-13 8:23 9:-7
-the callee:asks a device	0:8 1:-6 2:19 3:-3 4:-6 6:2 7:-8 9:-5
-the callee:asks for rights	0:-9 1:-2 2:-5 3:-11 4:75 6:-2 7:-8 8:-36 9:-3
-the callee:can be interrupted	0:-6 1:2 2:-5 3:-3 5:36 6:-3 7:-3 8:-15
+message:zstd	0:7 2:3 8:-7
+the callee:allocates	0:32 1:11 2:-12 3:-8 4:-6 5:-2 6:3 8:-21 9:3
+the callee:answers with a code	1:22 2:5 3:-15 4:-4 5:-8 6:-3 7:-13 8:23 9:-7
+the callee:asks a device	0:5 1:-6 2:18 3:-2 4:-6 6:3 7:-7 8:-2 9:-5
+the callee:asks for rights	0:-9 1:-2 2:-5 3:-11 4:76 6:-2 7:-8 8:-35 9:-3
+the callee:can be interrupted	0:-6 1:2 2:-5 3:-3 5:36 6:-3 7:-3 8:-16
 the callee:copies from or to user space	0:-9 1:55 2:-4 3:3 4:-4 5:-13 6:-2 7:-2 8:-22 9:-2
-the callee:gave an error pointer	0:3 1:7 4:-3 5:8 6:-8 7:-6 8:4 9:-3
-the callee:gave nothing	0:45 1:-3 2:4 3:2 4:-20 6:-4 7:-10 8:-9 9:-5
-the callee:makes something	0:40 1:-5 2:-5 3:-12 4:-3 5:-8 6:-2 7:-5 8:4 9:-2
+the callee:gave an error pointer	0:3 1:7 4:-3 5:8 6:-8 7:-6 8:3 9:-3
+the callee:gave nothing	0:45 1:-3 2:3 3:2 4:-20 6:-3 7:-9 8:-9 9:-5
+the callee:makes something	0:42 1:-5 2:-3 3:-13 4:-3 5:-8 6:-3 7:-10 8:5 9:-3
 the callee:reads a message	0:-13 2:11 3:32 5:-14 8:-12
-the callee:takes a reference	0:-4 3:-6 4:-2 5:19 7:-2 8:-3
+the callee:takes a reference	0:-3 3:-6 4:-2 5:19 7:-2 8:-3
 the callee:transfers	0:-9 1:-3 2:54 3:-9 4:-4 5:-16 7:-2 8:-8
-way to a case:switch	0:-9 1:-14 2:-6 3:33 4:-11 6:-13 7:12 8:3 9:4
-way to a tail:false	0:3 1:-2 2:-11 3:13 4:-16 5:25 6:-4 7:-2 9:-7
+way to a case:switch	0:-9 1:-14 2:-6 3:33 4:-11 6:-13 7:12 8:4 9:4
+way to a tail:false	0:2 1:-2 2:-11 3:13 4:-15 5:26 6:-4 7:-2 9:-7
 way to a tail:loop	0:-5 1:-3 2:-6 3:14 4:-6 5:22 6:-6 7:-11 8:8 9:-8
 way to a tail:switch	0:-3 1:-4 2:-4 3:12 5:-7 6:-4 7:8 8:-3 9:5
 way to an arm:false	0:-4 1:-8 2:-9 3:17 4:4 5:25 6:-9 7:-3 8:5 9:-18
-way to an arm:true	0:-5 1:-11 2:-7 3:22 4:-14 5:33 6:-7 8:5 9:-15
+way to an arm:true	0:-6 1:-11 2:-7 3:22 4:-14 5:33 6:-7 8:5 9:-14
 `;
