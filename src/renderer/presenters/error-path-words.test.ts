@@ -50,7 +50,7 @@ test.each<[Partial<CauseOf>, string]>([
   [{ callee: 'f', guard: 'f(x) > 1', trigger: 'state' }, 'f(x) > 1'],
   [{ callee: 'f', guard: 'f(x)', way: 'false', trigger: 'argument' }, '!(f(x))'],
   [{ callee: 'f', guard: 'f(x)', way: 'false', trigger: 'privilege' }, 'f() fails'],
-  [{ guard: 'len > max', trigger: 'argument' }, 'len > max'],
+  [{ guard: 'unlikely(len > max)', trigger: 'argument' }, 'len > max'],
   [{ guard: 'len > max || !len', way: 'false' }, '!(len > max || !len)'],
   [{ guard: 'cmd', way: 'switch' }, 'switch (cmd)'],
   [{ guard: 'i < n', way: 'loop' }, 'loop (i < n)'],

@@ -1,6 +1,7 @@
 // States and triggers of error paths → the words, letters and numbers by which all views tell them.
 
 import type { ErrorPathRow, ErrorPathTally, ErrorState, Trigger } from '../../shared/api/error-paths';
+import { bareCondition } from '../../shared/base/bare-condition';
 import { formatCount, formatQuantity } from '../../shared/base/format';
 import { compactCount } from './gutter';
 import { timesRun } from './hover';
@@ -78,17 +79,18 @@ export type CauseOf = Pick<ErrorPathRow, 'callee' | 'guard' | 'way' | 'trigger'>
 /** What goes wrong here, in a few words: the callee that fails, else what its guard finds. */
 export function causeText({ callee, guard, way, trigger }: CauseOf): string {
   if (callee !== null && !(isFinding(trigger) && guard.includes(`${callee}(`))) return `${callee}() fails`;
+  const condition = bareCondition(guard);
   switch (way) {
     case 'none':
       return 'no guard of its own';
     case 'true':
-      return guard;
+      return condition;
     case 'false':
-      return `!(${guard})`;
+      return `!(${condition})`;
     case 'switch':
-      return `switch (${guard})`;
+      return `switch (${condition})`;
     case 'loop':
-      return `loop (${guard})`;
+      return `loop (${condition})`;
   }
 }
 

@@ -219,7 +219,8 @@ export function sweepFaults(region: RecipeRegion, facts: TreeFacts, draft: Draft
   needInjection(draft);
   draft.need('CONFIG_FAILSLAB', 'makes slab allocations fail');
   draft.step(
-    `Sweep all faults below ${below}: the N-th allocation, page, user copy or request of the task fails.`,
+    `Sweep all faults below ${below}: the N-th allocation, page, user copy or request of the task fails. ` +
+      'A round ends after 20 seconds: give it more if the test takes longer.',
     'echo N > /sys/kernel/debug/failslab/ignore-gfp-wait',
     sweepCommand,
   );
@@ -252,7 +253,7 @@ function injectThroughKnob(
   }
   draft.step(
     `${filtered ? 'Or go' : 'Go'} through the faults of the test one by one: in the N-th round the N-th call that can fail does. ` +
-      'What exec does counts as well.',
+      'What exec does counts as well. A round ends after 20 seconds: give it more if the test takes longer.',
     sweepCommand,
   );
   sweepCall(region, draft);
@@ -321,8 +322,9 @@ int main(void)
 }
 END`;
 
+/** What fails in exec or in the C library may leave the test waiting for itself. */
 const sweepCommand =
-  'for n in $(seq 1 500); do sh -c \'echo $0 > /proc/self/fail-nth; exec "$@"\' $n ./test; done';
+  'for n in $(seq 1 500); do timeout 20 sh -c \'echo $0 > /proc/self/fail-nth; exec "$@"\' $n ./test; done';
 
 /** The task and what it forks are allowed to fail. */
 const runFiltered = 'sh -c \'echo 1 > /proc/self/make-it-fail; exec "$@"\' sh ./test';

@@ -1,10 +1,11 @@
 // A guard's text → what has to hold for the arm to run, in words that quote it.
 
+import { bareCondition } from '../../../shared/base/bare-condition';
 import { callText, type RecipeRegion } from './region';
 
 /** 'Make `len < sizeof(x)` true (line 12).' and, where parts are enough or all needed, which. */
 export function guardWords(region: RecipeRegion): string {
-  const guard = bare(region.guard);
+  const guard = bareCondition(region.guard);
   if (guard === '') {
     return `Line ${region.startLine} has no guard of its own: other error paths of ${region.function}() jump to it or run into it. Reach one of those.`;
   }
@@ -152,25 +153,6 @@ function socketState(state: string): string {
   return 'drive it there by its peer';
 }
 
-/** Without what says nothing of the condition: likely(), unlikely() and parentheses around it all. */
-function bare(guard: string): string {
-  let text = guard.trim();
-  for (;;) {
-    const inner = /^(?:(?:un)?likely\s*)?\(/.exec(text);
-    if (!inner || closing(text, inner[0].length - 1) !== text.length - 1) return text;
-    text = text.slice(inner[0].length, -1).trim();
-  }
-}
-
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return at;
-  }
-  return -1;
-}
-
 function split(guard: string, operator: '||' | '&&'): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -180,12 +162,12 @@ function split(guard: string, operator: '||' | '&&'): string[] {
     if (char === '(' || char === '[') depth++;
     else if (char === ')' || char === ']') depth--;
     else if (depth === 0 && guard.startsWith(operator, at)) {
-      parts.push(bare(guard.slice(from, at)));
+      parts.push(bareCondition(guard.slice(from, at)));
       from = at + operator.length;
       at++;
     }
   }
-  parts.push(bare(guard.slice(from)));
+  parts.push(bareCondition(guard.slice(from)));
   return parts;
 }
 

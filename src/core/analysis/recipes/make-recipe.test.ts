@@ -91,8 +91,8 @@ describe('a recipe', () => {
           sh -c 'echo 1 > /proc/self/make-it-fail; exec "$@"' sh ./test
           echo 0 > $K/probability
           echo 0 > $K/require-start; echo 0xffffffffffffffff > $K/require-end
-      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well.
-          for n in $(seq 1 500); do sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
+      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well. A round ends after 20 seconds: give it more if the test takes longer.
+          for n in $(seq 1 500); do timeout 20 sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
       - Or around a single system call: the thread writes its own fail-nth. Put the call that enters clone_mnt() into the last line; it ends when fewer than N calls could fail.
           cat > fail-nth.c <<'END'
           ...
@@ -123,8 +123,8 @@ describe('a recipe', () => {
           sh -c 'echo 1 > /proc/self/make-it-fail; exec "$@"' sh ./test
           echo 0 > $K/probability
           echo 0 > $K/require-start; echo 0xffffffffffffffff > $K/require-end
-      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well.
-          for n in $(seq 1 500); do sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
+      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well. A round ends after 20 seconds: give it more if the test takes longer.
+          for n in $(seq 1 500); do timeout 20 sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
       - Or around a single system call: the thread writes its own fail-nth. Put the call that enters clone_mnt() into the last line; it ends when fewer than N calls could fail.
           cat > fail-nth.c <<'END'
           ...
@@ -157,8 +157,8 @@ describe('a recipe', () => {
           sh -c 'echo 1 > /proc/self/make-it-fail; exec "$@"' sh ./test
           echo 0 > $K/probability
           echo 0 > $K/require-start; echo 0xffffffffffffffff > $K/require-end
-      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well.
-          for n in $(seq 1 500); do sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
+      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well. A round ends after 20 seconds: give it more if the test takes longer.
+          for n in $(seq 1 500); do timeout 20 sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
       - Or around a single system call: the thread writes its own fail-nth. Put the call that enters gone() into the last line; it ends when fewer than N calls could fail.
           cat > fail-nth.c <<'END'
           ...
@@ -203,8 +203,8 @@ describe('a recipe', () => {
           sh -c 'echo 1 > /proc/self/make-it-fail; exec "$@"' sh ./test
           echo 0 > $K/probability
           echo 0 > $K/require-start; echo 0xffffffffffffffff > $K/require-end
-      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well.
-          for n in $(seq 1 500); do sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
+      - Or go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well. A round ends after 20 seconds: give it more if the test takes longer.
+          for n in $(seq 1 500); do timeout 20 sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
       - Or around a single system call: the thread writes its own fail-nth. Put its arguments into the last line; it ends when fewer than N calls could fail.
           cat > fail-nth.c <<'END'
           ...
@@ -317,9 +317,9 @@ describe('a recipe', () => {
     ).toMatchInlineSnapshot(`
       "Make mnt_alloc_group_id() fail in clone_mnt()
       - Any error path of mnt_alloc_group_id() leads here: fs/namespace.c:150 (alloc, \`res < 0\`); fs/namespace.c:160 (state). Each has a recipe of its own.
-      - Sweep all faults below mnt_alloc_group_id(): the N-th allocation, page, user copy or request of the task fails.
+      - Sweep all faults below mnt_alloc_group_id(): the N-th allocation, page, user copy or request of the task fails. A round ends after 20 seconds: give it more if the test takes longer.
           echo N > /sys/kernel/debug/failslab/ignore-gfp-wait
-          for n in $(seq 1 500); do sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
+          for n in $(seq 1 500); do timeout 20 sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
       - Or around a single system call: the thread writes its own fail-nth. Put the call that enters clone_mnt() into the last line; it ends when fewer than N calls could fail.
           cat > fail-nth.c <<'END'
           ...
@@ -639,8 +639,8 @@ describe.skipIf(!hasKernel)(`on the real kernel (${hasKernel ? 'here' : whyNoKer
           echo Y > $K/task-filter
           echo 0 > $K/space; echo 1 > $K/interval; echo 2 > $K/verbose
           echo 1 > $K/times
-      - Go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well.
-          for n in $(seq 1 500); do sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
+      - Go through the faults of the test one by one: in the N-th round the N-th call that can fail does. What exec does counts as well. A round ends after 20 seconds: give it more if the test takes longer.
+          for n in $(seq 1 500); do timeout 20 sh -c 'echo $0 > /proc/self/fail-nth; exec "$@"' $n ./test; done
       - Or around a single system call: the thread writes its own fail-nth. Put the call that enters clone_mnt() into the last line; it ends when fewer than N calls could fail.
           cat > fail-nth.c <<'END'
           ...
