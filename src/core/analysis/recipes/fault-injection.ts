@@ -194,21 +194,26 @@ export function failFunction(
   draft.need('CONFIG_FAIL_FUNCTION', `makes ${callee}() return an error`);
   const number = errnoNumber(region.errno) ?? (region.trigger === 'io' ? 5 : 12);
   const value = error === 'TRUE' ? '1' : error === 'NULL' ? '0' : `-${number}`;
+  const byFtrace = facts.config?.options.get('CONFIG_KPROBES_ON_FTRACE') === 'y';
+  const answer = error === 'TRUE' ? 'true' : error === 'NULL' ? 'NULL' : `-${errnoName(region, number)}`;
   draft.step(
-    `${callee}() is marked ALLOW_ERROR_INJECTION(${callee}, ${error}): let it return ` +
-      `${error === 'TRUE' ? 'true' : error === 'NULL' ? 'NULL' : `-${errnoName(region, number)}`} at once, in one task. ` +
-      'Calls that the compiler inlined are not affected.',
+    `${callee}() is marked ALLOW_ERROR_INJECTION(${callee}, ${error}): let it return ${answer} at once, ` +
+      `${byFtrace ? 'in one task' : atBreakpoint}. Calls that the compiler inlined are not affected.`,
     knobVariable('fail_function'),
     `echo ${callee} > $K/inject`,
     `printf %#x ${value} > $K/${callee}/retval`,
-    ...commonWrites(1, true),
+    ...commonWrites(1, byFtrace),
     'echo 100 > $K/probability',
-    runFiltered,
+    byFtrace ? runFiltered : './test',
     'echo 0 > $K/probability',
     `echo '!${callee}' > $K/inject`,
   );
   return true;
 }
+
+/** Seen on 6.1: the handler of a breakpoint runs as in an NMI, and there the filter knows no task. */
+const atBreakpoint =
+  'for whoever calls it first: without CONFIG_KPROBES_ON_FTRACE a breakpoint catches the call, and there the task filter lets nobody through';
 
 function errnoName(region: RecipeRegion, number: number): string {
   return errnoNumber(region.errno) === number ? region.errno! : number === 5 ? 'EIO' : 'ENOMEM';

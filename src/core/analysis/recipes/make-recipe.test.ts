@@ -33,6 +33,7 @@ const readyTree: TreeFacts = {
       ...['64BIT', 'X86_64', 'FAULT_INJECTION', 'FAULT_INJECTION_DEBUG_FS', 'FAILSLAB', 'FAIL_PAGE_ALLOC'],
       ...['FAULT_INJECTION_USERCOPY', 'FAIL_MAKE_REQUEST', 'FAIL_IO_TIMEOUT', 'FAIL_FUTEX', 'FAIL_FUNCTION'],
       ...['FUNCTION_ERROR_INJECTION', 'FAULT_INJECTION_STACKTRACE_FILTER', 'KPROBE_EVENTS', 'SCSI_DEBUG'],
+      ...['KPROBES_ON_FTRACE'],
       ...['BLK_DEV_NULL_BLK', 'CONFIGFS_FS', 'BLK_DEV_DM', 'DM_FLAKEY'],
     ]
       .map((line) => (line.startsWith('#') ? line : `CONFIG_${line}=y`))
@@ -302,6 +303,19 @@ describe('a recipe', () => {
           echo '!__filemap_add_folio' > $K/inject
       - The error paths of __filemap_add_folio() itself lead here as well."
     `);
+  });
+  test('for a function that allows error injection, where a breakpoint catches its calls', () => {
+    const change = { callee: '__filemap_add_folio', trigger: 'propagated' } as const;
+    for (const facts of [
+      { ...readyTree, config: null },
+      { ...readyTree, config: parseKernelConfig('') },
+    ]) {
+      const text = recipe(change, facts);
+      expect(text).toContain('for whoever calls it first: without CONFIG_KPROBES_ON_FTRACE');
+      expect(text).toContain('echo N > $K/task-filter');
+      expect(text).toContain('\n    ./test\n');
+      expect(text).not.toContain('make-it-fail');
+    }
   });
   test('for a failure that is handed on', () => {
     const failuresOf = () =>
