@@ -198,7 +198,7 @@ export function failFunction(
   const answer = error === 'TRUE' ? 'true' : error === 'NULL' ? 'NULL' : `-${errnoName(region, number)}`;
   draft.step(
     `${callee}() is marked ALLOW_ERROR_INJECTION(${callee}, ${error}): let it return ${answer} at once, ` +
-      `${byFtrace ? 'in one task' : atBreakpoint}. Calls that the compiler inlined are not affected.`,
+      `${byFtrace ? 'in one task' : atBreakpoint}. Calls that the compiler inlined are not affected; a caller that counts on success may crash.`,
     knobVariable('fail_function'),
     `echo ${callee} > $K/inject`,
     `printf %#x ${value} > $K/${callee}/retval`,

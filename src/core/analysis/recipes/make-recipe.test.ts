@@ -290,7 +290,7 @@ describe('a recipe', () => {
       }),
     ).toMatchInlineSnapshot(`
       "Make __filemap_add_folio() fail in filemap_add_folio()
-      - __filemap_add_folio() is marked ALLOW_ERROR_INJECTION(__filemap_add_folio, ERRNO): let it return -ENOMEM at once, in one task. Calls that the compiler inlined are not affected.
+      - __filemap_add_folio() is marked ALLOW_ERROR_INJECTION(__filemap_add_folio, ERRNO): let it return -ENOMEM at once, in one task. Calls that the compiler inlined are not affected; a caller that counts on success may crash.
           K=/sys/kernel/debug/fail_function
           echo __filemap_add_folio > $K/inject
           printf %#x -12 > $K/__filemap_add_folio/retval
