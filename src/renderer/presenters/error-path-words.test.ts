@@ -6,6 +6,7 @@ import {
   type CauseOf,
   causeText,
   countsSentence,
+  furtherGuard,
   lensText,
   linesText,
   regionSentence,
@@ -42,6 +43,11 @@ test('a region is one sentence', () => {
   expect(regionSentence(errorPath())).toBe(
     'almost reached: ring_probe, kmalloc() fails, ENOMEM, trigger alloc, guard was evaluated 1,204 times, never ran, drivers/ring.c line 40',
   );
+});
+
+test('a guard is told beside the cause where that is something else', () => {
+  const guards = [{}, { guard: '' }, { guard: 'kmalloc(n)', trigger: 'state' }, { callee: null }] as const;
+  expect(guards.map((changes) => furtherGuard(errorPath(changes)))).toEqual(['!ring', null, null, null]);
 });
 
 test.each<[Partial<CauseOf>, string]>([

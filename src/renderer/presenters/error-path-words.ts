@@ -77,8 +77,9 @@ export function countsSentence({
 export type CauseOf = Pick<ErrorPathRow, 'callee' | 'guard' | 'way' | 'trigger'>;
 
 /** What goes wrong here, in a few words: the callee that fails, else what its guard finds. */
-export function causeText({ callee, guard, way, trigger }: CauseOf): string {
-  if (callee !== null && !(isFinding(trigger) && guard.includes(`${callee}(`))) return `${callee}() fails`;
+export function causeText(path: CauseOf): string {
+  if (isFailureOfCallee(path)) return `${path.callee}() fails`;
+  const { guard, way } = path;
   const condition = bareCondition(guard);
   switch (way) {
     case 'none':
@@ -92,6 +93,15 @@ export function causeText({ callee, guard, way, trigger }: CauseOf): string {
     case 'loop':
       return `loop (${condition})`;
   }
+}
+
+/** The guard, where the cause does not show it; null where it does, or there is none. */
+export function furtherGuard(path: CauseOf): string | null {
+  return isFailureOfCallee(path) && path.guard !== '' ? bareCondition(path.guard) : null;
+}
+
+function isFailureOfCallee({ callee, guard, trigger }: CauseOf): boolean {
+  return callee !== null && !(isFinding(trigger) && guard.includes(`${callee}(`));
 }
 
 /** Whether a callee of which this is said answered a question: `page_mapcount(page) > 1` is no failure of page_mapcount(). */

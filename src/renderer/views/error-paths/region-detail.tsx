@@ -9,6 +9,7 @@ import type { LoadState } from '../../client/loadable';
 import {
   causeText,
   countsSentence,
+  furtherGuard,
   linesText,
   stateWords,
   triggerWords,
@@ -33,6 +34,7 @@ export interface RegionDetailProps {
 
 export function RegionDetail({ session, region }: RegionDetailProps) {
   const detail = useDetail(session, region.id);
+  const guard = furtherGuard(region);
   return (
     <article className="region-detail" data-testid="region-detail" aria-label={linesText(region)}>
       <header>
@@ -47,11 +49,11 @@ export function RegionDetail({ session, region }: RegionDetailProps) {
             <code>{causeText(region)}</code>
           </dd>
         </div>
-        {region.callee !== null && region.guard !== '' && (
+        {guard !== null && (
           <div>
             <dt>guard</dt>
             <dd>
-              <code>{region.guard}</code>
+              <code>{guard}</code>
             </dd>
           </div>
         )}
