@@ -31,9 +31,10 @@ export function softmaxRegression(
   { penalty = 1, tolerance = 0.01, maxSteps = 300 } = {},
 ): Regression {
   const size = features * classes;
+  const columns = columnsOf(examples);
   let weights: Float64Array = new Float64Array(size);
   let gradient: Float64Array = new Float64Array(size);
-  let loss = lossAt(examples, weights, classes, penalty, gradient);
+  let loss = lossAt(columns, weights, classes, penalty, gradient);
   const steps: { moved: Float64Array; turned: Float64Array; scale: number }[] = [];
   for (let step = 0; step < maxSteps; step++) {
     if (gradient.every((slope) => Math.abs(slope) <= tolerance)) break;
@@ -47,7 +48,7 @@ export function softmaxRegression(
     for (;;) {
       next = weights.map((weight, at) => weight + length * direction[at]!);
       nextGradient = new Float64Array(size);
-      nextLoss = lossAt(examples, next, classes, penalty, nextGradient);
+      nextLoss = lossAt(columns, next, classes, penalty, nextGradient);
       if (nextLoss <= loss + 1e-4 * length * slope || length < 1e-10) break;
       length /= 2;
     }
@@ -88,9 +89,31 @@ function descent(
   return direction;
 }
 
+/** Examples side by side: that of number n has the entries from `from[n]` to before `from[n + 1]`. */
+interface Columns {
+  readonly from: Int32Array;
+  readonly targets: Int32Array;
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+}
+
+function columnsOf(examples: readonly Example[]): Columns {
+  const from = new Int32Array(examples.length + 1);
+  examples.forEach(({ features }, number) => {
+    from[number + 1] = from[number]! + features.length;
+  });
+  const entries = from[examples.length]!;
+  const columns = { features: new Int32Array(entries), values: new Float64Array(entries) };
+  examples.forEach(({ features, values }, number) => {
+    columns.features.set(features, from[number]!);
+    columns.values.set(values, from[number]!);
+  });
+  return { from, targets: Int32Array.from(examples, ({ target }) => target), ...columns };
+}
+
 /** The loss at some weights; its slope is added to `gradient`. */
 function lossAt(
-  examples: readonly Example[],
+  { from, targets, features, values }: Columns,
   weights: Float64Array,
   classes: number,
   penalty: number,
@@ -99,20 +122,31 @@ function lossAt(
   let loss = (penalty / 2) * dot(weights, weights);
   addScaled(gradient, weights, penalty);
   const scores = new Float64Array(classes);
-  for (const { features, values, target } of examples) {
+  for (let number = 0; number < targets.length; number++) {
+    const target = targets[number]!;
+    const [first, end] = [from[number]!, from[number + 1]!];
     scores.fill(0);
-    for (let at = 0; at < features.length; at++) {
+    for (let at = first; at < end; at++) {
       const row = features[at]! * classes;
-      for (let of = 0; of < classes; of++) scores[of]! += weights[row + of]! * values[at]!;
+      const value = values[at]!;
+      for (let of = 0; of < classes; of++) scores[of]! += weights[row + of]! * value;
     }
-    const highest = Math.max(...scores);
+    let highest = scores[0]!;
+    for (let of = 1; of < classes; of++) if (scores[of]! > highest) highest = scores[of]!;
+    loss += highest - scores[target]!;
     let sum = 0;
-    for (let of = 0; of < classes; of++) sum += Math.exp(scores[of]! - highest);
-    loss += highest + Math.log(sum) - scores[target]!;
     for (let of = 0; of < classes; of++) {
-      const share = Math.exp(scores[of]! - highest) / sum - (of === target ? 1 : 0);
-      for (let at = 0; at < features.length; at++)
-        gradient[features[at]! * classes + of]! += share * values[at]!;
+      scores[of] = Math.exp(scores[of]! - highest);
+      sum += scores[of]!;
+    }
+    loss += Math.log(sum);
+    for (let of = 0; of < classes; of++) scores[of]! /= sum;
+    scores[target]! -= 1;
+    // What is left in the scores is how far each class is off. A feature's classes lie side by side.
+    for (let at = first; at < end; at++) {
+      const row = features[at]! * classes;
+      const value = values[at]!;
+      for (let of = 0; of < classes; of++) gradient[row + of]! += scores[of]! * value;
     }
   }
   return loss;
