@@ -291,7 +291,7 @@ export class ArmJudge {
     return callOf(this.tokens, { first: last.first + 1, last: lastOf(this.tokens, last) }) !== null;
   }
 
-  /** `pr_err("bad: %s", s); return 1;`: a complaint first of all, and then a way out that says nothing of it. */
+  /** `pr_err("bad: %s", s); return 1;`: what is wrong is said or put down first of all; then a way out that says nothing of it. */
   private givesUp(list: readonly Statement[]): boolean {
     const last = list.at(-1)!;
     if (last.kind === 'goto' && !/^(out|err|fail|exit|free|put|unlock)/.test(last.name)) return false;

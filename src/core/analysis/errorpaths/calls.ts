@@ -91,6 +91,7 @@ export class CallReader {
       const negated = this.tokens.kind[at] === minus;
       // Most arguments can be told by their first letter.
       const letter = this.tokens.bytes[this.tokens.start[at]!];
+      // sctp's commands take a positive one: `SCTP_ERROR(ETIMEDOUT)`.
       if (letter === 83 && this.tokens.kind[at + 1] === openParen && wordAt(this.tokens, at) === 'SCTP_ERROR')
         return true;
       if (!negated && letter !== 68 && letter !== 66) continue;

@@ -96,7 +96,7 @@ export class LeftOvers {
     if ((kind !== 'if' && kind !== 'loop') || start >= end) return;
     if (first?.statement.kind !== 'plain' || first.inSection) return;
     const above = steps.slice(this.segmentStart(steps, end), start);
-    if (!above.some(({ flow }) => this.leavesOtherwise(flow, kind))) return;
+    if (!above.some(({ flow }) => flow.fines + flow.opens + flow.retries + flow.continues > 0)) return;
     const left = steps.slice(start, end);
     const warnings = left.filter(({ statement }) => this.calls.alwaysWarns(statement));
     if (!warnings.some(({ statement }) => this.calls.asserts(statement))) {
@@ -136,11 +136,6 @@ export class LeftOvers {
     const call = callOf(this.tokens, { first: first!.first, last: lastOf(this.tokens, first!) });
     if (!call || !isUndoing(call.callee)) return null;
     return 'nothing came of what was tried before, and there is something to undo';
-  }
-
-  /** Whether there is another way out than a failure; for a loop, that it goes on is none. */
-  private leavesOtherwise({ fines, opens, retries, continues }: Flow, kind: 'if' | 'loop'): boolean {
-    return fines + opens + retries + (kind === 'if' ? continues : 0) > 0;
   }
 
   private complainsFirst(statement: Statement): boolean {
@@ -204,17 +199,17 @@ export class LeftOvers {
     }
     // `return -1` behind a search that found nothing is an answer.
     const before = steps[start - 1]!.statement.kind;
-    const plainly = named === '' && this.returnsNumber(list[end - 1]!);
-    if (plainly && (before === 'loop' || before === 'switch')) return end;
+    const known = named !== '' || this.returnsFailure(list[end - 1]!);
+    if (!known && (before === 'loop' || before === 'switch')) return end;
     if (this.isLong(steps[start]!.statement, steps[end - 1]!.statement)) return end;
     const origin = this.leftOver(steps, start, named, nothingElse);
     this.markRange(list, start, end, withBug(origin, asserts));
     return start;
   }
 
-  /** `return -1`. */
-  private returnsNumber({ kind, last }: Statement): boolean {
-    return kind !== 'return' || this.tokens.kind[last - 1] === tokenKind.number;
+  /** `return err`, `return ERR_PTR(err)`; not `return -1`. */
+  private returnsFailure({ kind, last }: Statement): boolean {
+    return kind === 'return' && this.tokens.kind[last - 1] !== tokenKind.number;
   }
 
   /** Whether a stretch has more lines than failures are handled in: there is work of its own in it. */

@@ -425,7 +425,7 @@ export function isLimit(name: string): boolean {
   return /^[A-Z0-9_]*MAX[A-Z0-9_]*$|(^|_)limit$/.test(name);
 }
 
-/** A function that looks for something, or for the next of many: that there is none is an answer. */
+/** A function that looks for something, or for the first or next of many: that there is none is an answer. */
 export function isSearch(name: string): boolean {
   return /(^|_)(find|next|prev|first|lookup|search|peek)(_|$)|_start$/.test(name);
 }
