@@ -10,9 +10,6 @@ const tolerance = 1;
 /** The largest weight that is not written: one that is missing is that large at most. */
 const unwritten = 1;
 
-/** Milliseconds that learning may take: two minutes, where other tests keep the processors busy. */
-const longest = 900_000;
-
 function read(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const line of text.split('\n').filter((line) => line !== '')) {
@@ -28,7 +25,7 @@ function read(text: string): Map<string, number> {
 if (!hasKernel) console.warn(`learning is skipped: ${whyNoKernel}`);
 
 describe.skipIf(!hasKernel)('weights of triggers', () => {
-  it('are what `npm run learn` writes', { timeout: longest }, () => {
+  it('are what `npm run learn` writes', () => {
     const kept = read(triggerWeights);
     const learned = read(learnedWeights());
     expect(learned.size).toBeGreaterThan(10_000);

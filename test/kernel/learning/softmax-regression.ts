@@ -35,35 +35,40 @@ export function softmaxRegression(
   let weights: Float64Array = new Float64Array(size);
   let gradient: Float64Array = new Float64Array(size);
   let loss = lossAt(columns, weights, classes, penalty, gradient);
+  // Vectors are written to again: new ones for each step cost a fifth of the time.
+  let next: Float64Array = new Float64Array(size);
+  let nextGradient: Float64Array = new Float64Array(size);
   const steps: { moved: Float64Array; turned: Float64Array; scale: number }[] = [];
   for (let step = 0; step < maxSteps; step++) {
     if (gradient.every((slope) => Math.abs(slope) <= tolerance)) break;
     const direction = descent(gradient, steps);
     const slope = dot(direction, gradient);
     let length = steps.length === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1;
-    let next: Float64Array;
-    let nextGradient: Float64Array;
     let nextLoss: number;
     // Armijo: as far as the loss falls by a share of what the slope promises.
     for (;;) {
-      next = weights.map((weight, at) => weight + length * direction[at]!);
-      nextGradient = new Float64Array(size);
+      for (let at = 0; at < size; at++) next[at] = weights[at]! + length * direction[at]!;
+      nextGradient.fill(0);
       nextLoss = lossAt(columns, next, classes, penalty, nextGradient);
       if (nextLoss <= loss + 1e-4 * length * slope || length < 1e-10) break;
       length /= 2;
     }
-    const moved = next.map((value, at) => value - weights[at]!);
-    const turned = nextGradient.map((value, at) => value - gradient[at]!);
-    const scale = dot(moved, turned);
-    if (scale > 0) {
-      steps.push({ moved, turned, scale });
-      if (steps.length > memory) steps.shift();
+    const { moved, turned } = steps.length === memory ? steps.shift()! : vectorsOf(size);
+    for (let at = 0; at < size; at++) {
+      moved[at] = next[at]! - weights[at]!;
+      turned[at] = nextGradient[at]! - gradient[at]!;
     }
-    weights = next;
-    gradient = nextGradient;
+    const scale = dot(moved, turned);
+    if (scale > 0) steps.push({ moved, turned, scale });
+    [weights, next] = [next, weights];
+    [gradient, nextGradient] = [nextGradient, gradient];
     loss = nextLoss;
   }
   return { weights, loss };
+}
+
+function vectorsOf(size: number): { readonly moved: Float64Array; readonly turned: Float64Array } {
+  return { moved: new Float64Array(size), turned: new Float64Array(size) };
 }
 
 /** Where the loss falls, by the slope here and at the last steps: the two loops of L-BFGS. */
