@@ -30,6 +30,8 @@ export interface ImportLimits {
   readonly maxEntries: number;
   /** Bytes of the whole archive after decompression, entries of no interest included. */
   readonly maxTotalBytes: number;
+  /** How long a decompressor that cannot be interrupted may work on 64 KiB before the archive counts as damaged. */
+  readonly maxTurnMilliseconds: number;
 }
 
 /** What lies at a path, as far as needed to tell who reads it. */

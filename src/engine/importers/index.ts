@@ -16,12 +16,14 @@ export const importers: readonly Importer[] = [directory, tar, zip];
 
 /**
  * Far above any kernel, low enough to stop a bomb: allyesconfig has about 30,000 objects, a build tree with all its
- * files some 300,000 entries and 20 GB, and the largest `.gcno` stays below 10 MB.
+ * files some 300,000 entries and 20 GB, and the largest `.gcno` stays below 10 MB. With the largest window, 64 KiB of zstd
+ * take a few seconds.
  */
 export const defaultLimits: ImportLimits = {
   maxFileBytes: 256 * 2 ** 20,
   maxEntries: 4_000_000,
   maxTotalBytes: 64 * 2 ** 30,
+  maxTurnMilliseconds: 30_000,
 };
 
 export interface OpenSnapshot {

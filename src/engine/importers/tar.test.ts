@@ -263,11 +263,11 @@ describe('a damaged archive', () => {
           for (const { place, value } of changes) bytes[4 + (place % (bytes.length - 4))] = value;
           const path = scratchFile(bytes);
           const source = { path, isDirectory: false, head: bytes.subarray(0, 512) };
-          await take(tar.read(source, { ...defaultLimits, maxTotalBytes: 1e8 }, never)).catch(
-            (error: Error) => {
-              expect(error.name).toBe('SnapshotError');
-            },
-          );
+          await take(
+            tar.read(source, { ...defaultLimits, maxTotalBytes: 1e8, maxTurnMilliseconds: 500 }, never),
+          ).catch((error: Error) => {
+            expect(error.name).toBe('SnapshotError');
+          });
         },
       ),
       { numRuns: 200 },
@@ -340,6 +340,14 @@ describe('compression', () => {
 });
 
 describe('limits', () => {
+  it('unpacking that never ends, here for a Huffman table whose states take no bits', async () => {
+    const frame = Buffer.from('28b52ffd0058' + '750000' + '028102' + '04f0030004' + '000000000000', 'hex');
+    const whole = Buffer.concat([packZstd(await packTar(sample)), frame]);
+    const { entries, error } = await readSnapshot(scratchFile(whole), { maxTurnMilliseconds: 500 });
+    expect(entries.length).toBeGreaterThan(0);
+    expect(error).toMatch(/^PATH: the zstd data are damaged \(unpacking comes to no end\)/);
+  });
+
   it('a file too large costs its own entry only', async () => {
     const path = scratchFile(gzipSync(await packTar(sample)));
     const { entries } = await readSnapshot(path, { maxFileBytes: 10 });

@@ -81,7 +81,7 @@ async function* readRecords(
   const onAbort = () => records.destroy(new Error('aborted'));
   signal.addEventListener('abort', onAbort, { once: true });
   const file = createReadStream(source.path, { highWaterMark: chunkByteCount });
-  void feed(unpack(file, compression), records, progress, (byteCount) => {
+  void feed(unpack(file, compression, limits), records, progress, (byteCount) => {
     if (byteCount > limits.maxTotalBytes) throw tooManyBytes(source.path, limits);
   });
   try {
@@ -231,7 +231,11 @@ function hasEndMarker({ unpackedByteCount, tail, recordEndOffset }: Progress): b
   );
 }
 
-function unpack(file: ReadStream, compression: Compression): AsyncIterable<Uint8Array> {
+function unpack(
+  file: ReadStream,
+  compression: Compression,
+  { maxTurnMilliseconds }: ImportLimits,
+): AsyncIterable<Uint8Array> {
   switch (compression) {
     case 'none':
       return file;
@@ -241,7 +245,7 @@ function unpack(file: ReadStream, compression: Compression): AsyncIterable<Uint8
       return gunzip;
     }
     case 'zstd':
-      return unpackZstd(file);
+      return unpackZstd(file, maxTurnMilliseconds);
   }
 }
 

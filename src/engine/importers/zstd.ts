@@ -1,36 +1,44 @@
 // Chunks of a .zst file → chunks of what it unpacks to.
 //
 // Node 20 has no zstd of its own. fzstd is synchronous JavaScript, which is fine on a worker thread: 9 MB take 25 ms.
-// It does not verify checksums, trusts the window and block sizes that a frame claims, and unpacks everything it is
-// given at once; the bounds are therefore kept here.
+// It does not verify checksums, trusts the window and block sizes that a frame claims, unpacks everything it is given at
+// once, and never comes back from some damaged Huffman tables; the bounds are therefore kept here.
 
 import { setImmediate } from 'node:timers/promises';
+import { createContext, Script } from 'node:vm';
 import { Decompress } from 'fzstd';
 import { grouped } from './failures.js';
 
 /** What fzstd is given at once: 4 KiB of the emptiest blocks there are (4 bytes for 128 KiB) make 128 MiB. */
 const sliceByteCount = 4096;
-const turnByteCount = 16 * sliceByteCount;
+/** What is unpacked in one turn: as much packed, or as much unpacked and what its last slice adds. */
+const turnByteCount = { packed: 16 * sliceByteCount, unpacked: 16 * 2 ** 20 };
 const maxBlockByteCount = 128 * 1024;
 /** What the zstd command takes without being asked, and what level 22 uses. */
 const maxWindowByteCount = 128 * 2 ** 20;
 
 /** Throws ZstdFailure, after the blocks before the damage. */
-export async function* unpackZstd(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* unpackZstd(
+  file: AsyncIterable<Uint8Array>,
+  maxTurnMilliseconds: number,
+): AsyncGenerator<Uint8Array> {
   let blocks: Uint8Array[] = [];
+  let unpackedByteCount = 0;
   const decoder = new Decompress((block) => {
     if (block.length > maxBlockByteCount) throw new ZstdFailure('damaged', 'a block exceeds 128 KiB');
     if (block.length > 0) blocks.push(block);
+    unpackedByteCount += block.length;
   });
-  function* push(slice: Uint8Array, isLast: boolean): Generator<Uint8Array> {
+  function* turn(push: () => void): Generator<Uint8Array> {
     let failure: ZstdFailure | undefined;
     try {
-      decoder.push(slice, isLast);
+      callWithin(maxTurnMilliseconds, push);
     } catch (error) {
       failure = asZstdFailure(error);
     }
     yield* blocks;
     blocks = [];
+    unpackedByteCount = 0;
     if (failure !== undefined) throw failure;
   }
 
@@ -38,13 +46,42 @@ export async function* unpackZstd(file: AsyncIterable<Uint8Array>): AsyncGenerat
   for await (const chunk of file) {
     if (isFirstChunk) verifyWindow(chunk);
     isFirstChunk = false;
-    for (let offset = 0; offset < chunk.length; offset += sliceByteCount) {
-      yield* push(chunk.subarray(offset, offset + sliceByteCount), false);
+    let offset = 0;
+    while (offset < chunk.length) {
+      const turnEnd = Math.min(offset + turnByteCount.packed, chunk.length);
+      yield* turn(() => {
+        for (; offset < turnEnd && unpackedByteCount < turnByteCount.unpacked; offset += sliceByteCount) {
+          decoder.push(chunk.subarray(offset, offset + sliceByteCount), false);
+        }
+      });
       // Promises alone never let an abort in.
-      if (offset % turnByteCount === 0) await setImmediate();
+      await setImmediate();
     }
   }
-  yield* push(new Uint8Array(0), true);
+  yield* turn(() => decoder.push(new Uint8Array(0), true));
+}
+
+const context = createContext({ call: undefined });
+const calling = new Script('call()');
+
+/** Only `vm` ends a synchronous call. It starts a thread for that, some 0.3 ms each time. */
+function callWithin(milliseconds: number, call: () => void): void {
+  let failure: unknown;
+  context.call = () => {
+    try {
+      call();
+    } catch (error) {
+      failure = error;
+    }
+  };
+  try {
+    calling.runInContext(context, { timeout: milliseconds });
+  } catch (error) {
+    throw new ZstdFailure('damaged', 'unpacking comes to no end', { cause: error });
+  } finally {
+    context.call = undefined;
+  }
+  if (failure !== undefined) throw failure;
 }
 
 export class ZstdFailure extends Error {
