@@ -19,3 +19,4 @@ export const star = 42;
 export const ampersand = 38;
 export const minus = 45;
 export const caret = 94;
+export const tilde = 126;

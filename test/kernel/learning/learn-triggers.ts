@@ -31,6 +31,8 @@ const weightsFile = join(root, 'src/core/analysis/errorpaths/learned/trigger-wei
 const minSeen = 5;
 /** The penalty on weights, by cross-validation over functions. */
 const penalty = 1 / 0.7;
+/** A weight is off by no more than this over the penalty: less than half of the twentieths that are written. */
+const tolerance = 0.03;
 
 /** Collects the features of one region. */
 class Features implements Listener {
@@ -73,34 +75,43 @@ interface LabelledRegion {
   readonly trigger: Trigger;
 }
 
-/** Regions of labelled functions, with the trigger that most of their lines were given. */
-function regionsOf(labelled: readonly LabelledTriggers[]): LabelledRegion[] {
+/**
+ * Regions of labelled functions, with the trigger that most of their lines were given: once for each of some label sets that says
+ * one. Every source is read once, as most are in several.
+ */
+function regionsOf(sets: readonly (readonly LabelledTriggers[])[]): LabelledRegion[] {
   const tree = kernelTree();
   const { options } = parseKernelConfig(readFileSync(join(tree, '.config'), 'utf8'));
   const regions: LabelledRegion[] = [];
-  const byFile = new Map<string, LabelledTriggers[]>();
-  for (const one of labelled) {
-    const same = byFile.get(one.file);
-    if (same) same.push(one);
-    else byFile.set(one.file, [one]);
-  }
-  for (const [file, functions] of byFile) {
-    const byLine = new Map<number, Trigger>();
-    for (const { error } of functions) {
-      for (const { line, trigger } of error) if (trigger !== null) byLine.set(line, trigger);
-    }
+  for (const [file, labels] of linesByFile(sets)) {
     findInSource(readFileSync(join(tree, file)), options, (tokens, { name }, found) => {
       for (const region of found.regions) {
         if (!isForModel(region)) continue;
-        const trigger = commonest(byLine, tokens.line[region.first]!, tokens.line[region.last]!);
-        if (trigger === null) continue;
+        const [first, last] = [tokens.line[region.first]!, tokens.line[region.last]!];
+        const told = labels.flatMap((byLine) => commonest(byLine, first, last) ?? []);
+        if (told.length === 0) continue;
         const features = new Features();
         new RegionTeller(tokens, file).tell(region, name, features);
-        regions.push({ counts: features.counts, trigger });
+        for (const trigger of told) regions.push({ counts: features.counts, trigger });
       }
     });
   }
   return regions;
+}
+
+/** The triggers of the lines of each file, as each set that has the file says. */
+function linesByFile(
+  sets: readonly (readonly LabelledTriggers[])[],
+): ReadonlyMap<string, readonly ReadonlyMap<number, Trigger>[]> {
+  const files = new Map<string, Map<number, Trigger>[]>();
+  for (const [index, functions] of sets.entries()) {
+    for (const { file, error } of functions) {
+      const bySet = files.get(file) ?? sets.map(() => new Map<number, Trigger>());
+      files.set(file, bySet);
+      for (const { line, trigger } of error) if (trigger !== null) bySet[index]!.set(line, trigger);
+    }
+  }
+  return files;
 }
 
 function commonest(byLine: ReadonlyMap<number, Trigger>, first: number, last: number): Trigger | null {
@@ -127,7 +138,10 @@ function learn(regions: readonly LabelledRegion[]): Map<string, Float64Array> {
       target: triggers.indexOf(trigger),
     };
   });
-  const { weights } = softmaxRegression(examples, features.length, triggers.length, { penalty });
+  const { weights } = softmaxRegression(examples, features.length, triggers.length, {
+    penalty,
+    tolerance,
+  });
   return new Map(
     features.map((feature, number) => [
       feature,
@@ -138,7 +152,7 @@ function learn(regions: readonly LabelledRegion[]): Map<string, Float64Array> {
 
 /** What the labels give: text for `LinearModel`. */
 export function learnedWeights(): string {
-  return weightsText(learn(learnedFrom.flatMap((file) => regionsOf(readTriggers(file)))));
+  return weightsText(learn(regionsOf(learnedFrom.map(readTriggers))));
 }
 
 /** Learns, and writes what was learned. */

@@ -15,8 +15,8 @@ export interface Regression {
   readonly loss: number;
 }
 
-/** Steps that are remembered, to know how the loss bends. */
-const memory = 10;
+/** Steps that are remembered, to know how the loss bends: with ten, half as many steps again are needed. */
+const memory = 30;
 
 /**
  * Finds the weights.

@@ -23,6 +23,9 @@ export interface Answers {
 /** Nothing is known. */
 export const noAnswers: Answers = { isTakenForFailure: false, failsWithNothing: () => false };
 
+/** Arms of one function that answer with nothing and are error regions: enough to say so of its others, unless these are more. */
+const minOwnFailing = 3;
+
 /** Of the callers of one function: arms that are error regions, for each that is none, at least. */
 const minFailing = 4;
 
@@ -47,9 +50,11 @@ export function settleAnswers(
       counts.set(callee, (counts.get(callee) ?? 0) + 1);
     }
   }
-  const isTaken = names.map((name) => {
+  const isTaken = names.map((name, at) => {
     const failing = failed.get(name) ?? 0;
-    return failing > 0 && failing >= minFailing * (others.get(name) ?? 0);
+    if (failing > 0 && failing >= minFailing * (others.get(name) ?? 0)) return true;
+    const own = said[at]!;
+    return own.failing >= minOwnFailing && own.failing >= own.other;
   });
   said.forEach(({ other }, at) => {
     if (other > 0 && isTaken[at]) now[at] = lookAgain(at, { ...noAnswers, isTakenForFailure: true });

@@ -2,6 +2,7 @@
 
 import type { GuardWay } from '../../../shared/api/error-paths';
 import {
+  argumentsOf,
   asksForMore,
   assignmentsOf,
   callOf,
@@ -24,6 +25,7 @@ import { type Origin, withBug } from './regions';
 import { valueFact } from './values';
 import {
   isAction,
+  isAllocator,
   isCacheLookup,
   isDecoder,
   isErrorName,
@@ -32,9 +34,12 @@ import {
   isPredicate,
   isQuestion,
   isRanking,
+  isRelease,
   isReporter,
+  isRevalidation,
   isSearch,
   isSize,
+  isUndertaking,
   isUserCopy,
 } from './vocabulary';
 
@@ -120,7 +125,8 @@ export class ArmJudge {
         this.nothingFailed = true;
       if (flow.byName && !strong) {
         // `if (a->size != b->size) goto busy;`: that two things differ is an answer.
-        if (flow.errno === '' && isRanking(this.within.name)) return null;
+        if (flow.errno === '' && (isRanking(this.within.name) || isRevalidation(this.within.name)))
+          return null;
         return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
       }
       return make(
@@ -130,16 +136,22 @@ export class ArmJudge {
       );
     }
     if (this.failsEitherWay(list, flow)) return make(0.85, flow.errno, 'whichever way it goes, it fails');
-    const told = this.toldUnlessDone(list);
+    const told = this.toldUnlessDone(list, finding);
     if (told !== null) return make(0.85, told, 'it tells of a failure unless something was done');
     if (strong && finding) {
       if (
         isDecoder(finding.callee) &&
         list.length === 1 &&
-        (isPredicate(this.within.name) || list[0]!.kind === 'break')
+        (isPredicate(this.within.name) || this.within.type === 'void' || list[0]!.kind === 'break')
       )
         return null;
-      if (flow.retries > 0 && flow.fails + flow.opens === 0 && !flow.complains) return null;
+      if (
+        flow.retries > 0 &&
+        flow.fails + flow.opens === 0 &&
+        !flow.complains &&
+        !this.passesOn(list, finding.variable)
+      )
+        return null;
       if (
         flow.fails === 0 &&
         !finding.gaveNothing &&
@@ -154,6 +166,15 @@ export class ArmJudge {
     }
     if (finding?.answersCode && isAction(finding.callee) && list.length === 1 && flow.cleans && flow.falls)
       return make(0.7, '', 'it gives back what the call did not take');
+    if (
+      finding &&
+      finding.strength >= 0.7 &&
+      finding.variable !== '' &&
+      list.length === 1 &&
+      flow.cleans &&
+      flow.falls
+    )
+      return make(0.8, '', 'it gives back what was taken');
     if (finding && finding.strength >= 0.7 && this.passesOn(list, finding.variable))
       return make(0.85, flow.errno, 'it passes the failure on');
     const onlyNothing =
@@ -186,6 +207,8 @@ export class ArmJudge {
       if (wordAt(this.tokens, guard.first) === 'unlikely')
         return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     }
+    if (this.answersNo([list.at(-1)!]) && areStraight(list) && isUndertaking(this.within.name))
+      return make(0.7, '', 'it answers that it is not done');
     if (
       this.within.type !== 'pointer' &&
       this.answersNo(list) &&
@@ -193,6 +216,8 @@ export class ArmJudge {
       this.isOverLimit(guard)
     )
       return make(0.7, '', 'it answers with no for more than a limit');
+    if (onlyNothing && pointer && isAllocator(this.within.name))
+      return make(0.75, '', 'it has nothing to give');
     if (onlyNothing && !this.isAnsweredYes(finding, guard) && !this.wasNotAskedTo(guard)) {
       if (this.within.isTakenForFailure)
         return make(0.75, '', 'it answers with nothing, which its callers take for a failure');
@@ -236,7 +261,7 @@ export class ArmJudge {
    *
    * @returns its errno; null when an arm is nothing of the kind
    */
-  private toldUnlessDone(list: readonly Statement[]): string | null {
+  private toldUnlessDone(list: readonly Statement[], finding: Finding | null): string | null {
     const first = list.at(-2);
     const last = list.at(-1);
     if (first?.kind !== 'if' || first.else !== null || !areStraight(list.slice(0, -2))) return null;
@@ -248,6 +273,8 @@ export class ArmJudge {
     if (!assignment) return null;
     const asked = textOf(this.tokens, first.open + 1, first.close - 1);
     if (asked !== `!${assignment.target}` && asked !== `${assignment.target} == 0`) return null;
+    if (finding && finding.variable !== '' && variableOf(this.tokens, assignment.value) === finding.variable)
+      return '';
     const { status, errno } = valueFact(this.tokens, assignment.value, Facts.none());
     return status === 'failed' ? errno : null;
   }
@@ -255,12 +282,18 @@ export class ArmJudge {
   /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
   concludeEnd(list: readonly Statement[], flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
     const leaves = !flow.falls;
+    // Who gives something back tells those who wait for it.
+    if (flow.falls && isRelease(this.within.name) && !flow.logs && !flow.mentions) return null;
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
     // Asked first, as most arms are none of this.
     if (!flow.reports && !flow.logs && !flow.mentions) return null;
     // A function that is there to complain: that it does so is no failure of its own.
     if (this.within.type === 'void' && isReporter(this.within.name)) return null;
-    if (flow.reports && (leaves || areStraight(list)) && flow.retries === 0)
+    if (
+      flow.reports &&
+      (leaves || areStraight(list) || this.calls.setsFailure(list[0]!)) &&
+      flow.retries === 0
+    )
       return make(0.75, flow.errno, 'it hands a failure on');
     if (
       flow.logs &&
@@ -380,10 +413,7 @@ export class ArmJudge {
 
   /** `panic("no memory")`. */
   private panics(list: readonly Statement[]): boolean {
-    return list.some(
-      ({ kind, first, last }) =>
-        kind === 'plain' && callOf(this.tokens, { first, last: last - 1 })?.callee === 'panic',
-    );
+    return list.some((statement) => this.calls.panics(statement));
   }
 
   /** `WARN_ONCE(in_use, "…"); return;`: there is nothing but the warning. */
@@ -406,9 +436,18 @@ export class ArmJudge {
     const first = list[straightEnd(list)]?.first;
     if (first === undefined) return null;
     for (const known of facts.values()) {
-      if (known.status === 'failed' && known.literalAt >= first) return known.errno;
+      if (known.status === 'failed' && known.literalAt >= first && !this.triesBehind(list, known.literalAt))
+        return known.errno;
     }
     return null;
+  }
+
+  /** `err = -ESRCH; x = lookup();`: the errno is put down for what may come of a call. */
+  private triesBehind(list: readonly Statement[], literalAt: number): boolean {
+    const last = list.at(-1)!;
+    if (last.kind !== 'plain' || last.first <= literalAt) return false;
+    const [assignment] = assignmentsOf(this.tokens, { first: last.first, last: lastOf(this.tokens, last) });
+    return assignment !== undefined && callOf(this.tokens, assignment.value) !== null;
   }
 
   /** Whether an arm puts something else in place of what failed: another attempt, or nothing but a value. */
@@ -419,7 +458,7 @@ export class ArmJudge {
       const range = { first: inner.first, last: lastOf(this.tokens, inner) };
       return assignmentsOf(this.tokens, range).some(
         ({ target, value }) =>
-          target === finding.variable && callOf(this.tokens, value) !== null && !this.isErrorValue(value),
+          target === finding.variable && this.isAttempt(value, finding.variable) && !this.isErrorValue(value),
       );
     });
     if (again) return true;
@@ -436,6 +475,15 @@ export class ArmJudge {
       if (value.status === 'failed') return false;
       return assignment.target === finding.variable || (finding.variable === '' && value.status === 'fine');
     });
+  }
+
+  /** Whether a value is what a call answers that is not told of what failed before: `err = handle(server, err)` is no attempt. */
+  private isAttempt(value: Range, failed: string): boolean {
+    const call = callOf(this.tokens, value);
+    return (
+      call !== null &&
+      argumentsOf(this.tokens, call).every((argument) => variableOf(this.tokens, argument) !== failed)
+    );
   }
 
   private isErrorValue(value: Range): boolean {

@@ -1,6 +1,6 @@
 // What calls say as statements: that something is wrong, that it cannot be, that a failure is handed on.
 
-import { type Assignment, type Call, callOf, textOf, wordAt } from '../../c/expressions';
+import { type Assignment, argumentsOf, type Call, callOf, textOf, wordAt } from '../../c/expressions';
 import { assign, closeParen, comma, minus, openParen, semicolon, star } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
@@ -31,6 +31,7 @@ export class CallReader {
   /** Takes note of what a call in an arm says. */
   note(call: Call, flow: Flow): void {
     if (this.passesErrno(call)) flow.reports = true;
+    if (this.countsFailure(call)) flow.mentions = true;
     if (!isTelling(call.callee) && !this.hasLogLevel(call)) return;
     if (isFailureSetter(call.callee)) flow.reports = true;
     if (this.isErrorMessage(call)) {
@@ -57,10 +58,10 @@ export class CallReader {
 
   /** An error, or a warning that says what is wrong. */
   private tellsOfFailure(call: Call): boolean {
-    if (!/warn|WARN|notice|printk|_msg/.test(call.callee) || /_invalid_/.test(call.callee)) return true;
+    if (!/warn|WARN|notice|printk|_msg/.test(call.callee) || /_invalid_|_dup$/.test(call.callee)) return true;
     const text = this.messageOf(call);
     if (/deprecat|taint/i.test(text)) return false;
-    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall|FW_BUG|n't\b|overflow|(larg|long|small|short)er than|more than|\d > |%\w+ > %|differs|negative|abuse|discard|empty|\bzero\b|martian|incompatible|please run|already exists|\bbug\b|suspect|violat|unimplemented|impossible|beyond|fails\b|!= /i.test(
+    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall|FW_BUG|n't\b|overflow|(larg|long|small|short)er than|more than|\d > |%\w+ > %|differs|negative|abuse|discard|empty|\bzero\b|martian|incompatible|please run|already exists|\bbug\b|suspect|violat|unimplemented|impossible|beyond|fails\b|!= |returned -?%|needs updating|> max|not yet|lagged|nonexistent|spoofed/i.test(
       text,
     );
   }
@@ -76,7 +77,7 @@ export class CallReader {
 
   /** A message for those who debug, in plain words all the same. */
   private namesFailure(call: Call): boolean {
-    return /\bwarning:|\bmissing\b|\billegal\b|\bbogus\b|\bweird|cheat|faulty|\berror\b|timed out|not respond|does(n't| not) (exist|have)|broken|ENOMEM|\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|not (supported|enough)|out of (memory|range)/i.test(
+    return /returned -?%|\bwarning:|\bmissing\b|\billegal\b|\bbogus\b|\bweird|cheat|faulty|\berror\b|timed out|not respond|does(n't| not) (exist|have)|broken|ENOMEM|\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|can't|not (supported|enough|allowed)|tried to|out of (memory|range|bounds)/i.test(
       this.messageOf(call),
     );
   }
@@ -103,6 +104,16 @@ export class CallReader {
     return false;
   }
 
+  /** `IP_INC_STATS(net, IPSTATS_MIB_INHDRERRORS)`. */
+  private countsFailure({ callee, close }: Call): boolean {
+    return (
+      callee.endsWith('_INC_STATS') &&
+      /_(IN|OUT)(DISCARDS|ERRORS|HDRERRORS|ADDRERRORS|UNKNOWNPROTOS)$|FAIL(URE)?$/.test(
+        wordAt(this.tokens, close - 1),
+      )
+    );
+  }
+
   /** `ext4_msg(sb, KERN_ERR, …)`, `printk(KERN_WARNING …)`. */
   private hasLogLevel(call: Call): boolean {
     const last = Math.min(call.close, call.open + 8);
@@ -125,12 +136,21 @@ export class CallReader {
     return this.alwaysWarns(statement) && !/^(panic|dump_stack)$/.test(wordAt(this.tokens, statement.first));
   }
 
+  /** `panic("…")`. */
+  panics(statement: Statement): boolean {
+    return this.callIn(statement)?.callee === 'panic';
+  }
+
   /** Whether a warning fires whenever it is reached. */
-  private isCertain({ callee, open, close }: Call): boolean {
+  private isCertain(call: Call): boolean {
+    const { callee, open, close } = call;
     if (/^(BUG|panic|unreachable|dump_stack)$/.test(callee)) return true;
     // `WARN_ON(1)`; `RB_WARN_ON(buffer, 1)`.
     const last = close - 1;
-    return this.isTrue(open + 1) || (this.tokens.kind[last - 1] === comma && this.isTrue(last));
+    if (this.isTrue(open + 1) || (this.tokens.kind[last - 1] === comma && this.isTrue(last))) return true;
+    // `dev_WARN_ONCE(dev, 1, "…")`.
+    const condition = /dev_WARN/.test(callee) ? argumentsOf(this.tokens, call)[1] : undefined;
+    return condition !== undefined && this.isTrue(condition.first);
   }
 
   private isTrue(at: number): boolean {
@@ -147,14 +167,28 @@ export class CallReader {
 
   /** `bad_reason = "nonzero mapcount"`, `par->hotdrop = true`: what is wrong is put down, in what is no error code. */
   notesFault({ target, value }: Assignment): boolean {
+    // `tracks->error = CDS_NO_INFO`.
+    if (
+      /->err(or)?$/.test(target) &&
+      value.first === value.last &&
+      /^[A-Z]/.test(wordAt(this.tokens, value.first))
+    )
+      return true;
     if (!isFaultName(target) || isErrorName(target)) return false;
     return !/^(0|false|NULL|"")$/.test(textOf(this.tokens, value.first, value.last));
+  }
+
+  /** `truncate_failed_write(inode)`: a call that marks something as failed, or is there for failures alone. */
+  setsFailure(statement: Statement): boolean {
+    const call = this.callIn(statement);
+    return call !== null && isFailureSetter(call.callee);
   }
 
   /** A log line that tells of a failure. */
   complains(statement: Statement): boolean {
     const call = this.callIn(statement);
     if (!call) return false;
+    if (this.countsFailure(call)) return true;
     if (this.isErrorMessage(call)) return this.tellsOfFailure(call);
     return isLog(call.callee) && this.namesFailure(call);
   }

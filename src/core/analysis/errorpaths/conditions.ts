@@ -350,7 +350,7 @@ class Judge {
     const reason = source ? `${source}() failed` : `${variable || 'it'} is an error pointer`;
     const isErrorPointer = /^(IS_ERR|PTR_ERR)/.test(call.callee);
     // A member that may hold an error pointer by design is often asked for, and means no failure here.
-    const strength = source === '' && /[>.]/.test(variable) ? 0.7 : 0.97;
+    const strength = isErrorPointer && source === '' && /[>.]/.test(variable) ? 0.7 : 0.97;
     return when(
       finding(source, variable, strength, reason, isErrorPointer ? withErrorPointer : plainly),
       variable ? [{ variable, status: 'failed', errno: '' }] : [],
@@ -372,7 +372,7 @@ class Judge {
       (type !== 'unsigned' || /^(error|err|result)$/.test(variable) || isUserCopy(callee)) &&
       (this.isErrorVariable(variable, callee) || (callee !== '' && this.names.isCode(variable)));
     // `const char *error = f(); if (error) return error;`: a pointer that says what failed.
-    if (type === 'pointer' && variable === 'error' && callee !== '')
+    if (type === 'pointer' && /^err(or)?$/.test(variable) && callee !== '')
       return when(finding(callee, variable, 0.9, `${callee}() failed`), [
         { variable, status: 'failed', errno: '' },
       ]);
@@ -407,7 +407,7 @@ class Judge {
       return when(finding(callee, variable, 0.95, `${callee}() left ${variable} bytes`), [
         { variable, status: 'failed', errno: '' },
       ]);
-    const strength = named ? (callee ? 0.93 : 0.8) : callee ? 0.35 : 0.2;
+    const strength = named ? (callee ? 0.93 : 0.8) : isSecurityHook(callee) ? 0.9 : callee ? 0.35 : 0.2;
     const reason = callee ? `${callee}() failed: ${variable} is not 0` : `${variable} holds an error code`;
     return when(
       finding(callee, variable, strength, reason, asSet(known)),
@@ -421,6 +421,11 @@ class Judge {
     if (!isErrorName(variable)) return false;
     return callee !== '' || !/[*>.]/.test(variable) || !isResultName(variable.replace(/^.*[*>.]/, ''));
   }
+}
+
+/** Answers with an error code, whatever the variable for it is called. */
+function isSecurityHook(callee: string): boolean {
+  return callee !== '' && callKind(callee) === 'security';
 }
 
 /** `0`, `-1`, `-EBUSY`, `NULL`: what most conditions have on their right side. */

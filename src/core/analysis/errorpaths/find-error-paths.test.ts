@@ -1466,3 +1466,424 @@ it('entry points tell whom they call', () => {
     ['tcp_setsockopt', { kind: 'setsockopt', name: 'tcp_setsockopt' }, ['two']],
   ]);
 });
+
+describe('what makes up for a failure', () => {
+  it('is none of it: an errno that is tried again, or is none here', () => {
+    claim([
+      'again:',
+      'err = g(a);',
+      'if (err) {',
+      'put(a); E',
+      'if (err == -EEXIST)',
+      'goto again;',
+      'return err; E',
+      '}',
+      'return 0;',
+    ]);
+    claim([
+      'err = g(a);',
+      'if (err) {',
+      'if (err == -ESRCH)',
+      'return 0;',
+      'return err; E',
+      '}',
+      'return n;',
+    ]);
+  });
+
+  it('leaves every other errno a failure', () => {
+    claim([
+      'b = g(a);',
+      'if (IS_ERR(b)) {',
+      'if (PTR_ERR(b) != -ESRCH)',
+      'return PTR_ERR(b); E',
+      'b = NULL;',
+      '}',
+      'use(b);',
+      'return 0;',
+    ]);
+  });
+
+  it('is no call that is told of it', () => {
+    claim(
+      ['if (task->status < 0) {', 'task->status = handle(task, task->status); E', 'count(a); E', '}'],
+      'static void f(struct task *task, int n)',
+    );
+    claim([
+      'b = g(a);',
+      'if (IS_ERR(b))',
+      'b = h(a);',
+      'if (IS_ERR(b))',
+      'return PTR_ERR(b); E',
+      'return 0;',
+    ]);
+  });
+
+  it('is no way on to the next of many', () => {
+    claim(
+      ['while (n--) {', 'err = g(a);', 'if (err)', 'goto skip; E', 'use(a);', 'skip:', 'put(a);', '}'],
+      nothing,
+    );
+    claim([
+      'while (n--) {',
+      'err = g(a);',
+      'if (err) {',
+      'last_err = err; E',
+      'goto again; E',
+      '}',
+      'again:',
+      'put(a);',
+      '}',
+      'return last_err;',
+    ]);
+  });
+
+  it('is to put 0 where the error code is, before a label that returns it', () => {
+    claim([
+      'err = g(a);',
+      'if (err)',
+      'goto out_free; E',
+      'if (a->there) {',
+      'err = 0;',
+      'goto out_free;',
+      '}',
+      'return n;',
+      'out_free:',
+      'free(a);',
+      'return err;',
+    ]);
+  });
+});
+
+describe('a failure is known, besides,', () => {
+  it('by what is given back when a number is negative', () => {
+    claim(['fd = get_fd(a);', 'if (fd < 0)', 'kfree(a); E', 'return fd;']);
+    claim(['if (n < a->max)', 'kfree(a);', 'return n;']);
+  });
+
+  it('by an error pointer that is made of what a call answers', () => {
+    claim(
+      ['const char *err;', 'err = ERR_PTR(g(a));', 'if (err)', 'return err; E', 'return a->b;'],
+      'static const char *f(struct a *a, int n)',
+    );
+  });
+
+  it('by the code of a security hook, whatever the variable is called', () => {
+    claim([
+      'no = security_task_setnice(a, n);',
+      'if (no) {',
+      'error = no; E',
+      'goto out; E',
+      '}',
+      'out:',
+      'return error;',
+    ]);
+  });
+
+  it('by the default of a switch that answers with what was asked', () => {
+    claim([
+      'int res = g(a);',
+      'switch (res) {',
+      'case 0:',
+      'h(a);',
+      'break;',
+      'default:',
+      'return res; E',
+      '}',
+      'return n;',
+    ]);
+    claim(['switch (n) {', 'case 0:', 'h(a);', 'break;', 'default:', 'return n;', '}', 'return 0;']);
+  });
+
+  it('by an errno that was put down before the switch that is left', () => {
+    claim([
+      'ret = -EINVAL;',
+      'switch (n) {',
+      'case 1:',
+      'if (!a->b)',
+      'break; E',
+      'ret = 0;',
+      'break;',
+      '}',
+      'unlock(a);',
+      'return ret;',
+    ]);
+  });
+
+  it('by an errno that is put down for who breaks off', () => {
+    claim([
+      'for (;;) {',
+      'ret = 0;',
+      'if (a->ready)',
+      'break;',
+      'ret = -EAGAIN;',
+      'if (!timeout)',
+      'break; E',
+      'timeout = wait(a);',
+      '}',
+      'count(a);',
+      'unlock(a);',
+      'stop(a);',
+      'wake(a);',
+      'return ret;',
+    ]);
+  });
+
+  it('by a macro that returns it', () => {
+    claim(['if (n > 9) {', 'RETURN_ERROR(corrupt, "too much"); E', '}', 'return n;']);
+    claim(['switch (n) {', 'case 1:', 'return 0;', 'default:;', '}', 'RETURN_ERROR(unsupported, ""); E']);
+  });
+
+  it('by a number that is given back unless something was done before', () => {
+    claim(
+      [
+        'while (n) {',
+        'len = g(a);',
+        'if (len < 0) {',
+        'if (!ret) E',
+        'ret = len; E',
+        'break; E',
+        '}',
+        'ret += len;',
+        '}',
+        'return ret;',
+      ],
+      'static ssize_t f(struct a *a, int n)',
+    );
+  });
+
+  it('by NULL from who is there to allocate, save from a cache', () => {
+    const lines = ['if (a->huge)', 'return NULL; E', 'return take(a, n);'];
+    claim(lines, 'static struct b *alloc_surplus(struct a *a, int n)');
+    claim(
+      lines.map((line) => line.replace(' E', '')),
+      'static struct b *alloc_from_cache(struct a *a, int n)',
+    );
+  });
+
+  it('by the first that a loop comes to, when that ends it with an errno', () => {
+    claim(['if (a->many)', 'for_each_user(b, a)', 'return -EBUSY; E', 'return 0;']);
+  });
+
+  it('by an error code in place of another, whichever it is', () => {
+    claim(['if (n > 9)', 'return err ?: -EINVAL; E', 'return n;']);
+    claim(['if (n > 9)', 'return count ?: -EINVAL;', 'return n;']);
+  });
+
+  it('by a constant in a member for errors', () => {
+    claim(['if (ioctl(a)) {', 'a->error = NO_INFO; E', 'return; E', '}', 'count(a);'], nothing);
+  });
+
+  it('by a warning with its device before its condition', () => {
+    claim(
+      ['if (n > a->size) {', 'dev_WARN_ONCE(a->dev, 1, "overflow\\n"); E', 'return; E', '}', 'copy(a);'],
+      nothing,
+    );
+  });
+
+  it('by a question for the failure of a member that is no pointer', () => {
+    claim(['if (mas_is_err(state->mas))', 'return 0; E', 'node = pop(state->mas);', 'return n;']);
+  });
+
+  it('by the number of all ones', () => {
+    claim(['if (n > 9)', 'goto out; E', 'return n;', 'out:', 'return ~0U; E']);
+  });
+
+  it('by a call that marks something as failed, whatever follows', () => {
+    claim([
+      'if (n < len) {',
+      'truncate_failed_write(a); E',
+      'if (a->links) E',
+      'orphan_del(a); E',
+      '}',
+      'return n;',
+    ]);
+  });
+
+  it('by a counter of errors', () => {
+    claim([
+      'if (a->version != 4) {',
+      'IP_INC_STATS(a->net, IPSTATS_MIB_INHDRERRORS); E',
+      'kfree_skb(a); E',
+      'return 0; E',
+      '}',
+      'return n;',
+    ]);
+    claim([
+      'if (a->version == 4) {',
+      'IP_INC_STATS(a->net, IPSTATS_MIB_INRECEIVES);',
+      'keep(a);',
+      'return 0;',
+      '}',
+      'return n;',
+    ]);
+  });
+
+  it('by no of a function that says whether it did its work', () => {
+    const append = 'static bool buf_append(struct a *a, int n)';
+    claim(
+      ['if (a->len < n) {', 'a->len = -1; E', 'return false; E', '}', 'copy(a);', 'return true;'],
+      append,
+    );
+    claim(
+      ['if (a->len < n) {', 'a->len = -1;', 'return false;', '}', 'return true;'],
+      'static bool is_free(struct a *a, int n)',
+    );
+  });
+
+  it('by the failures that a function tells of by 0, when they are most of its answers', () => {
+    const lines = [
+      'if (g(a) < 0)',
+      'return 0; E',
+      'if (IS_ERR(a))',
+      'return 0; E',
+      'b = kmalloc(n, 0);',
+      'if (!b)',
+      'return 0; E',
+    ];
+    claim(
+      [...lines, 'if (n == a->n)', 'return 0; E', 'return size(a);'],
+      'static size_t f(struct a *a, int n)',
+    );
+    claim(
+      [...lines.slice(0, 4), 'if (n == a->n)', 'return 0;', 'return size(a);'],
+      'static size_t f(struct a *a, int n)',
+    );
+  });
+});
+
+describe('what is left of a failure, besides,', () => {
+  it('is what falls into a rung behind a success, and undoes something', () => {
+    claim(
+      ['if (!g(a))', 'goto err_a; E', 'if (h(a))', 'return;', 'module_put(a); E', 'err_a:', 'put_net(a); E'],
+      nothing,
+    );
+    claim([
+      'if (!g(a))',
+      'goto err_a; E',
+      'if (h(a))',
+      'return 1;',
+      'ret = 0;',
+      'err_a:',
+      'put_net(a);',
+      'return ret;',
+    ]);
+  });
+
+  it('asserts or panics, behind a label too', () => {
+    claim(['if (a->ok)', 'return;', 'dump(a); E', 'panic("no memory"); E'], nothing);
+    claim(['again:', 'put(a);', 'for_each_b(b, a) {', 'if (b->ok)', 'return;', '}', 'BUG(); E'], nothing);
+  });
+
+  it('is all that stands behind an allocation that did not come', () => {
+    claim(
+      [
+        'b = kmalloc(n, GFP_KERNEL);',
+        'if (b)',
+        'return b;',
+        'count(a); E',
+        'if (n) E',
+        'stop(a); E',
+        'return NULL; E',
+      ],
+      pointer,
+    );
+  });
+
+  it('ends where other ways out begin: who complains in an inner arm does not so in the outer one', () => {
+    claim([
+      'if (a->table) {',
+      'if (!a->b) {',
+      'if (n)',
+      'return 1;',
+      'NL_SET_ERR_MSG(a->ext, "table does not exist"); E',
+      'return -ENOENT; E',
+      '}',
+      'lock(a);',
+      'n = dump(a);',
+      'unlock(a);',
+      'return n ? n : 1;',
+      '}',
+      'return 0;',
+    ]);
+  });
+
+  it('goes back to a label that returns it', () => {
+    claim([
+      'if (n > 9)',
+      'goto bad_name; E',
+      'err = g(a);',
+      'out:',
+      'put(a);',
+      'if (a->stale) {',
+      'a->stale = 0;',
+      'return 0;',
+      '}',
+      'return err;',
+      'bad_name:',
+      'if (n > 20) E',
+      'err = -EINVAL; E',
+      'else E',
+      'err = -ENOENT; E',
+      'goto out; E',
+    ]);
+  });
+
+  it('is no errno that a call behind it may make true', () => {
+    claim(['if (n) {', 'err = -ESRCH;', 'b = lookup(a);', '}', 'return b ? 0 : err;']);
+  });
+});
+
+describe('a name', () => {
+  it('of a message that is none says nothing', () => {
+    claim(
+      [
+        'if (a->b) {',
+        'keep(a);',
+        'ACPI_ERROR_ONLY(kind = "Logical");',
+        'goto found;',
+        '}',
+        'look(a);',
+        'found:',
+        'use(a);',
+      ],
+      nothing,
+    );
+  });
+
+  it('of a rung says nothing in who gives something back', () => {
+    const lines = [
+      'if (dec(a))',
+      'goto destroy;',
+      'unlock(a);',
+      'return;',
+      'destroy:',
+      'unlock(a);',
+      'kill(a);',
+    ];
+    claim(lines, 'static void put_cred(struct a *a, int n)');
+  });
+
+  it('of who gives something back: it tells those who wait', () => {
+    const lines = [
+      'if (a->msg) {',
+      'lock(a);',
+      'a->msg->errno = -EAGAIN;',
+      'destroy(a->msg);',
+      '}',
+      'free(a);',
+    ];
+    claim(lines, 'static void pipe_release(struct a *a, int n)');
+  });
+
+  it('with icmp in it is none of a comparison', () => {
+    claim(['int ret = check_icmpv6(a);', 'if (ret < 0)', 'return ret; E', 'return n;']);
+  });
+
+  it('of what is bad is an answer, where it is asked whether something is still good', () => {
+    claim(
+      ['if (a->n != n)', 'goto out_bad;', 'return 1;', 'out_bad:', 'unlock(a);', 'return 0;'],
+      'static int a_revalidate(struct a *a, int n)',
+    );
+  });
+});

@@ -14,6 +14,8 @@ export interface Flow {
   /** Ways out that lie in error regions. */
   handled: number;
   breaks: number;
+  /** Those of `breaks` with a failure put down in what is returned behind the loop or switch. */
+  failingBreaks: number;
   /** Breaks in error regions. */
   handledBreaks: number;
   continues: number;
@@ -47,6 +49,7 @@ export function noFlow(): Flow {
     nothings: 0,
     handled: 0,
     breaks: 0,
+    failingBreaks: 0,
     handledBreaks: 0,
     continues: 0,
     retries: 0,
@@ -75,6 +78,7 @@ export function merge(into: Flow, part: Flow, error: boolean): void {
   into.nothings += part.nothings;
   into.handled += part.handled;
   into.breaks += part.breaks;
+  into.failingBreaks += part.failingBreaks;
   into.handledBreaks += part.handledBreaks;
   into.continues += part.continues;
   into.retries += part.retries;

@@ -58,7 +58,9 @@ import {
   isPredicate,
   isRanking,
   isRefusal,
+  isRelease,
   isResultName,
+  isUndoing,
   isUnwindLabel,
 } from './vocabulary';
 
@@ -103,6 +105,16 @@ const goesOn: Walked = { flow: noFlow(), verdict: null };
 /** What returning something says of which nothing is known. */
 const unsaid = { outcome: 'open', errno: '' } as const;
 
+/** What is returned right behind the loop or switch around a statement. */
+interface Behind {
+  /** The errno of a failure that is returned whatever happened before; null when something else is. */
+  readonly errno: string | null;
+  /** The variable that is returned; ''. */
+  readonly variable: string;
+}
+
+const nothingBehind: Behind = { errno: null, variable: '' };
+
 /** Statements between a loop and the failure that is returned behind it, at most. */
 const maxBeforeReturn = 3;
 
@@ -115,12 +127,17 @@ class Walker {
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
   readonly said = new Said();
+  /** Conditions of one errno, `if (err == -EAGAIN)`, whose arm is left without a failure. */
+  private readonly recoveries = new Set<Statement>();
+  /** Conditions of all errnos but one, `if (err != -ENOENT)`, whose arm is an error region and never goes on. */
+  private readonly exceptions = new Set<Statement>();
   /** How many arms and cases are around the statement. */
   private armDepth = 0;
   /** What is known where the loop around the statement is left by a break; null where a break leaves a switch. */
   private breaks: Facts[] | null = null;
-  /** The errno that is returned right behind the loop or switch around the statement; null when something else comes. */
-  private behindBreak: string | null = null;
+  private behind = nothingBehind;
+  /** The errno that the statement right before this one put down; null when it did not. */
+  private putDown: string | null = null;
   private readonly type: FunctionType;
   private readonly name: string;
   private readonly names: KnownNames;
@@ -175,7 +192,9 @@ class Walker {
       if (statement.kind === 'label') {
         const fallsNormally = flow.falls && section === null;
         const falls = flow.falls;
-        const failing = fallsNormally && this.fallsFailing(statement.name, facts);
+        const failing =
+          fallsNormally &&
+          (this.fallsFailing(statement.name, facts) || this.fallsUndoing(statement.name, steps));
         const above: readonly FoundRegion[] = falls && section !== null ? section.origin.causes : [];
         if (section) this.markRange(list, section.start, index, section.origin, 0);
         const fallsFailed =
@@ -203,11 +222,12 @@ class Walker {
       const nextLine = following ? this.tokens.line[following.first]! : next;
       const before = this.regions.length;
       const firstJump = this.jumps.length;
-      const outside = this.behindBreak;
+      const outside = this.behind;
       if (statement.kind === 'loop' || statement.kind === 'switch')
-        this.behindBreak = this.failureAt(list, index + 1);
+        this.behind = this.behindOf(list, index, statement.kind);
+      if (index > 0 && statement.kind === 'if') this.putDown = this.errnoPutDown(list[index - 1]!, facts);
       const step = this.statement(statement, facts, nextLine);
-      this.behindBreak = outside;
+      this.behind = outside;
       if (section) {
         this.forgetFrom(before);
         for (const jump of this.jumps.slice(firstJump)) jump.error = true;
@@ -234,10 +254,10 @@ class Walker {
 
   /** A sequence of one statement: nothing can be left of it. */
   private alone(statement: Statement, facts: Facts, next: number): Flow {
-    const outside = this.behindBreak;
-    if (statement.kind === 'loop' || statement.kind === 'switch') this.behindBreak = null;
+    const outside = this.behind;
+    if (statement.kind === 'loop' || statement.kind === 'switch') this.behind = nothingBehind;
     const step = this.statement(statement, facts, next);
-    this.behindBreak = outside;
+    this.behind = outside;
     return step === goesOn ? noFlow() : step.flow;
   }
 
@@ -295,6 +315,7 @@ class Walker {
         flow.falls = false;
         flow.breaks++;
         this.breaks?.push(facts.fork());
+        this.breakOff(facts, flow);
         break;
       default:
         flow.falls = false;
@@ -303,15 +324,38 @@ class Walker {
     return flow;
   }
 
-  /** The errno that a statement returns, whatever happened before; null when it does not, or is no return. */
-  private failureAt(list: readonly Statement[], index: number): string | null {
-    let at = index;
-    while (at < index + maxBeforeReturn && list[at]?.kind === 'plain') at++;
+  private errnoPutDown(statement: Statement, facts: Facts): string | null {
+    if (statement.kind !== 'plain') return null;
+    for (const { status, errno, literalAt } of facts.values())
+      if (status === 'failed' && literalAt > statement.first && literalAt <= statement.last) return errno;
+    return null;
+  }
+
+  /** A break to where a failure is returned is a way out that reports it. */
+  private breakOff(facts: Facts, flow: Flow): void {
+    const { errno, variable } = this.behind;
+    const known = variable === '' ? undefined : facts.get(variable);
+    const put = known?.status === 'failed' && known.literalAt >= 0 ? known.errno : null;
+    if (errno === null && put === null) return;
+    flow.failingBreaks++;
+    flow.errno = errno ?? put!;
+  }
+
+  /** What is returned behind a loop or switch. */
+  private behindOf(list: readonly Statement[], index: number, kind: 'loop' | 'switch'): Behind {
+    const isPassed = (at: number): boolean =>
+      list[at]?.kind === 'plain' || (kind === 'switch' && list[at]?.kind === 'label');
+    let at = index + 1;
+    while (at <= index + maxBeforeReturn && isPassed(at)) at++;
     const statement = list[at];
-    if (statement?.kind !== 'return') return null;
+    if (statement?.kind !== 'return') return nothingBehind;
     const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
     const { outcome, errno } = returned(this.tokens, range, Facts.none());
-    return outcome === 'fail' && errno !== '' ? errno : null;
+    return {
+      errno: outcome === 'fail' && !this.isNumber(range) ? errno : null,
+      // Who leaves a loop has found something, more often than not, and sets it right behind.
+      variable: kind === 'switch' ? variableOf(this.tokens, range) : '',
+    };
   }
 
   /** Whether a variable holds error codes, whatever its name: few are asked about. */
@@ -362,6 +406,8 @@ class Walker {
       if (target.startsWith('*') && this.types.has(target.slice(1))) facts.set(target.slice(1), known);
     }
     if (assignments.length === 0) this.noteOutputs(range, facts);
+    const failed = this.failsOutright(range);
+    if (failed) return { flow: failed, verdict: null };
     // What is said outside of arms nobody asks.
     if (this.armDepth === 0) return goesOn;
     let says = false;
@@ -372,6 +418,18 @@ class Walker {
     flow.mentions = says;
     if (call) this.calls.note(call, flow);
     return { flow, verdict: null };
+  }
+
+  /** `RETURN_ERROR(corrupt, "…")`: a macro that returns a failure; null for all else. */
+  private failsOutright({ first, last }: Range): Flow | null {
+    if (this.tokens.kind[first + 1] !== openParen || wordAt(this.tokens, first) !== 'RETURN_ERROR')
+      return null;
+    if (this.tokens.close[first + 1] !== last) return null;
+    const flow = noFlow();
+    flow.falls = false;
+    flow.fails = 1;
+    flow.errno = wordAt(this.tokens, first + 2);
+    return flow;
   }
 
   /**
@@ -425,9 +483,13 @@ class Walker {
     const label = this.labels.get(statement.name);
     const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
     if (label && label.at < statement.first && !label.straight && !isErrorLabel(statement.name)) {
+      const behind = benign ? null : this.valueBehind(label, facts);
       if (this.isInRegion(label)) {
         flow.fails++;
         flow.byName = true;
+      } else if (behind?.outcome === 'fail') {
+        flow.fails++;
+        flow.errno = behind.errno;
       } else {
         flow.retries++;
       }
@@ -436,14 +498,27 @@ class Walker {
     const value = label ? (this.valueBehind(label, facts) ?? this.handedOn(label, facts)) : null;
     const byName =
       isErrorLabel(statement.name) ||
-      (isUnwindLabel(statement.name) && label?.gotoOnly === true && label.outermost) ||
-      (label?.gotoOnly === true && label.next !== null && this.calls.complains(label.next));
+      (isUnwindLabel(statement.name) &&
+        label?.gotoOnly === true &&
+        label.outermost &&
+        !isRelease(this.name)) ||
+      (label?.gotoOnly === true &&
+        label.next !== null &&
+        (this.calls.complains(label.next) || this.calls.setsFailure(label.next)));
     if (value?.outcome === 'fail') {
       flow.fails++;
       flow.errno = value.errno;
     } else if (benign && !(isEndLabel(statement.name) && label && label.at > statement.first)) {
-      flow.retries++;
-    } else if (value?.outcome === 'fine' && !(byName && (label?.gotoOnly || this.isPositive(label, facts)))) {
+      if (label && label.at > statement.first && /^(skip|next|cont)/.test(statement.name)) flow.continues++;
+      else flow.retries++;
+    } else if (
+      value?.outcome === 'fine' &&
+      !(
+        byName &&
+        ((label?.gotoOnly && !(label.tail && isErrorName(variableOf(this.tokens, label.tail)))) ||
+          this.isPositive(label, facts))
+      )
+    ) {
       flow.fines++;
     } else if (byName && !this.answersUntested(label, facts)) {
       flow.fails++;
@@ -574,6 +649,19 @@ class Walker {
     return returned(this.tokens, label.tail, this.withoutAssigned(facts, label)).outcome === 'fail';
   }
 
+  /** `if (added) return 0; module_put(owner); err_module:`: behind a success, something is undone before a rung is come to. */
+  private fallsUndoing(name: string, steps: readonly Step[]): boolean {
+    if (!isErrorLabel(name)) return false;
+    let at = steps.length;
+    while (at > 0 && steps[at - 1]!.statement.kind === 'plain') at--;
+    const before = steps[at - 1];
+    const first = steps[at]?.statement;
+    if (before?.statement.kind !== 'if' || !first || before.flow.fines + before.flow.opens === 0)
+      return false;
+    const call = callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
+    return call !== null && isUndoing(call.callee);
+  }
+
   /** The errno that one of the statements right before a label sets, if it is returned behind it, and where it is set. */
   private fallsFailed(
     name: string,
@@ -623,10 +711,20 @@ class Walker {
     const elseFacts = facts.fork();
     learn(elseFacts, verdict.learnFalse);
     const otherwise = statement.else;
+    const putDown = otherwise ? null : this.putDown;
+    this.putDown = null;
     const elseFirst = otherwise ? tokens.line[firstToken(otherwise)]! : next;
+    const outside = this.behind;
+    // `err = -EAGAIN; if (!timeout) break;`: the errno is put down for who breaks off.
+    if (putDown !== null && isBreak(statement.then)) this.behind = { errno: putDown, variable: '' };
     const thenFlow = this.arm(statement.then, verdict, 'true', condition, thenFacts, next, elseFirst);
+    this.behind = outside;
     merge(flow, thenFlow.flow, thenFlow.error);
     this.noteAnswers(statement.then, verdict.whenTrue, thenFlow.error);
+    if (!otherwise && verdict.whenTrue?.errno && !thenFlow.error && recovers(thenFlow.flow))
+      this.recoveries.add(statement);
+    if (!otherwise && verdict.whenFalse?.errno && thenFlow.error && !thenFlow.flow.falls)
+      this.exceptions.add(statement);
     let elseFalls = true;
     if (otherwise) {
       const chained = otherwise.kind === 'if';
@@ -658,10 +756,10 @@ class Walker {
     return { flow, verdict };
   }
 
-  /** A break to where a failure is returned is a way out that reports it. */
+  /** Breaks that all report a failure are ways out like others. */
   private withFailingBreaks(flow: Flow): Flow {
-    if (this.behindBreak === null || flow.breaks === 0) return flow;
-    return { ...flow, fails: flow.fails + flow.breaks, breaks: 0, errno: flow.errno || this.behindBreak };
+    if (flow.breaks === 0 || flow.failingBreaks < flow.breaks) return flow;
+    return { ...flow, fails: flow.fails + flow.breaks, breaks: 0 };
   }
 
   /** Notes what an arm says of answers with nothing: that it ends with one, or is led to by one. */
@@ -697,7 +795,11 @@ class Walker {
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const left = this.arms.errnoSet(list, facts);
     const make = this.arms.originOf(finding, way, guard, left);
-    const whole = this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
+    const exception = list.findIndex((inner) => this.exceptions.has(inner));
+    const whole =
+      exception >= 0 && flow.fails + flow.opens === 0
+        ? null
+        : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
     const origin = whole ?? this.arms.concludeEnd(list, flow, make, left);
     if (!origin) return { flow, error: false };
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
@@ -710,12 +812,34 @@ class Walker {
           .some(({ first, last }) => first <= at! && at! <= last);
         if (at !== undefined && !marked)
           this.markRange(list, end, list.length, endOrigin(origin, list[end - 1]!), 0);
-        return { flow, error: false };
+        return {
+          flow: { ...flow, logs: false, complains: false, mentions: false, reports: false },
+          error: false,
+        };
       }
     }
     this.forgetFrom(regionsBefore);
-    this.mark({ first: first.first, last: last.last }, origin, elseLine, last, jumpsBefore);
+    this.markAround(list, origin, elseLine, jumpsBefore);
     return { flow, error: true };
+  }
+
+  /** Marks an arm, save for conditions in it whose arms make up for the failure: `if (err == -EEXIST) goto repeat;`. */
+  private markAround(list: readonly Statement[], origin: Origin, elseLine: number, firstJump: number): void {
+    let from = 0;
+    let made = origin;
+    for (let at = 0; at <= list.length; at++) {
+      const statement = list[at];
+      if (statement && !this.recoveries.has(statement)) continue;
+      let first = from;
+      while (first < at && isNone(list[first]!)) first++;
+      const last = list[at - 1];
+      if (first < at && last) {
+        const range = { first: list[first]!.first, last: last.last };
+        this.mark(range, made, from === 0 ? elseLine : 0, last, firstJump);
+      }
+      from = at + 1;
+      if (statement) made = endOrigin(origin, statement);
+    }
   }
 
   private loop(statement: LoopStatement, facts: Facts): Flow {
@@ -757,6 +881,14 @@ class Walker {
       const origin = assertion(header, 'arm', 'loop');
       this.mark({ first: first.first, last: last.last }, origin, 0, last, jumpsBefore);
     }
+    if (first?.kind === 'return' && list.length === 1 && flow.fails > 0 && flow.errno !== '')
+      this.mark(
+        { first: first.first, last: first.last },
+        foundOne(header, flow.errno),
+        0,
+        first,
+        jumpsBefore,
+      );
     if (statement.form === 'do' && statement.close > statement.open)
       verdict = judge(tokens, header, inside, this.types, this.names);
     facts.meet(inside);
@@ -766,6 +898,7 @@ class Walker {
     flow.falls = !endless || flow.breaks + flow.handledBreaks > 0;
     flow.bothFail = -1;
     flow.breaks = 0;
+    flow.failingBreaks = 0;
     flow.handledBreaks = 0;
     flow.continues = 0;
     return flow;
@@ -812,9 +945,11 @@ class Walker {
         list[at]!.first,
         isLast,
         ofFailure,
+        isDefault && running === null && (facts.get(variableOf(this.tokens, guard))?.callee ?? '') !== '',
       );
       const breaks = part.breaks + part.handledBreaks;
       part.breaks = 0;
+      part.failingBreaks = 0;
       part.handledBreaks = 0;
       merge(flow, part, error);
       running = part.falls ? inside : null;
@@ -844,6 +979,7 @@ class Walker {
     caseAt: number,
     isLast: boolean,
     ofFailure: boolean,
+    isDefault: boolean,
   ): { flow: Flow; error: boolean } {
     if (list.length === 0) return { flow: noFlow(), error: false };
     const regionsBefore = this.regions.length;
@@ -874,7 +1010,9 @@ class Walker {
       this.calls.complains(first) &&
       areStraight(inner);
     const handed = flow.reports && flow.fines + flow.retries === 0 && areStraight(inner);
-    if (!failing && !setting && !bug && !handing && !complaining && !handed) return { flow, error: false };
+    const left = isDefault && this.returnsVariable(last, guard) && areStraight(inner);
+    if (!failing && !setting && !bug && !handing && !complaining && !handed && !left)
+      return { flow, error: false };
     const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');
     const origin: Origin = {
       guard,
@@ -890,6 +1028,13 @@ class Walker {
     this.forgetFrom(regionsBefore);
     this.mark(range, origin, 0, last, jumpsBefore);
     return { flow, error: true };
+  }
+
+  private returnsVariable(statement: Statement, guard: Range): boolean {
+    if (statement.kind !== 'return') return false;
+    const answer = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
+    const variable = variableOf(this.tokens, guard);
+    return variable !== '' && variableOf(this.tokens, answer) === variable;
   }
 
   /** Whether a value is known to be a failure: `switch (PTR_ERR(x))` behind a test of x. */
@@ -956,13 +1101,37 @@ class Walker {
   }
 }
 
+/** `for_each_user(a, b) return -EBUSY;`: there is one, and that is a failure. */
+function foundOne(guard: Range, errno: string): Origin {
+  return {
+    guard,
+    finding: null,
+    errno,
+    confidence: 0.9,
+    bug: false,
+    reasons: [`the first that the loop comes to makes it end with -${errno}`],
+    causes: [],
+    kind: 'arm',
+    way: 'loop',
+  };
+}
+
 function withoutFalse({ whenTrue, learnTrue, learnFalse }: Verdict): Verdict {
   return { whenTrue, whenFalse: null, learnTrue, learnFalse };
+}
+
+/** Whether all ways out of an arm are none of a failure. */
+function recovers({ falls, fails, opens, handled, fines, retries, continues }: Flow): boolean {
+  return !falls && fails + opens + handled === 0 && fines + retries + continues > 0;
 }
 
 interface Section {
   readonly start: number;
   readonly origin: Origin;
+}
+
+function isBreak(arm: Statement): boolean {
+  return (arm.kind === 'block' ? arm.body[0] : arm)?.kind === 'break';
 }
 
 /** A label, or a statement without tokens: no part of a region by itself. */

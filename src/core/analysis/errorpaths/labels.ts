@@ -6,7 +6,6 @@ import type { Body, Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
 import { Facts } from './facts';
 import { returned } from './values';
-import { isErrorLabel, isUnwindLabel } from './vocabulary';
 
 /** A label of a function. */
 export interface Label {
@@ -174,7 +173,7 @@ function isGotoOnly(list: readonly Statement[], index: number, above: ReadonlyMa
   let at = index - 1;
   while (at >= 0 && list[at]!.kind !== 'label') at--;
   const rung = list[at];
-  if (rung?.kind !== 'label' || !(isErrorLabel(rung.name) || isUnwindLabel(rung.name))) return false;
+  if (rung?.kind !== 'label') return false;
   return above.get(rung.name)?.gotoOnly === true;
 }
 

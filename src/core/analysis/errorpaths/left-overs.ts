@@ -56,7 +56,8 @@ export class LeftOvers {
       if (!step.label) continue;
       // A rung that is certain to fail makes what falls into it fail.
       const must = step.inSection && step.constFail;
-      if (!step.inSection) this.tail(list, steps, index + 1, end, false);
+      if (!step.inSection && this.tail(list, steps, index + 1, end, false) === steps.length)
+        this.complaint(list, steps, steps.length);
       end = index;
       const above = this.segmentStart(steps, index);
       // One that is a rung itself has its causes already.
@@ -99,7 +100,8 @@ export class LeftOvers {
     if (!above.some(({ flow }) => flow.fines + flow.opens + flow.retries + flow.continues > 0)) return;
     const left = steps.slice(start, end);
     const warnings = left.filter(({ statement }) => this.calls.alwaysWarns(statement));
-    if (!warnings.some(({ statement }) => this.calls.asserts(statement))) {
+    const last = left.at(-1)!.statement;
+    if (!warnings.some(({ statement }) => this.calls.asserts(statement)) && !this.calls.panics(last)) {
       if (kind === 'loop' && !this.calls.complains(first.statement)) return;
       const second = left[1]?.statement;
       if (!this.complainsFirst(first.statement) && !(second && this.calls.complains(second))) return;
@@ -113,15 +115,24 @@ export class LeftOvers {
   /** What is left when nothing came of what was tried before, and `NULL` or `false` says so. */
   private emptyHanded(list: readonly Statement[], steps: readonly Step[]): void {
     if (list.at(-1)?.kind !== 'return' || steps.at(-1)!.flow.nothings === 0) return;
-    const start = this.straightFrom(steps, steps.length);
+    const start = this.undoneFrom(steps);
     const before = steps[start - 1];
     if (before?.statement.kind !== 'if' || before.statement.else !== null || steps[start]!.inSection) return;
     if (before.flow.opens + before.flow.fines === 0 || before.flow.nothings + before.flow.fails > 0) return;
     const left = list.slice(start);
-    const reason = left.length === 1 ? this.whatDidNotCome(before) : this.whatIsUndone(left, before);
+    const reason =
+      this.whatDidNotCome(before) ?? (left.length === 1 ? null : this.whatIsUndone(left, before));
     if (reason === null) return;
     const asserts = left.some((statement) => this.calls.alwaysWarns(statement));
     this.markRange(list, start, steps.length, withBug(this.leftOver(steps, start, '', reason), asserts));
+  }
+
+  /** Where the steps at the end begin that go on to the last of them, whatever they decide. */
+  private undoneFrom(steps: readonly Step[]): number {
+    const start = this.straightFrom(steps, steps.length);
+    let from = start;
+    while (from > 0 && !steps[from - 1]!.label && goesThrough(steps[from - 1]!.flow)) from--;
+    return from;
   }
 
   /** `page = alloc(); if (page) return page; return NULL;`. */
@@ -139,7 +150,11 @@ export class LeftOvers {
   }
 
   private complainsFirst(statement: Statement): boolean {
-    return this.calls.alwaysWarns(statement) || this.calls.complains(statement);
+    return (
+      this.calls.alwaysWarns(statement) ||
+      this.calls.complains(statement) ||
+      this.calls.setsFailure(statement)
+    );
   }
 
   /** Whether the stretch can be left before its end without a failure. */
@@ -240,4 +255,11 @@ export class LeftOvers {
       way: statement.kind === 'loop' || statement.kind === 'switch' ? statement.kind : 'false',
     };
   }
+}
+
+/** Whether all ways through lead on. */
+function goesThrough(flow: Flow): boolean {
+  return (
+    flow.falls && flow.fails + flow.fines + flow.opens + flow.retries + flow.breaks + flow.continues === 0
+  );
 }

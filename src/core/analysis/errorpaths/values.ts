@@ -12,10 +12,10 @@ import {
   variableOf,
   wordAt,
 } from '../../c/expressions';
-import { ampersand, caret, colon, minus, question } from '../../c/punctuators';
+import { ampersand, caret, colon, minus, question, tilde } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { answerOf, constantFact, type Fact, type Facts, nothingKnown } from './facts';
-import { isErrno, isErrorAnswer, isFailureConstant, isFailureValue } from './vocabulary';
+import { isErrno, isErrorAnswer, isErrorName, isFailureConstant, isFailureValue } from './vocabulary';
 
 /** In place of a callee: the value is some bits of another, and no error code. */
 export const masked = '&';
@@ -45,7 +45,12 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
       const known = facts.get(link);
       return answerOf(known?.callee ?? '', link, known?.status);
     }
-    if (isFailureValue(call.callee)) return constantFact('failed', first);
+    if (isFailureValue(call.callee)) {
+      // `err = ERR_PTR(f())`: NULL when f() did not fail.
+      const [argument] = call.callee === 'ERR_PTR' ? argumentsOf(tokens, call) : [];
+      const inner = argument ? callOf(tokens, argument) : null;
+      return inner ? answerOf(inner.callee) : constantFact('failed', first);
+    }
     return answerOf(call.callee);
   }
   const variable = variableOf(tokens, range);
@@ -146,12 +151,20 @@ export function returned(
     if (tokens.kind[last] === tokenKind.number) return { outcome: 'fail', errno: '' };
     if (/^E[A-Z]+$/.test(wordAt(tokens, last))) return { outcome: 'fine', errno: '' };
   }
+  // `~0U`.
+  if (tokens.kind[first] === tilde && last === first + 1 && tokens.kind[last] === tokenKind.number)
+    return { outcome: 'fail', errno: '' };
   const at = call ? -1 : findAt(tokens, range, question);
   if (at >= 0) {
     // `err ?: count`: what is left of it when there is no failure.
     if (tokens.kind[at + 1] === colon) {
-      const known = returned(tokens, { first, last: at - 1 }, facts);
-      return known.outcome === 'fail' ? known : open;
+      const left = { first, last: at - 1 };
+      const known = returned(tokens, left, facts);
+      if (known.outcome === 'fail') return known;
+      const or = returned(tokens, { first: at + 2, last }, facts);
+      // `err ?: -EINVAL`: a failure either way.
+      const asked = callOf(tokens, left)?.callee === 'PTR_ERR' || isErrorName(variableOf(tokens, left));
+      return asked && or.errno !== '' ? or : open;
     }
     const [left, right, further] = splitAt(tokens, { first: at + 1, last }, colon);
     if (!left || !right || further) return open;

@@ -90,7 +90,7 @@ export function isErrorAnswer(name: string): boolean {
   // Variables, most of them, do not begin with a capital.
   if (name === '' || name.charCodeAt(0) > 90 || !/^[A-Z][A-Z0-9_]*$/.test(name) || name.endsWith('_NO_ERROR'))
     return false;
-  return /^(EPOLLERR|FAILED|BUG_TRAP_TYPE_(WARN|BUG))$|_(ERROR|INVALID|ABORTED)$|_I?ERROR_|_NOT_[A-Z]*(DATA|SUPPORTED)|(^|_)(DROP|SHOT|UNSUPPORTED|NO_(TAG|BUDGET|RESOURCE))(_|$)/.test(
+  return /^(EPOLLERR|FAILED|BUG_TRAP_TYPE_(WARN|BUG))$|_(ERROR|INVALID|ABORTED)$|_I?ERROR_|_NOT_[A-Z_]*(DATA|SUPPORTED|ASSIGNED)$|(^|_)(DROP|SHOT|UNSUPPORTED|NO_(TAG|BUDGET|RESOURCE))(_|$)/.test(
     name,
   );
 }
@@ -101,7 +101,7 @@ export const isFailureValue = question((callee) => {
     /^(ERR_PTR|ERR_CAST|dev_err_probe|cpu_to_err|nfserrno|errno_to_\w+|(nfs_)?(invalf|ferrorf)|invalfc|inval_plog|errorf|errorfc|vmf_error|XA_ERROR|mas_set_err|xa_err|xas_error|error_string)$/.test(
       callee,
     ) ||
-    /stat_to_errno$|_(intr_errno|fail|fails|failed|unsupported)$|_process_(missing|inv)|[A-Za-z]_error[A-Z]/.test(
+    /stat_to_errno$|_(intr_errno|fail|fails|failed|unsupported)$|_process_(missing|inv)|(^|_)bad_value$|_batch_error$|[A-Za-z]_error[A-Z]/.test(
       callee,
     )
   );
@@ -138,7 +138,7 @@ export const isErrorLog = question((callee) => {
     /^(pr|dev|netdev|netif|nf|hid|ata\w*|xhci|usb|drm|bt_dev|rtw|wiphy|acpi_handle|sdev|scmd|shost|starget|btrfs|ubifs|pci|snd|input|cifs|fat|exfat|isofs|udf|gfs2|f2fs|xfs|nilfs|ecryptfs|virtio|edac\w*)_(err|error|warn|warning|crit|alert|emerg)(_once|_ratelimited|_rl|_code|_probe|_inode|_msg)?$/.test(
       callee,
     ) ||
-    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|log_(bug|err(or)?|warn(ing)?|fatal)|bpf_warn_invalid_\w+|icmpv6?_param_prob\w*|ACPI_WARN_PREDEFINED|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error|\w+_error_log|bad_page|nf_ct_helper_log|trace_xdp_exception|\w+_warn_bad_\w+)$/.test(
+    /^(_?_?ext[234]_(error|warning|abort|std_error|grp_locked_error)\w*|(__)?fat_fs_error\w*|quota_error|jbd2?_(abort|error)\w*|(EXT4|EXT2)_ERROR_\w+|printk_err|ERROR|net_(err|warn|crit|alert|emerg)_ratelimited|ACPI_(ERROR(?!_ONLY)|WARNING|EXCEPTION|BIOS_ERROR|BIOS_WARNING)\w*|NL_SET_ERR_MSG\w*|NL_SET_BAD_ATTR\w*|GENL_SET_ERR_MSG\w*|SNDERR|DMERR\w*|DMWARN\w*|DMCRIT|bt_err|bt_warn|BT_ERR|verbose_err|handle_write_error|log_(bug|err(or)?|warn(ing)?|fatal)|bpf_warn_invalid_\w+|icmpv6?_param_prob\w*|ACPI_WARN_PREDEFINED|mapping_set_error|fs_err|ERR|report_error\w*|xfs_\w+_error|buffer_io_error|\w+_error_log|bad_page|nf_ct_helper_log|trace_xdp_exception|\w+_warn_bad_\w+|print_bad_\w+|\w+_csum_fault|warn_no_\w+|warn_alloc|\w+_warn_dup)$/.test(
       callee,
     )
   );
@@ -213,10 +213,15 @@ export const isAllocation = question((callee) => {
     )
   )
     return false;
-  return /alloc|^ACPI_ALLOCATE|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_(?!direct)|audit_(log_)?start$|^dev_set_name$|new_(node|entry|page|slab)|mpi_resize/.test(
+  return /alloc|^ACPI_ALLOCATE|(^|_)(k|kv|v)?(mem|str)n?dup|kasprintf|kvasprintf|(^|_)kmem_cache_create|skb_(clone|copy|realloc|cow|share_check|unshare|unclone|linearize|cow_head|cow_data|expand_head|pad|put_padto)|skb_ensure_writable|pskb_(copy|expand_head)|(nl|genl)msg_new|new_inode|get_free_pages?|get_zeroed_page|xa_(store|insert|reserve|cmpxchg)|radix_tree_(insert|preload)|idr_preload|mempool_create|bioset_init|bio_(alloc|clone)|percpu_(ref|counter)_init|register_sysctl|create_(singlethread_|freezable_)?workqueue|sk_(r|w)?mem_schedule|sk_stream_wait_memory|prealloc|reserve_pages|gather_surplus|_dup$|^dup_|clone_mnt$|clone_skb|unclone|anon_vma_(prepare|clone|fork)|charge_memcg|mem_cgroup_charge|init_srcu_struct|gen_pool_create|dma_pool_create|(^|_)page_pool_create|vmalloc|(^|_)vmap$|sget_fc|maple_tree_store|mas_(preallocate|store_gfp|nomem)|pte_offset_alloc|sg_alloc|ida_simple_get|ida_get|idr_get|dma_map_(?!direct)|audit_(log_)?start$|^dev_set_name$|new_(node|entry|page|slab)|mpi_resize|^audit_expand$|^inet_frag_find$/.test(
     name,
   );
 });
+
+/** A function that is there to allocate: NULL from it is a failure of its own; not one that asks a cache first, or compaction. */
+export function isAllocator(name: string): boolean {
+  return /alloc/.test(name) && !/cache|compact|_test_/.test(name) && isAllocation(name);
+}
 
 /** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
 export const isConstructor = question((callee) => {
@@ -244,7 +249,7 @@ const knownAttempts =
   /^copy_(from|to)_kernel_nofault$|^(blkdev_issue_\w+|submit_bio_wait|sync_blockdev\w*)$|(^|_)(create|register|submit|setkey|vmemmap_restore|reserve_(inode|crashkernel\w*)|write_and_wait|request_module)(_|$)|^crypto_\w+_(init|update|final|finup|digest)$|^(pci|pcie)_(read|write)_config_|_mb_init_group$|^dma_set_|^kstrto|^guid_parse|^nla_put|request_(irq|firmware)|enable_device|vfs_statfs|fixup_user_fault|expand_stack|push_stack|try_charge|account_pinned|scsi_(autopm_get|device_quiesce)/;
 
 const attemptsOfSubsystems =
-  /checksum_(complete|init|validate)|pskb_trim_rcsum|options_echo|net_xmit_eval|route_input|get_(saddr|lladdr)|queue_rcv_skb|(retransmit|transmit)_skb|^tcp_fragment|trim_head|out_of_resources|child_process|check_dir_entry|get_write_access|dirty_metadata|inode_dirty$|journal_extend|get_superblock|encode_header|nlmclnt_reclaim|queue_enter|generic_packet|ps2_command|bus_scan|paranoia_check|fetch_robust_entry|(set|clear)_bits_ll|callchain_store|insn_decode|switch_to_oneshot|vmemmap_remap_free/;
+  /checksum_(complete|init|validate)|pskb_trim_rcsum|options_echo|net_xmit_eval|route_input|get_(saddr|lladdr)|queue_rcv_skb|(retransmit|transmit)_skb|^tcp_fragment|trim_head|out_of_resources|child_process|check_dir_entry|get_write_access|dirty_metadata|inode_dirty$|journal_extend|get_superblock|encode_header|nlmclnt_reclaim|queue_enter|generic_packet|ps2_command|bus_scan|paranoia_check|fetch_robust_entry|(set|clear)_bits_ll|callchain_store|insn_decode|handle_futex_death|switch_to_oneshot|vmemmap_remap_free/;
 
 /** A call for something that the work cannot go on without: to get or make it, not to look whether it is there. */
 export const isNeeded = question((callee) => {
@@ -323,8 +328,9 @@ export const isInputOutput = question((callee) => {
 /** A function that turns down what came in, and answers for its caller: `return f_discard(packet)`. */
 export const isRefusal = question((callee) => {
   return (
-    /(^|_)(p?discard|violation|reject)(_chunk\w*|_param\w*|_packet|_msg|_ctsn)?$/.test(lastName(callee)) &&
-    !/issue|attempt|ioctl/.test(callee)
+    /(^|_)(p?discard|violation|reject|drop_xmit|tabort_\w+|unk_chunk)(_chunk\w*|_param\w*|_packet|_msg|_ctsn)?$/.test(
+      lastName(callee),
+    ) && !/issue|attempt|ioctl/.test(callee)
   );
 });
 
@@ -337,7 +343,7 @@ export const isReference = question((callee) => {
 
 /** Marks something as failed, reports it to whom it concerns, or gives back what is given back after failures alone. */
 export const isFailureSetter = question((callee) => {
-  return /^devres_free$|(^|_)set_(overflow|err(or)?|bad|fail(ed)?|invalid|pgio_error)(_|$)|_mapping_set_error|rpcerror$|(^|_)(write|report)_(err|error)$|_panic$|_log_lost$|(^|_)failed_/.test(
+  return /^devres_free$|(^|_)set_(overflow|err(or)?|bad|fail(ed)?|invalid|pgio_error)(_|$)|_mapping_set_error|rpcerror$|(^|_)(write|report)_(err|error)$|_panic$|_log_lost$|(^|_)failed_|_write_failed$/.test(
     callee,
   );
 });
@@ -351,12 +357,12 @@ function isFailureReport(callee: string): boolean {
 
 /** A question whether what is there can be worked with: sane arguments, a packet that is long enough. */
 function isSoundness(callee: string): boolean {
-  return /_sane$|(^|_)sanity(_check)?$|may_pull(_|$)/.test(lastName(callee));
+  return /_sane$|(^|_)sanity(_check)?$|may_pull(_|$)|^xfrm\d?_policy_check/.test(lastName(callee));
 }
 
 /** Does something, and answers with yes when it is done. */
-function isUndertaking(callee: string): boolean {
-  return /(^|_)(add_request|append|prepend|prepend_name|legitimize|legitimize_\w+|writenote|submit_slice|enlarge_\w+|reserve_space|charge|acct_block|page_frag_refill|dump_emit|dump_skip|prb_reserve|data_push_tail|fill_recv|setup_APIC_eilvt|request_(mem_)?region|mmconfig_add|lzma_main|invert_tuple|get_tuplepr|pskb_pull|bio_add_hw_page|filemap_release_folio|check_object|check_bytes_and_report|alloc_map_and_rqs|elv_switch_none|page_ctor|ehash_insert|gen_pool_add|set_next_buffer|parse_(scope_id|addr)|prepare_alloc_pages|lock_carefully|manip_pkt|mangle_\w+|in[46]_pton|rpc_pton\w*)$/.test(
+export function isUndertaking(callee: string): boolean {
+  return /(^|_)(add_request|append|prepend|prepend_name|legitimize|legitimize_\w+|writenote|submit_slice|enlarge_\w+|reserve_space|charge|acct_block|page_frag_refill|dump_emit|dump_skip|prb_reserve|data_push_tail|fill_recv|setup_APIC_eilvt|request_(mem_)?region|mmconfig_add|lzma_main|invert_tuple|get_tuplepr|pskb_pull|bio_add_hw_page|filemap_release_folio|check_object|check_bytes_and_report|alloc_map_and_rqs|elv_switch_none|page_ctor|ehash_insert|gen_pool_add|set_next_buffer|parse_(scope_id|addr)|prepare_alloc_pages|lock_carefully|manip_pkt|mangle_\w+|in[46]_pton|rpc_(pton|ntop)\w*|seq_print_(ip_sym|sym|userip_objs)|trace_seq_(path|hex_dump)|rb_time_read)$/.test(
     lastName(callee),
   );
 }
@@ -368,7 +374,7 @@ export function isInjection(callee: string): boolean {
 
 /** A function that orders two things: -1 is an answer. */
 export function isComparator(name: string): boolean {
-  return /cmp|compare|collate|_(diff|comp)(_|$)/.test(name);
+  return /(?<!i)cmp|compare|collate|_(diff|comp)(_|$)/.test(name);
 }
 
 /** A function whose number places something among others, or says whether it fits: -1 is an answer. */
@@ -438,6 +444,16 @@ export function isCacheLookup(name: string): boolean {
 /** A function that judges or takes apart what came in: no is a failure of that. */
 export function isJudge(name: string): boolean {
   return /(^|_)(validate|verify|decode)(_|$)/.test(name);
+}
+
+/** A function that gives something back: that it does so is no failure. */
+export function isRelease(name: string): boolean {
+  return /^_*(put|release|drop|free|destroy)_|_(put|release|free|destroy)$/.test(name);
+}
+
+/** A function that asks whether what is kept is still good: that it is not is an answer. */
+export function isRevalidation(name: string): boolean {
+  return /(^|_)revalidate(_|$)/.test(name);
 }
 
 /** A function that complains for others. */
