@@ -29,6 +29,7 @@ const cache = join(tmpdir(), 'kerncov-test-kernel');
 
 /** The unpacked tree. */
 export function kernelTree(): string {
+  if (!hasKernel) throw new Error(`There is no kernel to look at: ${whyNoKernel}`);
   const archive = join(data!, 'tree.tar.xz');
   const { size, mtimeMs } = statSync(archive);
   const unpacked = join(cache, `tree-${size}-${Math.trunc(mtimeMs)}`);

@@ -123,8 +123,11 @@ function commonest(byLine: ReadonlyMap<number, Trigger>, first: number, last: nu
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Weights of the features that are seen often enough. */
-function learn(regions: readonly LabelledRegion[]): Map<string, Float64Array> {
+/** Weights of the features that are seen often enough, begun at some, in the order of `triggers`. */
+function learn(
+  regions: readonly LabelledRegion[],
+  begin: (feature: string) => ArrayLike<number>,
+): Map<string, Float64Array> {
   const seen = new Map<string, number>();
   for (const { counts } of regions)
     for (const feature of counts.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
@@ -138,7 +141,12 @@ function learn(regions: readonly LabelledRegion[]): Map<string, Float64Array> {
       target: triggers.indexOf(trigger),
     };
   });
+  const start = new Float64Array(features.length * triggers.length);
+  features.forEach((feature, number) => {
+    start.set(begin(feature), number * triggers.length);
+  });
   const { weights } = softmaxRegression(examples, features.length, triggers.length, {
+    start,
     penalty,
     tolerance,
   });
@@ -150,9 +158,13 @@ function learn(regions: readonly LabelledRegion[]): Map<string, Float64Array> {
   );
 }
 
-/** What the labels give: text for `LinearModel`. */
-export function learnedWeights(): string {
-  return weightsText(learn(regionsOf(learnedFrom.map(readTriggers))));
+/**
+ * What the labels give: text for `LinearModel`.
+ *
+ * @param begin weights to begin with, by feature, in the order of `triggers`
+ */
+export function learnedWeights(begin: (feature: string) => ArrayLike<number> = () => []): string {
+  return weightsText(learn(regionsOf(learnedFrom.map(readTriggers)), begin));
 }
 
 /** Learns, and writes what was learned. */
