@@ -22,6 +22,7 @@ export async function* unpackZstd(
   file: AsyncIterable<Uint8Array>,
   maxTurnMilliseconds: number,
 ): AsyncGenerator<Uint8Array> {
+  const callInTime = callerWithin(maxTurnMilliseconds);
   let blocks: Uint8Array[] = [];
   let unpackedByteCount = 0;
   const decoder = new Decompress((block) => {
@@ -32,7 +33,7 @@ export async function* unpackZstd(
   function* turn(push: () => void): Generator<Uint8Array> {
     let failure: ZstdFailure | undefined;
     try {
-      callWithin(maxTurnMilliseconds, push);
+      callInTime(push);
     } catch (error) {
       failure = asZstdFailure(error);
     }
@@ -61,27 +62,26 @@ export async function* unpackZstd(
   yield* turn(() => decoder.push(new Uint8Array(0), true));
 }
 
-const context = createContext({ call: undefined });
-const calling = new Script('call()');
-
-/** Only `vm` ends a synchronous call. It starts a thread for that, some 0.3 ms each time. */
-function callWithin(milliseconds: number, call: () => void): void {
-  let failure: unknown;
-  context.call = () => {
+/** Gives every call so long. Only `vm` ends a synchronous one, and starts a thread for that, some 0.3 ms each time. */
+function callerWithin(milliseconds: number): (call: () => void) => void {
+  const context = createContext({ call: undefined });
+  const calling = new Script('call()');
+  return (call) => {
+    let failure: unknown;
+    context.call = () => {
+      try {
+        call();
+      } catch (error) {
+        failure = error;
+      }
+    };
     try {
-      call();
+      calling.runInContext(context, { timeout: milliseconds });
     } catch (error) {
-      failure = error;
+      throw new ZstdFailure('damaged', 'unpacking comes to no end', { cause: error });
     }
+    if (failure !== undefined) throw failure;
   };
-  try {
-    calling.runInContext(context, { timeout: milliseconds });
-  } catch (error) {
-    throw new ZstdFailure('damaged', 'unpacking comes to no end', { cause: error });
-  } finally {
-    context.call = undefined;
-  }
-  if (failure !== undefined) throw failure;
 }
 
 export class ZstdFailure extends Error {

@@ -1,13 +1,12 @@
 // The weights in the sources are those that the labels give: who changes what is told of a region must learn anew.
 
 import { describe, expect, it } from 'vitest';
+import { unit } from '../../../src/core/analysis/errorpaths/learned/linear-model';
 import { triggerWeights } from '../../../src/core/analysis/errorpaths/learned/trigger-weights';
 import { triggers } from '../../../src/shared/api/error-paths';
 import { hasKernel, whyNoKernel } from '../../support/kernel-data';
 import { learnedWeights } from './learn-triggers';
 
-/** Weights are written in twentieths. */
-const unit = 20;
 /** Twentieths by which a weight may differ: machines round the last digits of exp() in ways of their own. */
 const tolerance = 1;
 /** The largest weight that is not written: one that is missing is that large at most. */

@@ -795,11 +795,10 @@ class Walker {
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const left = this.arms.errnoSet(list, facts);
     const make = this.arms.originOf(finding, way, guard, left);
-    const exception = list.findIndex((inner) => this.exceptions.has(inner));
-    const whole =
-      exception >= 0 && flow.fails + flow.opens === 0
-        ? null
-        : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
+    const isOfOthers = flow.fails + flow.opens === 0 && list.some((inner) => this.exceptions.has(inner));
+    const whole = isOfOthers
+      ? null
+      : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
     const origin = whole ?? this.arms.concludeEnd(list, flow, make, left);
     if (!origin) return { flow, error: false };
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
@@ -979,7 +978,7 @@ class Walker {
     caseAt: number,
     isLast: boolean,
     ofFailure: boolean,
-    isDefault: boolean,
+    isOtherAnswer: boolean,
   ): { flow: Flow; error: boolean } {
     if (list.length === 0) return { flow: noFlow(), error: false };
     const regionsBefore = this.regions.length;
@@ -1010,7 +1009,7 @@ class Walker {
       this.calls.complains(first) &&
       areStraight(inner);
     const handed = flow.reports && flow.fines + flow.retries === 0 && areStraight(inner);
-    const left = isDefault && this.returnsVariable(last, guard) && areStraight(inner);
+    const left = isOtherAnswer && this.returnsVariable(last, guard) && areStraight(inner);
     if (!failing && !setting && !bug && !handing && !complaining && !handed && !left)
       return { flow, error: false };
     const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');

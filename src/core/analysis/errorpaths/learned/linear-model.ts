@@ -33,7 +33,7 @@ const maxRemembered = 8_000;
 /** Numbers of names are smaller, all but those of the largest sources. */
 const maxNumbered = 1 << 14;
 /** Weights are whole numbers, of twentieths: finer ones answer no better, and sums of these are exact in any order. */
-const unit = 20;
+export const unit = 20;
 /** In twentieths: smaller weights are not written. They are a third of all, and without them as many answers are right. */
 const least = 2;
 const ofFunction = placeNames.indexOf('function');
