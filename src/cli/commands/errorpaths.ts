@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type ErrorPath,
   type ErrorPaths,
-  rowOf,
+  findingsOf,
   triggerOf,
 } from '../../core/analysis/errorpaths/error-paths';
 import {
@@ -157,17 +157,11 @@ async function printJson(errorPaths: ErrorPaths, { ids, tally }: Selection): Pro
   const all = errorPaths.all();
   await print('{\n  "errorPaths": [');
   for (let first = 0; first < ids.length; first += pathsPerPiece) {
-    const piece = Array.from(ids.subarray(first, first + pathsPerPiece), (id) => {
-      // What is undefined is left out. Taking it off the row costs as much as writing the row.
-      const row = {
-        ...rowOf(errorPaths, all[id]!, id, ''),
-        id: undefined,
-        way: undefined,
-        subsystem: undefined,
-      };
-      return `\n    ${JSON.stringify(row)}`;
-    });
-    await print(`${first > 0 ? ',' : ''}${piece.join(',')}`);
+    let piece = '';
+    for (const id of ids.subarray(first, first + pathsPerPiece)) {
+      piece += `${piece === '' && first === 0 ? '' : ','}\n    ${JSON.stringify(findingsOf(errorPaths, all[id]!))}`;
+    }
+    await print(piece);
   }
   await print(`${ids.length > 0 ? '\n  ' : ''}],\n  "totals": ${JSON.stringify(tally)}\n}\n`);
 }

@@ -118,18 +118,18 @@ export class Tally {
   }
 }
 
-/** A path as the contract has it. */
-export function rowOf({ names }: ErrorPaths, path: ErrorPath, id: number, subsystem: string): ErrorPathRow {
+/** What is said of a path by itself, wherever it is shown. */
+export type PathFindings = Omit<ErrorPathRow, 'id' | 'way' | 'subsystem'>;
+
+export function findingsOf({ names }: ErrorPaths, path: ErrorPath): PathFindings {
   const { region } = path;
   return {
-    id,
     file: names[path.file]!,
     function: path.function.name,
     startLine: region.startLine,
     endLine: region.endLine,
     guardLine: region.guardEnd,
     guard: region.guard,
-    way: region.way,
     callee: region.callee || null,
     errno: region.errno || null,
     trigger: triggerOf(path),
@@ -137,8 +137,12 @@ export function rowOf({ names }: ErrorPaths, path: ErrorPath, id: number, subsys
     state: errorStates[path.state]!,
     guardCount: numberOrNull(path.guardCount),
     hits: numberOrNull(path.hits),
-    subsystem,
   };
+}
+
+/** A path as the contract has it. */
+export function rowOf(errorPaths: ErrorPaths, path: ErrorPath, id: number, subsystem: string): ErrorPathRow {
+  return { id, ...findingsOf(errorPaths, path), way: path.region.way, subsystem };
 }
 
 /** The name of a path's trigger. */
