@@ -4,7 +4,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PathRule } from '../path-map';
 import { scanSnapshot } from '../scan/scan';
-import type { Job, ScanMessage, ScanRequest } from './messages';
+import type { PoolMessage, ScanMessage, ScanRequest } from './messages';
 import { runJob } from './run-job';
 
 const port = parentPort!;
@@ -13,23 +13,31 @@ const role = workerData as (
   | { readonly kind: 'scan'; readonly request: ScanRequest }
 ) & { readonly yields: boolean };
 
-if (role.yields) yieldToOthers();
+/** How nice threads are, of 19: to windows and who answers them, and to other threads of a pool. */
+const nicenesses = { toWindows: 5, toOthers: 10 };
+
+if (role.yields) beNice(nicenesses.toWindows);
 
 if (role.kind === 'pool') serveJobs();
 else void scan(role.request);
 
-/** Lets windows and the threads that answer them go first. Priorities are a thread's own on Linux alone. */
-function yieldToOthers(): void {
+/** Lets others go first, for good. Priorities are a thread's own on Linux alone. */
+function beNice(niceness: number): void {
   if (process.platform !== 'linux') return;
   try {
-    setPriority(0, 5);
+    setPriority(0, niceness);
   } catch {
     // Where that is not allowed, all are alike.
   }
 }
 
 function serveJobs(): void {
-  port.on('message', ({ id, job }: { id: number; job: Job }) => {
+  port.on('message', (message: PoolMessage) => {
+    if (message === 'yield') {
+      beNice(nicenesses.toOthers);
+      return;
+    }
+    const { id, job } = message;
     try {
       const { answer, transfer } = runJob(job);
       port.postMessage({ id, answer }, transfer as ArrayBuffer[]);
