@@ -90,6 +90,15 @@ export function wordAt(tokens: Tokens, at: number): string {
   return tokens.kind[at] === tokenKind.name ? tokens.nameAt(at) : '';
 }
 
+/** Whether one word stands at a token. For words that are asked of many tokens: these are not interned for it. */
+export function isWord({ kind, bytes, start, end }: Tokens, at: number, word: string): boolean {
+  const first = start[at]!;
+  if (kind[at] !== tokenKind.name || end[at]! - first !== word.length) return false;
+  for (let letter = 0; letter < word.length; letter++)
+    if (bytes[first + letter] !== word.charCodeAt(letter)) return false;
+  return true;
+}
+
 /** The text of a variable: names, members and indices (`p->a[i].b`); '' when the range is anything else. */
 export function variableOf(tokens: Tokens, range: Range): string {
   const { first, last } = strip(tokens, range);

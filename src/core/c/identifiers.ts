@@ -14,6 +14,8 @@ export class Identifiers {
   private readonly start = new GrowableU32();
   /** A hash table: of each slot the hash of its name, and its number plus 1; 0 where there is none. */
   private slots = new Uint32Array(2 << 14);
+  /** The text that is being interned. */
+  private letters = new Uint8Array(64);
   /** Texts of the names that were asked for. */
   private texts: string[] = [];
 
@@ -60,16 +62,17 @@ export class Identifiers {
     return this.numberOf(source, from, to, hash, false);
   }
 
-  /** The number of a text of ASCII. */
-  internText(text: string): number {
-    const bytes = new Uint8Array(text.length);
+  /** The number of a stretch of a text of ASCII. */
+  internText(text: string, from = 0, to = text.length): number {
+    if (to - from > this.letters.length) this.letters = new Uint8Array((to - from) * 2);
+    const { letters } = this;
     let hash = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < to; at++) {
       const letter = text.charCodeAt(at);
-      bytes[at] = letter;
-      hash = at === 0 ? letter : Math.imul(hash ^ letter, hashFactor);
+      letters[at - from] = letter;
+      hash = at === from ? letter : Math.imul(hash ^ letter, hashFactor);
     }
-    return this.intern(bytes, 0, text.length, hash);
+    return this.intern(letters, 0, to - from, hash);
   }
 
   private numberOf(source: Uint8Array, from: number, to: number, hash: number, adds: boolean): number {

@@ -281,12 +281,12 @@ export class ArmJudge {
 
   /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
   concludeEnd(list: readonly Statement[], flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
+    // Asked first, as most arms are none of this.
+    if (left === null && !flow.reports && !flow.logs && !flow.mentions) return null;
     const leaves = !flow.falls;
     // Who gives something back tells those who wait for it.
     if (flow.falls && isRelease(this.within.name) && !flow.logs && !flow.mentions) return null;
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
-    // Asked first, as most arms are none of this.
-    if (!flow.reports && !flow.logs && !flow.mentions) return null;
     // A function that is there to complain: that it does so is no failure of its own.
     if (this.within.type === 'void' && isReporter(this.within.name)) return null;
     if (

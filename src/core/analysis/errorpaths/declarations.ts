@@ -1,7 +1,7 @@
 // Declarations → which variables are pointers or truths, and what a function answers with. A guess by shape: there are no
 // headers to look types up in.
 
-import { type Range, splitAt, wordAt } from '../../c/expressions';
+import { isWord, type Range, splitAt, wordAt } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
 import { assign, comma, minus, openBracket, star } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
@@ -23,9 +23,8 @@ export function functionType(tokens: Tokens, text: FunctionText, types: Types): 
   let isVoid = false;
   for (let at = text.first; at < text.nameAt; at++) {
     if (tokens.kind[at] === star) return 'pointer';
-    const word = wordAt(tokens, at);
-    if (word === 'bool') return 'bool';
-    if (word === 'void') isVoid = true;
+    if (isWord(tokens, at, 'bool')) return 'bool';
+    if (isWord(tokens, at, 'void')) isVoid = true;
   }
   return isVoid ? 'void' : 'other';
 }
@@ -83,13 +82,18 @@ const unsignedTypes = new Set(
     .concat('unsigned', 'size_t'),
 );
 
+/** Most names of types are none of those, as their first letter tells. */
+function mayBeUnsigned({ bytes, start }: Tokens, at: number): boolean {
+  const letter = bytes[start[at]!];
+  return letter === 117 || letter === 115 || letter === 95;
+}
+
 function kindOf(tokens: Tokens, first: number, last: number): VariableType {
   let kind: VariableType = 'other';
   for (let at = first; at <= last; at++) {
     if (tokens.kind[at] === star) return 'pointer';
-    const word = wordAt(tokens, at);
-    if (word === 'bool') kind = 'bool';
-    else if (unsignedTypes.has(word)) kind = 'unsigned';
+    if (isWord(tokens, at, 'bool')) kind = 'bool';
+    else if (mayBeUnsigned(tokens, at) && unsignedTypes.has(wordAt(tokens, at))) kind = 'unsigned';
   }
   return kind;
 }

@@ -12,6 +12,7 @@
 import {
   assignmentsOf,
   callOf,
+  isWord,
   mentions,
   type Range,
   strip,
@@ -422,8 +423,7 @@ class Walker {
 
   /** `RETURN_ERROR(corrupt, "…")`: a macro that returns a failure; null for all else. */
   private failsOutright({ first, last }: Range): Flow | null {
-    if (this.tokens.kind[first + 1] !== openParen || wordAt(this.tokens, first) !== 'RETURN_ERROR')
-      return null;
+    if (this.tokens.kind[first + 1] !== openParen || !isWord(this.tokens, first, 'RETURN_ERROR')) return null;
     if (this.tokens.close[first + 1] !== last) return null;
     const flow = noFlow();
     flow.falls = false;
@@ -795,7 +795,10 @@ class Walker {
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const left = this.arms.errnoSet(list, facts);
     const make = this.arms.originOf(finding, way, guard, left);
-    const isOfOthers = flow.fails + flow.opens === 0 && list.some((inner) => this.exceptions.has(inner));
+    const isOfOthers =
+      this.exceptions.size > 0 &&
+      flow.fails + flow.opens === 0 &&
+      list.some((inner) => this.exceptions.has(inner));
     const whole = isOfOthers
       ? null
       : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);

@@ -1,6 +1,6 @@
 // What one source says of its error paths ⇄ bytes: between threads, and in the cache.
 //
-// Words first, then all texts as one UTF-8 string, each text once. Places of texts count UTF-16 units, so that a pack
+// Words first, then all texts as one UTF-8 string. Places of texts count UTF-16 units, so that a pack
 // is decoded once and then only sliced. Words are in the machine's own byte order: the cache never leaves it.
 
 import { type GuardWay, guardWays, syscallKinds } from '../../../shared/api/error-paths';
@@ -59,7 +59,7 @@ export function packRegions({ functions, regions, injectable }: SourceFindings):
 }
 
 function packFunction(fn: SourceFunction, texts: Texts): void {
-  words.push(texts.placeOf(fn.name));
+  words.push(texts.add(fn.name));
   words.push(fn.startLine);
   words.push(fn.endLine);
   words.push(fn.entry ? 1 + syscallKinds.indexOf(fn.entry.kind) : 0);
@@ -83,7 +83,7 @@ function packRegion(region: SourceRegion, texts: Texts): void {
   words.push(region.endLine);
   words.push(region.guardStart);
   words.push(region.guardEnd);
-  words.push(texts.placeOf(region.guard));
+  words.push(region.guard === '' ? 0 : texts.add(region.guard));
   words.push(texts.placeOf(region.callee));
   words.push(texts.placeOf(region.errno));
   words.push(region.trigger);
@@ -256,12 +256,18 @@ class PackedRegion implements SourceRegion {
   }
 }
 
-/** Texts, each once. */
+/** Texts, those that come again and again once each. The empty one is the first. */
 class Texts {
-  readonly all: string[] = [];
+  readonly all: string[] = [''];
   private readonly place = new Map<string, number>();
 
+  /** Of a text that hardly comes twice: it is not looked for. */
+  add(text: string): number {
+    return this.all.push(text) - 1;
+  }
+
   placeOf(text: string): number {
+    if (text === '') return 0;
     let place = this.place.get(text);
     if (place === undefined) {
       place = this.all.length;

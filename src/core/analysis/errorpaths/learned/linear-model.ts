@@ -38,6 +38,7 @@ export const unit = 20;
 const least = 2;
 const ofFunction = placeNames.indexOf('function');
 
+const newLine = 10;
 const space = 32;
 const zero = 48;
 
@@ -50,6 +51,8 @@ export class LinearModel implements Listener {
   private end = 0;
   /** Rows of the features of words, by place and word. */
   private readonly rows = new Map<string, Map<string, number>>();
+  /** By feature, in order of row: where in the text its weights stand; 0 when they have been read. */
+  private readonly unread = new GrowableU32();
   /** Parts of names that weigh anything anywhere. */
   private readonly parts = new Identifiers();
   /** Rows of the features of names, by number of the part and place; 0 for those that weigh nothing there. */
@@ -78,59 +81,79 @@ export class LinearModel implements Listener {
    */
   constructor(
     private readonly classes: number,
-    text: string,
+    private readonly text: string,
   ) {
     this.sums = new Int32Array(classes);
     // Row 0 is none.
     this.newRow();
-    for (let at = 0; at < text.length; ) at = this.readLine(text, at);
+    this.unread.push(0);
+    this.readFeatures();
     this.functionRow = this.newRow();
     this.first = this.end;
   }
 
-  /** Reads a feature and its weights, and says where the next line begins. */
-  private readLine(text: string, from: number): number {
-    const tab = text.indexOf('\t', from);
-    const end = text.indexOf('\n', tab);
-    const row = this.newRow();
-    this.readFeature(text, from, tab, row);
-    this.readWeights(text, tab + 1, end, row);
-    return end + 1;
+  /** Reads which features there are: `guard.len`, a name or a part of one; `message:invalid`, a word. */
+  private readFeatures(): void {
+    const { text } = this;
+    // Lines are in order: those of a place follow each other.
+    let place = '';
+    let ofNames = -1;
+    let words = new Map<string, number>();
+    for (let at = 0; at < text.length; ) {
+      if (place === '' || !text.startsWith(place, at)) {
+        let end = at;
+        while (!isSeparator(text.charCodeAt(end))) end++;
+        place = text.slice(at, end + 1);
+        ofNames = text.charCodeAt(end) === dot ? placeNames.indexOf(text.slice(at, end) as never) : -1;
+        if (ofNames < 0) words = this.wordsOf(text.slice(at, end));
+      }
+      const tab = text.indexOf('\t', at);
+      const row = this.newRow();
+      this.unread.push(tab + 1);
+      if (ofNames < 0) {
+        words.set(text.slice(at + place.length, tab), row);
+      } else {
+        const part = this.parts.internText(text, at + place.length, tab);
+        this.partRows.grow((part + 1) * placeNames.length);
+        this.partRows.values[part * placeNames.length + ofNames] = row;
+      }
+      at = text.indexOf('\n', tab) + 1;
+    }
   }
 
-  /** `guard.len`: a name, or a part of one. `message:invalid`: a word. */
-  private readFeature(text: string, from: number, to: number, row: number): void {
-    let at = from;
-    while (!isSeparator(text.charCodeAt(at))) at++;
-    const place = text.slice(from, at);
-    const word = text.slice(at + 1, to);
-    if (text.charCodeAt(at) === dot) {
-      const part = this.parts.internText(word);
-      this.partRows.grow((part + 1) * placeNames.length);
-      this.partRows.values[part * placeNames.length + placeNames.indexOf(place as never)] = row;
-      return;
-    }
+  private wordsOf(place: string): Map<string, number> {
     let words = this.rows.get(place);
     if (!words) {
       words = new Map();
       this.rows.set(place, words);
     }
-    words.set(word, row);
+    return words;
   }
 
-  /** Reads `class:twentieths` and so on, letter by letter: there are tens of thousands. */
-  private readWeights(text: string, from: number, to: number, row: number): void {
+  /** Reads the weights of a feature when they are asked for: those of most never are. */
+  private read(row: number): number {
+    const feature = row / this.classes;
+    const from = this.unread.values[feature]!;
+    if (from > 0) {
+      this.unread.values[feature] = 0;
+      this.readWeights(from, row);
+    }
+    return row;
+  }
+
+  /** Reads `class:twentieths` and so on, letter by letter. */
+  private readWeights(from: number, row: number): void {
     let of = 0;
     let number = 0;
     let sign = 1;
-    for (let at = from; at <= to; at++) {
-      const letter = at < to ? text.charCodeAt(at) : space;
+    for (let at = from, letter = space; letter !== newLine; at++) {
+      letter = this.text.charCodeAt(at);
       if (letter === colon) {
         of = number;
         number = 0;
       } else if (letter === minus) {
         sign = -1;
-      } else if (letter === space) {
+      } else if (letter === space || letter === newLine) {
         this.weights[row + of] = sign * number;
         number = 0;
         sign = 1;
@@ -169,7 +192,7 @@ export class LinearModel implements Listener {
       const rows = this.rowsOf(this.partsOf(name), ofFunction);
       for (const folder of folders) {
         const row = this.rows.get('in')?.get(folder);
-        if (row !== undefined) rows.push(row);
+        if (row !== undefined) rows.push(this.read(row));
       }
       this.function = { text: '', at: this.sumOf(rows, this.functionRow), heard: -1 };
     }
@@ -185,7 +208,11 @@ export class LinearModel implements Listener {
     let evidence = known.get(word);
     if (evidence === undefined) {
       this.remembered++;
-      evidence = { text: isShown(place) ? word : '', at: this.rows.get(place)?.get(word) ?? 0, heard: -1 };
+      evidence = {
+        text: isShown(place) ? word : '',
+        at: this.read(this.rows.get(place)?.get(word) ?? 0),
+        heard: -1,
+      };
       known.set(word, evidence);
     }
     this.hear(evidence);
@@ -257,7 +284,7 @@ export class LinearModel implements Listener {
     const rows: number[] = [];
     for (const part of parts) {
       const row = this.partRows.values[part * placeNames.length + place]!;
-      if (row > 0) rows.push(row);
+      if (row > 0) rows.push(this.read(row));
     }
     return rows;
   }
