@@ -8,16 +8,13 @@ import { WorkerPool } from './worker-pool';
 /** A worker that does what the job's `files` say, in place of real work. */
 const puppet = `
 const { parentPort, threadId } = require('node:worker_threads');
-let yields = false;
-parentPort.on('message', async (message) => {
-  if (message === 'yield') return void (yields = true);
-  const { id, job } = message;
+parentPort.on('message', async ({ id, job }) => {
   const [what, value] = job.files;
   if (what === 'die') throw new Error('out of memory, say');
   if (what === 'block') require('node:child_process').spawnSync('sleep', [value]);
   if (what === 'fail') return parentPort.postMessage({ id, error: 'Error: ' + value });
   if (what === 'sleep') await new Promise((resolve) => setTimeout(resolve, Number(value)));
-  parentPort.postMessage({ id, answer: { missing: [value], thread: threadId, yields } });
+  parentPort.postMessage({ id, answer: { missing: [value], thread: threadId } });
 });`;
 
 let folder: string;
@@ -96,26 +93,22 @@ it.skipIf(process.platform === 'win32')('does not wait for a thread that does no
   expect(performance.now() - from).toBeLessThan(3500);
 });
 
-/** Runs jobs of sources and others at a time; gives the threads that did each, and those that were told to yield. */
+/** Runs jobs of sources and others at a time; gives the threads that did each. */
 async function runBoth(
   pool: WorkerPool,
   counts: { sources: number; others: number },
-): Promise<Record<'sources' | 'others' | 'yielding', Set<number>>> {
+): Promise<Record<'sources' | 'others', Set<number>>> {
   const job = (kind: string) => ({ kind, files: ['sleep', '2'] }) as never;
   const run = (kind: 'find-error-paths' | 'find-missing', count: number) =>
     Promise.all(Array.from({ length: count }, () => pool.run(job(kind)))) as Promise<unknown> as Promise<
-      { thread: number; yields: boolean }[]
+      { thread: number }[]
     >;
   const [sources, others] = await Promise.all([
     run('find-error-paths', counts.sources),
     run('find-missing', counts.others),
   ]);
   const threads = (answers: { thread: number }[]) => new Set(answers.map(({ thread }) => thread));
-  return {
-    sources: threads(sources),
-    others: threads(others),
-    yielding: threads([...sources, ...others].filter(({ yields }) => yields)),
-  };
+  return { sources: threads(sources), others: threads(others) };
 }
 
 function poolOf(size: number): WorkerPool {
@@ -124,14 +117,13 @@ function poolOf(size: number): WorkerPool {
   return pool;
 }
 
-it('keeps every second thread for sources while it is asked to, and has the others yield to it', async () => {
+it('keeps every second thread for sources while it is asked to', async () => {
   const pool = poolOf(4);
   const end = pool.keepForSources();
   const kept = await runBoth(pool, { sources: 60, others: 60 });
   expect(kept.sources.size).toBe(2);
   expect(kept.others.size).toBe(2);
   expect([...kept.sources].filter((thread) => kept.others.has(thread))).toEqual([]);
-  expect(kept.yielding).toEqual(kept.others);
   end();
   end();
   const free = await runBoth(pool, { sources: 0, others: 100 });
@@ -155,7 +147,6 @@ it.each([
 it('keeps no thread where there would be no others', async () => {
   const pool = poolOf(1);
   pool.keepForSources();
-  const { sources, others, yielding } = await runBoth(pool, { sources: 5, others: 5 });
+  const { sources, others } = await runBoth(pool, { sources: 5, others: 5 });
   expect(sources).toEqual(others);
-  expect(yielding.size).toBe(0);
 });

@@ -1,7 +1,7 @@
 // Jobs → answers, on a fixed number of threads.
 
 import { Worker } from 'node:worker_threads';
-import type { Answers, Job, PoolMessage } from './worker/messages';
+import type { Answers, Job } from './worker/messages';
 
 /**
  * Milliseconds that a thread gets to end. Now and then one waits for ever in Node's drain of V8's compilations (probably
@@ -65,14 +65,12 @@ export class WorkerPool {
   /**
    * Keeps the threads that prefer sources for them, and the others for what else there is, as long as there is little for either
    * half: a thread compiles its code before it is fast, that of sources in as much time as a third of a kernel's sources take.
-   * The others go second from now on, as sources take longer. For when many are about to be read.
+   * For when many are about to be read.
    *
-   * @returns ends that, save for who goes second
+   * @returns ends that
    */
   keepForSources(): () => void {
     this.keepers++;
-    if (this.keptThreads() > 0)
-      for (const thread of this.threads) if (!thread.prefersSources) tell(thread, 'yield');
     let isKept = true;
     return () => {
       if (!isKept) return;
@@ -167,15 +165,11 @@ export class WorkerPool {
       thread.hasHelped ||= isOfSource(pending.job) !== thread.prefersSources;
       const id = this.nextId++;
       thread.running.set(id, pending);
-      tell(thread, { id, job: pending.job });
+      thread.worker.postMessage({ id, job: pending.job });
     }
   }
 }
 
 function isOfSource({ kind }: Job): boolean {
   return kind === 'find-error-paths';
-}
-
-function tell({ worker }: Thread, message: PoolMessage): void {
-  worker.postMessage(message);
 }

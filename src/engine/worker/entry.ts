@@ -4,7 +4,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PathRule } from '../path-map';
 import { scanSnapshot } from '../scan/scan';
-import type { PoolMessage, ScanMessage, ScanRequest } from './messages';
+import type { Job, ScanMessage, ScanRequest } from './messages';
 import { runJob } from './run-job';
 
 const port = parentPort!;
@@ -13,31 +13,23 @@ const role = workerData as (
   | { readonly kind: 'scan'; readonly request: ScanRequest }
 ) & { readonly yields: boolean };
 
-/** How nice threads are, of 19: to windows and who answers them, and to other threads of a pool. */
-const nicenesses = { toWindows: 5, toOthers: 10 };
-
-if (role.yields) beNice(nicenesses.toWindows);
+if (role.yields) yieldToOthers();
 
 if (role.kind === 'pool') serveJobs();
 else void scan(role.request);
 
-/** Lets others go first, for good. Priorities are a thread's own on Linux alone. */
-function beNice(niceness: number): void {
+/** Lets windows and the threads that answer them go first. Priorities are a thread's own on Linux alone. */
+function yieldToOthers(): void {
   if (process.platform !== 'linux') return;
   try {
-    setPriority(0, niceness);
+    setPriority(0, 5);
   } catch {
     // Where that is not allowed, all are alike.
   }
 }
 
 function serveJobs(): void {
-  port.on('message', (message: PoolMessage) => {
-    if (message === 'yield') {
-      beNice(nicenesses.toOthers);
-      return;
-    }
-    const { id, job } = message;
+  port.on('message', ({ id, job }: { id: number; job: Job }) => {
     try {
       const { answer, transfer } = runJob(job);
       port.postMessage({ id, answer }, transfer as ArrayBuffer[]);

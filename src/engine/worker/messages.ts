@@ -27,9 +27,6 @@ export interface ObjectInput {
   readonly notesPath: string;
 }
 
-/** What a pool worker is told: to do a job, or to let the other threads go first from now on. */
-export type PoolMessage = { readonly id: number; readonly job: Job } | 'yield';
-
 /** Work for a pool worker. */
 export type Job =
   | {
