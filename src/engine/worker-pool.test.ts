@@ -24,11 +24,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function poolOf(size: number): WorkerPool {
+  const pool = new WorkerPool(join(folder, 'puppet.cjs'), size);
+  onTestFinished(() => pool.close());
+  return pool;
+}
+
 function makePool(
   size: number,
 ): (what: string, value?: string) => Promise<{ missing: string[]; thread: number }> {
-  const pool = new WorkerPool(join(folder, 'puppet.cjs'), size);
-  onTestFinished(() => pool.close());
+  const pool = poolOf(size);
   return async (what, value = '') => {
     const job = { kind: 'find-missing', files: [what, value] } as unknown as Extract<
       Job,
@@ -109,12 +114,6 @@ async function runBoth(
   ]);
   const threads = (answers: { thread: number }[]) => new Set(answers.map(({ thread }) => thread));
   return { sources: threads(sources), others: threads(others) };
-}
-
-function poolOf(size: number): WorkerPool {
-  const pool = new WorkerPool(join(folder, 'puppet.cjs'), size);
-  onTestFinished(() => pool.close());
-  return pool;
 }
 
 it('keeps every second thread for sources while it is asked to', async () => {

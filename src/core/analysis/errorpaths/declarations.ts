@@ -82,10 +82,13 @@ const unsignedTypes = new Set(
     .concat('unsigned', 'size_t'),
 );
 
-/** Most names of types are none of those, as their first letter tells. */
+/** 1 for the first letters of these. */
+const unsignedLetters = new Uint8Array(256);
+for (const type of unsignedTypes) unsignedLetters[type.charCodeAt(0)] = 1;
+
+/** Most names of types are none of these, as their first letter tells. */
 function mayBeUnsigned({ bytes, start }: Tokens, at: number): boolean {
-  const letter = bytes[start[at]!];
-  return letter === 117 || letter === 115 || letter === 95;
+  return unsignedLetters[bytes[start[at]!]!] === 1;
 }
 
 function kindOf(tokens: Tokens, first: number, last: number): VariableType {

@@ -119,9 +119,10 @@ export class Tally {
 }
 
 /** What is said of a path by itself, wherever it is shown. */
-export type PathFindings = Omit<ErrorPathRow, 'id' | 'way' | 'subsystem'>;
-
-export function findingsOf({ names }: ErrorPaths, path: ErrorPath): PathFindings {
+export function findingsOf(
+  { names }: ErrorPaths,
+  path: ErrorPath,
+): Omit<ErrorPathRow, 'id' | 'way' | 'subsystem'> {
   const { region } = path;
   return {
     file: names[path.file]!,

@@ -83,7 +83,7 @@ function packRegion(region: SourceRegion, texts: Texts): void {
   words.push(region.endLine);
   words.push(region.guardStart);
   words.push(region.guardEnd);
-  words.push(region.guard === '' ? 0 : texts.add(region.guard));
+  words.push(texts.add(region.guard));
   words.push(texts.placeOf(region.callee));
   words.push(texts.placeOf(region.errno));
   words.push(region.trigger);
@@ -261,17 +261,16 @@ class Texts {
   readonly all: string[] = [''];
   private readonly place = new Map<string, number>();
 
-  /** Of a text that hardly comes twice: it is not looked for. */
+  /** The place of a text that hardly comes twice, or is empty: it is not looked for. */
   add(text: string): number {
-    return this.all.push(text) - 1;
+    return text === '' ? 0 : this.all.push(text) - 1;
   }
 
   placeOf(text: string): number {
     if (text === '') return 0;
     let place = this.place.get(text);
     if (place === undefined) {
-      place = this.all.length;
-      this.all.push(text);
+      place = this.add(text);
       this.place.set(text, place);
     }
     return place;
