@@ -258,21 +258,16 @@ export class Engine {
       },
       onDiagnostics: (found) => problems.push(...found),
     });
-    const keeping = reader.isCold().then((isCold) => (isCold ? this.pool.keepForSources() : null));
-    try {
-      const report = await this.forEachBatch(input, options, 'analyze', { detail }, ({ batch }, rules) => {
-        collector.add(batch);
-        reader.add(filesWithCode(batch), placesOf(input, rules));
-      });
-      errorPaths = new ErrorPaths(build());
-      for (const { file, source } of early) errorPaths.add(file, source);
-      await reader.finish(placesOf(input, report.rules));
-      this.saving.push(reader.save());
-      report.diagnostics.add(problems);
-      return { ...report, errorPaths, sourcesRead };
-    } finally {
-      (await keeping)?.();
-    }
+    const report = await this.forEachBatch(input, options, 'analyze', { detail }, ({ batch }, rules) => {
+      collector.add(batch);
+      reader.add(filesWithCode(batch), placesOf(input, rules));
+    });
+    errorPaths = new ErrorPaths(build());
+    for (const { file, source } of early) errorPaths.add(file, source);
+    await reader.finish(placesOf(input, report.rules));
+    this.saving.push(reader.save());
+    report.diagnostics.add(problems);
+    return { ...report, errorPaths, sourcesRead };
   }
 
   private async forEachBatch<K extends 'analyze' | 'annotate' | 'export-gcov-json'>(

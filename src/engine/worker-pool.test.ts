@@ -24,16 +24,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function poolOf(size: number): WorkerPool {
-  const pool = new WorkerPool(join(folder, 'puppet.cjs'), size);
-  onTestFinished(() => pool.close());
-  return pool;
-}
-
 function makePool(
   size: number,
 ): (what: string, value?: string) => Promise<{ missing: string[]; thread: number }> {
-  const pool = poolOf(size);
+  const pool = new WorkerPool(join(folder, 'puppet.cjs'), size);
+  onTestFinished(() => pool.close());
   return async (what, value = '') => {
     const job = { kind: 'find-missing', files: [what, value] } as unknown as Extract<
       Job,
@@ -96,56 +91,4 @@ it.skipIf(process.platform === 'win32')('does not wait for a thread that does no
   await pool.close();
   await running;
   expect(performance.now() - from).toBeLessThan(3500);
-});
-
-/** Runs jobs of sources and others at a time; gives the threads that did each. */
-async function runBoth(
-  pool: WorkerPool,
-  counts: { sources: number; others: number },
-): Promise<Record<'sources' | 'others', Set<number>>> {
-  const job = (kind: string) => ({ kind, files: ['sleep', '2'] }) as never;
-  const run = (kind: 'find-error-paths' | 'find-missing', count: number) =>
-    Promise.all(Array.from({ length: count }, () => pool.run(job(kind)))) as Promise<unknown> as Promise<
-      { thread: number }[]
-    >;
-  const [sources, others] = await Promise.all([
-    run('find-error-paths', counts.sources),
-    run('find-missing', counts.others),
-  ]);
-  const threads = (answers: { thread: number }[]) => new Set(answers.map(({ thread }) => thread));
-  return { sources: threads(sources), others: threads(others) };
-}
-
-it('keeps every second thread for sources while it is asked to', async () => {
-  const pool = poolOf(4);
-  const end = pool.keepForSources();
-  const kept = await runBoth(pool, { sources: 60, others: 60 });
-  expect(kept.sources.size).toBe(2);
-  expect(kept.others.size).toBe(2);
-  expect([...kept.sources].filter((thread) => kept.others.has(thread))).toEqual([]);
-  end();
-  end();
-  const free = await runBoth(pool, { sources: 0, others: 100 });
-  expect(free.others.size).toBe(4);
-});
-
-it.each([
-  { sources: 200, others: 5, helped: 'sources' },
-  { sources: 5, others: 200, helped: 'others' },
-] as const)(
-  'lets one half help the other where that has much to do: $helped',
-  async ({ helped, ...counts }) => {
-    const pool = poolOf(2);
-    pool.keepForSources();
-    const threads = await runBoth(pool, counts);
-    expect(threads.sources.size).toBe(helped === 'sources' ? 2 : 1);
-    expect(threads.others.size).toBe(helped === 'others' ? 2 : 1);
-  },
-);
-
-it('keeps no thread where there would be no others', async () => {
-  const pool = poolOf(1);
-  pool.keepForSources();
-  const { sources, others } = await runBoth(pool, { sources: 5, others: 5 });
-  expect(sources).toEqual(others);
 });

@@ -11,11 +11,6 @@ const endLimit = 1000;
 
 /** Jobs sent ahead to each worker, so that it does not wait for the main thread between two. */
 const jobsAhead = 2;
-/** Of sources to a thread that is kept for them: nobody else waits for these, and the main thread may be busy for longer. */
-const sourcesAhead = 8;
-
-/** Jobs in the queue, for each thread that they are for, that take longer than compiling what they run once more. */
-const worthCompiling = 60;
 
 interface Pending {
   readonly job: Job;
@@ -26,10 +21,6 @@ interface Pending {
 
 interface Thread {
   readonly worker: Worker;
-  /** Whether it prefers sources: every second thread does, the others objects. */
-  readonly prefersSources: boolean;
-  /** Whether it has compiled what the other half runs. */
-  hasHelped: boolean;
   readonly running: Map<number, Pending>;
 }
 
@@ -39,15 +30,13 @@ export class WorkerPool {
   private readonly queue: Pending[] = [];
   private nextId = 0;
   private closed = false;
-  /** Who keeps threads for sources. */
-  private keepers = 0;
 
   constructor(
     private readonly workerFile: string,
     readonly size: number,
     private readonly yields = false,
   ) {
-    for (let index = 0; index < size; index++) this.threads.push(this.start(index % 2 === 1));
+    for (let index = 0; index < size; index++) this.threads.push(this.start());
   }
 
   /** Queues a job. Rejects when the job threw, its thread died, the pool was closed, or `signal` came before its turn. */
@@ -60,24 +49,6 @@ export class WorkerPool {
       this.queue.push({ job, signal, resolve: resolve as (answer: never) => void, reject });
       this.dispatch();
     });
-  }
-
-  /**
-   * Keeps the threads that prefer sources for them, and the others for what else there is, as long as there is little for either
-   * half: a thread compiles its code before it is fast, that of sources in as much time as a third of a kernel's sources take.
-   * For when many are about to be read.
-   *
-   * @returns ends that
-   */
-  keepForSources(): () => void {
-    this.keepers++;
-    let isKept = true;
-    return () => {
-      if (!isKept) return;
-      isKept = false;
-      this.keepers--;
-      this.dispatch();
-    };
   }
 
   /** Ends all threads at once, whatever they are doing. Jobs that have not been answered reject. */
@@ -98,11 +69,11 @@ export class WorkerPool {
     clearTimeout(timer);
   }
 
-  private start(prefersSources: boolean): Thread {
+  private start(): Thread {
     const worker = new Worker(this.workerFile, {
       workerData: { kind: 'pool', yields: this.yields },
     });
-    const thread: Thread = { worker, prefersSources, hasHelped: false, running: new Map() };
+    const thread: Thread = { worker, running: new Map() };
     worker.on('message', ({ id, answer, error }: { id: number; answer?: unknown; error?: string }) => {
       const pending = thread.running.get(id);
       thread.running.delete(id);
@@ -121,55 +92,31 @@ export class WorkerPool {
     const lost = [...thread.running.values()];
     thread.running.clear();
     for (const pending of lost) pending.reject(error);
-    if (lost.length > 0) this.threads[index] = this.start(thread.prefersSources);
+    if (lost.length > 0) this.threads[index] = this.start();
     else this.threads.splice(index, 1);
     if (this.threads.length === 0) for (const pending of this.queue.splice(0)) pending.reject(error);
     this.dispatch();
   }
 
-  /** The thread that has least to do of those that take something from the queue, and where that stands; null when none does. */
-  private next(): { readonly thread: Thread; readonly at: number } | null {
-    if (this.queue.length === 0) return null;
-    const kept = this.keptThreads();
-    for (const thread of [...this.threads].sort((a, b) => a.running.size - b.running.size)) {
-      const ahead = kept > 0 && thread.prefersSources ? sourcesAhead : jobsAhead;
-      const at = thread.running.size < ahead ? this.placeFor(thread, kept) : -1;
-      if (at >= 0) return { thread, at };
-    }
-    return null;
-  }
-
-  /** How many threads are kept for sources. None is where there would be no others. */
-  private keptThreads(): number {
-    const kept = this.threads.filter(({ prefersSources }) => prefersSources).length;
-    return this.keepers > 0 && kept < this.threads.length ? kept : 0;
-  }
-
-  /** Where the job that a thread takes next stands in the queue; -1 when there is none for it. */
-  private placeFor({ prefersSources, hasHelped }: Thread, kept: number): number {
-    const at = this.queue.findIndex(({ job }) => isOfSource(job) === prefersSources);
-    if (at >= 0 || kept === 0) return Math.max(at, 0);
-    // What is left is for the other half.
-    const threads = prefersSources ? this.threads.length - kept : kept;
-    return hasHelped || this.queue.length > worthCompiling * threads ? 0 : -1;
+  /** Sources are one half's, objects the other's, as long as there is both: a thread compiles its code before it is fast. */
+  private takeFor(index: number): Pending {
+    const sources = index % 2 === 1;
+    const at = this.queue.findIndex(({ job }) => (job.kind === 'find-error-paths') === sources);
+    return this.queue.splice(Math.max(at, 0), 1)[0]!;
   }
 
   private dispatch(): void {
-    for (let next = this.next(); next !== null; next = this.next()) {
-      const { thread } = next;
-      const [pending] = this.queue.splice(next.at, 1) as [Pending];
+    while (this.queue.length > 0 && this.threads.length > 0) {
+      const thread = this.threads.reduce((a, b) => (b.running.size < a.running.size ? b : a));
+      if (thread.running.size >= jobsAhead) return;
+      const pending = this.takeFor(this.threads.indexOf(thread));
       if (pending.signal?.aborted) {
         pending.reject(pending.signal.reason as Error);
         continue;
       }
-      thread.hasHelped ||= isOfSource(pending.job) !== thread.prefersSources;
       const id = this.nextId++;
       thread.running.set(id, pending);
       thread.worker.postMessage({ id, job: pending.job });
     }
   }
-}
-
-function isOfSource({ kind }: Job): boolean {
-  return kind === 'find-error-paths';
 }

@@ -27,10 +27,8 @@ function told(cache: SourceCache, name: string) {
 
 it('gives back what was kept, and what was added later beside it', async () => {
   const directory = join(scratch(), 'not', 'there', 'yet');
-  expect((await SourceCache.open(directory, '/tree')).isEmpty).toBe(true);
   await filled(directory);
   const second = await SourceCache.open(directory, '/tree');
-  expect(second.isEmpty).toBe(false);
   expect(told(second, 'mm/mmap.c')).toEqual(entry);
   second.put('fs/open.c', { hash: 'h3', fileState: '', packed: Uint8Array.of() });
   await second.save();

@@ -70,11 +70,6 @@ export class SourceCache {
     return new SourceCache(directory, file, entries ?? new Map());
   }
 
-  /** Whether nothing was known when it was opened. */
-  get isEmpty(): boolean {
-    return this.entries.size === 0;
-  }
-
   /** What is known of a source, whatever its content was. */
   get(name: string): CacheEntry | undefined {
     return this.entries.get(name);

@@ -43,11 +43,6 @@ export class SourceReader {
     this.cache = cacheDirectory === null ? Promise.resolve(null) : SourceCache.open(cacheDirectory, tree);
   }
 
-  /** Whether nothing is known of any source yet: all will be looked into. */
-  async isCold(): Promise<boolean> {
-    return (await this.cache)?.isEmpty ?? true;
-  }
-
   /** Reads some sources. Those that were asked for before are passed over. */
   add(files: readonly string[], places: Places): void {
     for (const file of files) {
