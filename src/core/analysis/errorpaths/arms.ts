@@ -12,7 +12,7 @@ import {
   variableOf,
   wordAt,
 } from '../../c/expressions';
-import { greater } from '../../c/punctuators';
+import { greater, less } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
 import type { Tokens } from '../../c/tokens';
 import { type CallReader, lastOf } from './calls';
@@ -29,6 +29,7 @@ import {
   isCacheLookup,
   isDecoder,
   isErrorName,
+  isFeatureTest,
   isLimit,
   isNeeded,
   isPredicate,
@@ -103,6 +104,16 @@ export class ArmJudge {
   ): Origin | null {
     // A walk that may not sleep asks to be called again.
     if (flow.errno === 'ECHILD' && mentions(this.tokens, guard, forbidsSleep)) return null;
+    if (flow.errno === '' && finding && isFeatureTest(finding.callee)) return null;
+    // `ret & VM_FAULT_RETRY`: the caller begins again.
+    if (/^(EAGAIN|EBUSY)$/.test(flow.errno) && mentions(this.tokens, guard, asksForMoreTurns)) return null;
+    if (
+      flow.errno === '' &&
+      !finding?.bug &&
+      asksOfState.test(this.within.name) &&
+      this.answers(list, saysNo)
+    )
+      return null;
     // What is not in a cache is looked for elsewhere.
     if (/^(ENOENT|ECHILD)$/.test(flow.errno) && isCacheLookup(this.within.name)) return null;
     const leaves = !flow.falls;
@@ -136,6 +147,8 @@ export class ArmJudge {
       );
     }
     if (this.failsEitherWay(list, flow)) return make(0.85, flow.errno, 'whichever way it goes, it fails');
+    if (this.tellsUnlessBegun(list, flow))
+      return make(0.8, flow.errno, 'it tells of a failure unless something was done');
     const told = this.toldUnlessDone(list, finding);
     if (told !== null) return make(0.85, told, 'it tells of a failure unless something was done');
     if (strong && finding) {
@@ -177,6 +190,16 @@ export class ArmJudge {
       return make(0.8, '', 'it gives back what was taken');
     if (finding && finding.strength >= 0.7 && this.passesOn(list, finding.variable))
       return make(0.85, flow.errno, 'it passes the failure on');
+    if (this.isUnlikely(guard) && flow.retries === 0) {
+      if (flow.fines === 0 && areStraight(list) && this.calls.isMessage(list[0]!))
+        return make(0.7, '', 'it says so, which hardly ever happens');
+      if (leaves && finding && finding.strength >= 0.7 && finding.callee !== '')
+        return make(0.75, '', 'it is left, which hardly ever happens');
+      if (cameShort.test(textOf(this.tokens, guard.first, guard.last)))
+        return make(0.75, '', 'less was copied than asked for');
+    }
+    if (leaves && list.length === 1 && this.within.type !== 'bool' && this.isTooShort(guard))
+      return make(0.7, '', 'what came in is too short');
     const onlyNothing =
       leaves &&
       flow.nothings > 0 &&
@@ -191,8 +214,8 @@ export class ArmJudge {
     ) {
       return make(0.8, '', 'it answers with nothing');
     }
-    if (finding && finding.strength >= 0.55 && this.takesBack(list, 'NULL')) {
-      return make(0.75, '', 'it answers with nothing');
+    if ((finding && finding.strength >= 0.55) || (list.length === 2 && flow.cleans && flow.falls)) {
+      if (this.takesBack(list, 'NULL')) return make(0.75, '', 'it answers with nothing');
     }
     if (
       finding &&
@@ -204,18 +227,17 @@ export class ArmJudge {
     }
     if (onlyNothing && pointer && list.length === 1 && !isSearch(this.within.name)) {
       if (this.isOutOfBounds(guard)) return make(0.7, '', 'it answers with nothing for a size out of bounds');
-      if (wordAt(this.tokens, guard.first) === 'unlikely')
-        return make(0.65, '', 'it answers with nothing, which hardly ever happens');
+      if (this.isUnlikely(guard)) return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     }
     if (this.answersNo([list.at(-1)!]) && areStraight(list) && isUndertaking(this.within.name))
       return make(0.7, '', 'it answers that it is not done');
     if (
       this.within.type !== 'pointer' &&
-      this.answersNo(list) &&
+      (this.answersNo(list) || this.answers(list, /^1$/)) &&
       !isPredicate(this.within.name) &&
       this.isOverLimit(guard)
     )
-      return make(0.7, '', 'it answers with no for more than a limit');
+      return make(0.7, '', 'it turns down more than a limit');
     if (onlyNothing && pointer && isAllocator(this.within.name))
       return make(0.75, '', 'it has nothing to give');
     if (onlyNothing && !this.isAnsweredYes(finding, guard) && !this.wasNotAskedTo(guard)) {
@@ -256,6 +278,17 @@ export class ArmJudge {
     return areStraight(list.slice(0, at));
   }
 
+  /** `if (copied) break; return -EFAULT;`: what has been done already is answered first. */
+  private tellsUnlessBegun([first, last, ...others]: readonly Statement[], flow: Flow): boolean {
+    if (first?.kind !== 'if' || first.else !== null || last?.kind !== 'return' || others.length > 0)
+      return false;
+    if (flow.falls || flow.errno === '' || flow.fails === 0 || flow.retries + flow.continues > 0)
+      return false;
+    if (!isStraight(first.then.kind)) return false;
+    const asked = variableOf(this.tokens, { first: first.open + 1, last: first.close - 1 });
+    return asked !== '' && !isErrorName(asked);
+  }
+
   /**
    * `free(a); if (!count) count = -EIO; break;`: a failure is told of unless something has been done.
    *
@@ -288,7 +321,7 @@ export class ArmJudge {
     if (flow.falls && isRelease(this.within.name) && !flow.logs && !flow.mentions) return null;
     if (left !== null) return make(0.9, left, left ? `it sets ${shownErrno(left)}` : 'it sets a failure');
     // A function that is there to complain: that it does so is no failure of its own.
-    if (this.within.type === 'void' && isReporter(this.within.name)) return null;
+    if (this.within.type === 'void' && isReporter(this.within.name, flow.complains)) return null;
     if (
       flow.reports &&
       (leaves || areStraight(list) || this.calls.setsFailure(list[0]!)) &&
@@ -315,6 +348,14 @@ export class ArmJudge {
     if (leaves && flow.retries === 0 && (flow.complains || flow.mentions) && this.givesUp(list))
       return make(0.65, flow.errno, 'it warns, and gives up');
     return null;
+  }
+
+  /** How many statements are told of a failure by a complaint before an arm decides anything: 0 where it does not begin with one. */
+  complaintAtStart(list: readonly Statement[]): number {
+    if (list[0]?.kind !== 'plain' || !this.calls.complains(list[0])) return 0;
+    if (this.within.type === 'void' && isReporter(this.within.name, false)) return 0;
+    const end = list.findIndex(({ kind }) => kind !== 'plain');
+    return Math.max(end, 0);
   }
 
   /** `pr_warn("old form"); return f(…);`: the work is done all the same. */
@@ -373,6 +414,25 @@ export class ArmJudge {
     return asksForMore(this.tokens, guard) && mentions(this.tokens, guard, isSize);
   }
 
+  /** `unlikely(…)`, all of a guard. */
+  private isUnlikely({ first, last }: Range): boolean {
+    return wordAt(this.tokens, first) === 'unlikely' && this.tokens.close[first + 1] === last;
+  }
+
+  /** `skb->len < NLMSG_HDRLEN`, `len < sizeof(*hdr)`, perhaps among others. */
+  private isTooShort({ first, last }: Range): boolean {
+    const { kind } = this.tokens;
+    for (let at = first + 1; at < last; at++) {
+      if (kind[at] !== less) continue;
+      if (!/(^|_)h?(len|length|size)$/.test(wordAt(this.tokens, at - 1))) continue;
+      const bound = wordAt(this.tokens, at + 1);
+      if (/HDR|HEADER|HLEN/.test(bound)) return true;
+      // What is read a word at a time ends with less than one.
+      if (bound === 'sizeof' && wordAt(this.tokens, at + 3) !== 'unsigned') return true;
+    }
+    return false;
+  }
+
   /** `n > MAX_ENTRIES`, `used + n > info->limit`. */
   private isOverLimit({ first, last }: Range): boolean {
     for (let at = first; at < last; at++)
@@ -381,9 +441,14 @@ export class ArmJudge {
   }
 
   /** `return 0`, `return false`. */
-  private answersNo([only, ...others]: readonly Statement[]): boolean {
+  private answersNo(list: readonly Statement[]): boolean {
+    return this.answers(list, /^(0|false)$/);
+  }
+
+  /** Whether an arm is a return of one of some values. */
+  private answers([only, ...others]: readonly Statement[], values: RegExp): boolean {
     if (only?.kind !== 'return' || others.length > 0) return false;
-    return /^(0|false)$/.test(textOf(this.tokens, only.first + 1, lastOf(this.tokens, only)));
+    return values.test(textOf(this.tokens, only.first + 1, lastOf(this.tokens, only)));
   }
 
   /** In a function that says yes or no, no is a failure only of what it set out to do. */
@@ -491,6 +556,15 @@ export class ArmJudge {
     return known.status === 'failed' || known.link !== '';
   }
 }
+
+/** `unlikely(copied < len)`. */
+const cameShort = /^unlikely ?\( ?(copied|written) < len ?\)$/;
+
+/** A function that asks of something's state, and what it answers with when that is not so. */
+const asksOfState = /_(is|has|can|may|should|need|want)_/;
+const saysNo = /^(0|false|FALSE|\( ?FALSE ?\))$/;
+
+const asksForMoreTurns = (name: string): boolean => /_(RETRY|COMPLETED)$/.test(name);
 
 const forbidsSleep = (name: string): boolean => /rcu|NOT_BLOCK/i.test(name);
 

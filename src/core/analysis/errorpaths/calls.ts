@@ -50,7 +50,10 @@ export class CallReader {
   /** A log line of level warning or above: of a known function, with a level, or of one whose name says so. */
   private isErrorMessage(call: Call): boolean {
     if (isErrorLog(call.callee) || this.hasLogLevel(call)) return true;
-    if (!isComplaint(call.callee)) return false;
+    return isComplaint(call.callee) && this.hasText(call);
+  }
+
+  private hasText(call: Call): boolean {
     for (let at = call.open + 1; at < call.close; at++)
       if (this.tokens.kind[at] === tokenKind.string) return true;
     return false;
@@ -77,7 +80,7 @@ export class CallReader {
 
   /** A message for those who debug, in plain words all the same. */
   private namesFailure(call: Call): boolean {
-    return /returned -?%|\bwarning:|\bmissing\b|\billegal\b|\bbogus\b|\bweird|cheat|faulty|\berror\b|timed out|not respond|does(n't| not) (exist|have)|broken|ENOMEM|\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|can't|not (supported|enough|allowed)|tried to|out of (memory|range|bounds)/i.test(
+    return /returned -?%|exceed|impossible|refused|attempt to|\bwarning:|\bmissing\b|\billegal\b|\bbogus\b|\bweird|cheat|faulty|\berror\b|timed out|not respond|does(n't| not) (exist|have)|broken|ENOMEM|\binvalid\b|\bbad\b|\bunknown\b|unrecogni[sz]ed|unexpected|conflicts?\b|\bfail(ed|ure|s)?\b|unsupported|too (many|large|long|short|small)|spurious|duplicate|corrupt|malformed|(can|could|un)\s?(not|n't|able to)|can't|not ((currently |yet )?supported|enough|allowed)|tried to|out of (memory|range|bounds)/i.test(
       this.messageOf(call),
     );
   }
@@ -107,8 +110,8 @@ export class CallReader {
   /** `IP_INC_STATS(net, IPSTATS_MIB_INHDRERRORS)`. */
   private countsFailure({ callee, close }: Call): boolean {
     return (
-      callee.endsWith('_INC_STATS') &&
-      /_(IN|OUT)(DISCARDS|ERRORS|HDRERRORS|ADDRERRORS|UNKNOWNPROTOS)$|FAIL(URE)?$/.test(
+      /(_INC_STATS|STATS?_INC|_STAT_INC_ATOMIC)$/.test(callee) &&
+      /_(IN|OUT)(DISCARDS|ADDRERRORS|UNKNOWNPROTOS)$|ERRORS?$|errors$|DROP$|^invalid$|FAIL(URE)?$/.test(
         wordAt(this.tokens, close - 1),
       )
     );
@@ -148,6 +151,8 @@ export class CallReader {
     // `WARN_ON(1)`; `RB_WARN_ON(buffer, 1)`.
     const last = close - 1;
     if (this.isTrue(open + 1) || (this.tokens.kind[last - 1] === comma && this.isTrue(last))) return true;
+    // What `netdev_WARN(dev, "…")` asks is asked before it.
+    if (callee === 'netdev_WARN') return true;
     // `dev_WARN_ONCE(dev, 1, "…")`.
     const condition = /dev_WARN/.test(callee) ? argumentsOf(this.tokens, call)[1] : undefined;
     return condition !== undefined && this.isTrue(condition.first);
@@ -182,6 +187,12 @@ export class CallReader {
   setsFailure(statement: Statement): boolean {
     const call = this.callIn(statement);
     return call !== null && isFailureSetter(call.callee);
+  }
+
+  /** A message, of whatever level. */
+  isMessage(statement: Statement): boolean {
+    const call = this.callIn(statement);
+    return call !== null && (isLog(call.callee) || isErrorLog(call.callee)) && this.hasText(call);
   }
 
   /** A log line that tells of a failure. */

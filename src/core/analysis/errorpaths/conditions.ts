@@ -22,6 +22,7 @@ import {
   answersWithWhatIsLeft,
   callKind,
   isAllocation,
+  isCertainErrno,
   isComparator,
   isConstructor,
   isDecoder,
@@ -192,7 +193,7 @@ class Judge {
     if (value === null) return silent;
     const equal = operator === tokenKind.equal;
     if (equal || operator === tokenKind.unequal) {
-      if (value === '0' || value === 'NULL' || value === 'false' || /_(SUCCESS|OK)$/.test(value)) {
+      if (value === '0' || value === 'NULL' || value === 'false' || /(^|_)(SUCCESS|OK)$/.test(value)) {
         const truth = this.any(left, depth + 1);
         const compared = value === '0' && truth.whenTrue?.answersCode ? strengthen(truth, 0.6) : truth;
         return equal ? negate(compared) : compared;
@@ -237,7 +238,7 @@ class Judge {
     const found = finding(
       known?.callee ?? (pointer === '' ? (call?.callee ?? '') : ''),
       about,
-      0.45,
+      isCertainErrno(errno) ? 0.85 : 0.45,
       `it runs when ${about || call?.callee} is -${errno}`,
       withErrno(errno),
     );
@@ -287,7 +288,7 @@ class Judge {
         return verdictOf(fired, null, inner.learnTrue, inner.learnFalse);
       }
       case 'failure-test':
-        return this.failureTest(call);
+        return callee === 'ACPI_SUCCESS' ? negate(this.failureTest(call)) : this.failureTest(call);
       case 'user-copy': {
         const access = /access_ok|access_begin/.test(callee);
         const sure = access || !/^fault_in_iov_iter|^memcpy_from_msg$|fault_in_safe/.test(callee);

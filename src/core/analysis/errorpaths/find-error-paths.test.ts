@@ -1887,3 +1887,270 @@ describe('a name', () => {
     );
   });
 });
+
+describe('what happened is gone through', () => {
+  it('by a switch that success is one case of: what stands in those of failures is about them', () => {
+    claim(
+      [
+        'int status = g(a);',
+        'switch (status) {',
+        'case 0:',
+        'n = 1;',
+        'break;',
+        'case -EPERM:',
+        'tell(a, n); E',
+        'break; E',
+        'case -EAGAIN:',
+        'restart(a);',
+        'break;',
+        'case -ENOENT:',
+        'look(a);',
+        'break;',
+        'case -EBUSY:',
+        'status = 0;',
+        'break;',
+        'default:',
+        'status = handle(a, status); E',
+        '}',
+        'finish(a);',
+      ],
+      nothing,
+    );
+  });
+
+  it('by one of constants that say so', () => {
+    claim(
+      [
+        'int rc = g(a);',
+        'switch (rc) {',
+        'case MOVE_SUCCESS:',
+        'done++;',
+        'break;',
+        'case BLK_STS_RESOURCE:',
+        'later(a); E',
+        'return; E',
+        '}',
+      ],
+      nothing,
+    );
+  });
+
+  it('but not where success is no case of it, or the case does nothing', () => {
+    claim(['switch (a->err) {', 'case -EPERM:', 'tell(a, n);', 'break;', '}'], nothing);
+    claim(
+      ['int err = g(a);', 'switch (err) {', 'case 0:', 'use(a);', 'case -EPERM:', 'break;', '}'],
+      nothing,
+    );
+  });
+});
+
+describe('what only failures lead to is an error region', () => {
+  it('behind an endless loop that is left in no other way, save by a return', () => {
+    claim([
+      'for (;;) {',
+      'if (step(a) < 0)',
+      'break; E',
+      'if (a->done)',
+      'return 1;',
+      '}',
+      'release(a); E',
+      'return 0; E',
+    ]);
+    claim(['for (;;) {', 'err = take(a);', 'if (err)', 'break; E', 'n++;', '}', 'release(a);', 'return 0;']);
+  });
+
+  it('behind a switch all of whose other cases are left', () => {
+    claim([
+      'switch (n) {',
+      'case 1:',
+      'return 5;',
+      'default:',
+      'WARN_ON(1); E',
+      '}',
+      'release(a); E',
+      'return 0; E',
+    ]);
+    claim([
+      'switch (n) {',
+      'case 1:',
+      'break;',
+      'default:',
+      'WARN_ON(1); E',
+      '}',
+      'release(a);',
+      'return 0;',
+    ]);
+  });
+
+  it('at a label that begins with one, and where a goto leads there', () => {
+    claim([
+      'if (!IS_ERR(b)) {',
+      'if (a->name[n])',
+      'goto slashes; E',
+      'use(b);',
+      'out:',
+      'put(b);',
+      '}',
+      'unlock(a);',
+      'return err;',
+      'slashes:',
+      'if (a->negative) E',
+      'err = -ENOENT; E',
+      'else E',
+      'err = -EISDIR; E',
+      'goto out; E',
+    ]);
+  });
+
+  it('at a label of gotos alone that answers with nothing, when one of them is an error path', () => {
+    const lines = [
+      'if (a->n != n)',
+      'goto out; E',
+      'b = g(a);',
+      'if (IS_ERR(b))',
+      'goto out; E',
+      'return b;',
+    ];
+    claim([...lines, 'out:', 'unlock(a); E', 'return NULL; E'], pointer);
+    claim([
+      'if (a->n != n)',
+      'goto out; E',
+      'if (copy_from_user(a, p, n))',
+      'goto out; E',
+      'return 1;',
+      'out:',
+      'unlock(a); E',
+      'return 0; E',
+    ]);
+    claim(['if (a->n != n)', 'goto out;', 'return 1;', 'out:', 'unlock(a);', 'return 0;']);
+  });
+});
+
+describe('an arm tells of a failure', () => {
+  it('by an errno that was put down in a member right before', () => {
+    claim(
+      ['buf->error = -EINVAL;', 'if (n > buf->count)', 'return false; E', 'copy(buf);', 'return true;'],
+      'static bool f(struct a *buf, int n)',
+    );
+    claim(
+      ['task->error = -EAGAIN;', 'if (n > 5)', 'return false;', 'copy(task);', 'return true;'],
+      'static bool f(struct a *task, int n)',
+    );
+  });
+
+  it('by what hardly ever happens: a message, a negative number, less than was asked for', () => {
+    claim(['if (unlikely(a->n > n)) {', 'pr_info("%s: late\\n", a->name); E', 'n = 0; E', '}', 'return n;']);
+    claim(['if (a->n > n) {', 'pr_info("%s: late\\n", a->name);', 'n = 0;', '}', 'return n;']);
+    claim(['n = count(a);', 'if (unlikely(n < 0))', 'goto out; E', 'use(n);', 'out:', 'unlock(a);'], nothing);
+    claim(['if (unlikely(copied < len)) {', 'copied = 0; E', '}', 'return copied;']);
+  });
+
+  it('by a message that is too short, or a number too large', () => {
+    claim(['if (skb->len < NLMSG_HDRLEN)', 'return; E', 'read(skb);'], nothing);
+    claim(['if (n || a->len < sizeof(*a->hdr))', 'goto out; E', 'read(a);', 'out:', 'unlock(a);'], nothing);
+    claim(['while (len) {', 'if (len < sizeof(unsigned long))', 'break;', 'word(a);', '}'], nothing);
+    claim(['if (n > INT_MAX)', 'return 1; E', 'a->n = n;', 'return 0;']);
+  });
+
+  it('by the errno that it asks for, where this is of memory, of a device or of user space', () => {
+    claim(['int ret = g(a);', 'if (ret == -ENOMEM)', 'shrink(a); E', 'return ret;']);
+    claim(['int ret = g(a);', 'if (ret == -EEXIST)', 'shrink(a);', 'return ret;']);
+  });
+
+  it('by ACPI_SUCCESS() being false, and by what is no SUCCESS', () => {
+    claim(['if (ACPI_SUCCESS(status)) {', 'use(a);', '} else {', 'forget(a); E', '}', 'finish(a);'], nothing);
+    claim(['rtn = send(a);', 'if (rtn != SUCCESS)', 'wake(a); E', 'finish(a);'], nothing);
+  });
+
+  it('by giving back what it would have answered with', () => {
+    claim(['struct b *b = a->b;', 'if (a->gone) {', 'put_b(b); E', 'b = NULL; E', '}', 'return b;'], pointer);
+  });
+
+  it('unless something has been done already', () => {
+    claim([
+      'if (copy_to_user(p, a, n)) {',
+      'if (copied) E',
+      'break; E',
+      'return -EFAULT; E',
+      '}',
+      'return copied;',
+    ]);
+    claim(['if (a->n != n) {', 'if (copied) E', 'return copied; E', 'return -EIO; E', '}', 'return 0;']);
+  });
+
+  it('by a complaint before it decides anything', () => {
+    claim([
+      'if (n > a->n) {',
+      'pr_warn("%d is beyond the end\\n", n); E',
+      'if (unlock(a))',
+      'return 0;',
+      'return 1;',
+      '}',
+      'return 2;',
+    ]);
+  });
+
+  it('by words of a message that say so', () => {
+    for (const words of ['nesting exceeded', 'an impossible size', 'Refused to go', 'not yet supported'])
+      claim(['if (a->n != n)', `pr_info("${words}\\n"); E`, 'return n;']);
+  });
+
+  it('by counters of what was dropped or invalid', () => {
+    for (const counter of ['XFRM_INC_STATS(net, POLERROR)', 'NF_CT_STAT_INC(net, invalid)'])
+      claim(['if (a->n != n)', `${counter}; E`, 'return n;']);
+  });
+
+  it('by either of two calls', () => {
+    claim(['b = n ? skb_copy(a) : skb_clone(a);', 'if (!b)', 'return 1; E', 'use(b);', 'return 0;']);
+  });
+
+  it('by the default of a switch that answers with nothing', () => {
+    claim(
+      ['switch (n) {', 'case 1:', 'a = a->b;', 'break;', 'default:', 'return NULL; E', '}', 'return a;'],
+      pointer,
+    );
+  });
+});
+
+describe('an answer is no failure', () => {
+  it('of what the processor can do', () => {
+    claim(['if (!cpu_has(a, FEATURE))', 'return -1;', 'detect(a);', 'return 0;']);
+  });
+
+  it('of a constant that is called a success', () => {
+    const told = ['if (n > 1)', 'pr_warn("took %d times\\n", n);'];
+    claim(['if (n <= MAX_SKEW) {', ...told, 'return READ_SUCCESS;', '}', 'return n;']);
+  });
+
+  it('of a fault that is to be tried once more', () => {
+    claim(['ret = handle(a);', 'if (ret & VM_FAULT_RETRY)', 'return -EBUSY;', 'return 0;']);
+  });
+
+  it('in the registers of who was interrupted', () => {
+    claim(
+      ['if (n == 1)', 'regs->ax = -EINTR;', 'restore(regs);'],
+      'static void f(struct pt_regs *regs, int n)',
+    );
+  });
+
+  it('of a function that asks of a state, whether something is ready, or where it belongs', () => {
+    const lines = ['if (g(a) < 0)', 'return false;', 'return true;'];
+    claim(lines, 'static bool a_is_set(struct a *a, int n)');
+    claim(['if (!a->n)', 'return -1;', 'return 0;'], 'static int a_ready(struct a *a, int n)');
+    claim(['if (!a->n)', 'return -1;', 'return 0;'], 'static int a_classify(struct a *a, int n)');
+  });
+
+  it('of a packet that a driver is told to drop', () => {
+    claim(['if (a->n > n)', 'return XDP_DROP;', 'return XDP_PASS;']);
+    claim(['if (a->n > n)', 'return TC_DROP; E', 'return TC_PASS;']);
+  });
+
+  it('of what is printed by who prints, or complains from beginning to end', () => {
+    const lines = ['if (!a->b) {', 'pr_warn("flags:%x\\n", n);', 'return;', '}', 'show(a);'];
+    claim(lines, 'static void dump_a(struct a *a)');
+    claim(
+      ['if (once(a))', 'return;', 'pr_alert("bad a:%p\\n", a);', 'dump_stack();'],
+      'static void bad_page(struct a *a, int n)',
+    );
+  });
+});

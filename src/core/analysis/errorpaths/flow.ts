@@ -35,6 +35,8 @@ export interface Flow {
   errno: string;
   /** A failing way out is known as one by its label's name alone. */
   byName: boolean;
+  /** What goes on behind a loop or switch comes from error regions alone. */
+  goesOnFailed: boolean;
   /** First token of an `if`, in the sequence itself, of which both arms are error regions; -1 where there is none. */
   bothFail: number;
 }
@@ -61,6 +63,7 @@ export function noFlow(): Flow {
     bug: false,
     errno: '',
     byName: false,
+    goesOnFailed: false,
     bothFail: -1,
   };
 }

@@ -49,10 +49,13 @@ import { areStraight, type Flow, firstOf, mayLeave, merge, noFlow, straightEnd }
 import { type Label, labelsOf } from './labels';
 import { LeftOvers, type Step } from './left-overs';
 import type { FoundRegion, FunctionFindings, Jump, Origin } from './regions';
-import { maskedFact, returned, valueFact } from './values';
+import { isFailureCase, isStatusSwitch, makesUpFor, putsRight } from './status-switch';
+import { literalFailure, maskedFact, returned, valueFact } from './values';
 import {
+  asksWhetherReady,
   isBenignLabel,
   isEndLabel,
+  isErrno,
   isErrorLabel,
   isErrorName,
   isJudge,
@@ -60,6 +63,7 @@ import {
   isRanking,
   isRefusal,
   isRelease,
+  isReport,
   isResultName,
   isUndoing,
   isUnwindLabel,
@@ -72,11 +76,12 @@ export function findInFunction(
   body: Body,
   answers: Answers,
 ): FunctionFindings {
-  let walker = new Walker(tokens, text, labelsOf(tokens, body), answers, false);
+  let walker = new Walker(tokens, text, labelsOf(tokens, body), answers, noFailures);
   const next = tokens.line[text.bodyClose]!;
   walker.sequence(body.statements, Facts.none(), next);
-  if (walker.arms.nothingFailed && walker.arms.answersNothing) {
-    walker = new Walker(tokens, text, walker.labels, answers, true);
+  const known = walker.knownFailures();
+  if (known) {
+    walker = new Walker(tokens, text, walker.labels, answers, known);
     walker.sequence(body.statements, Facts.none(), next);
   }
   walker.regions.sort((a, b) => a.first - b.first);
@@ -93,6 +98,17 @@ function takes(tokens: Tokens, { open, close }: FunctionText, is: (name: string)
   return mentions(tokens, { first: open, last: close }, is);
 }
 
+/** What a walk of a function has shown of its failures, for another one. */
+interface KnownFailures {
+  /** NULL is the answer to one. */
+  readonly nothing: boolean;
+  /** Labels behind which regions begin. */
+  readonly labels: ReadonlySet<string>;
+}
+
+const noLabels: ReadonlySet<string> = new Set();
+const noFailures: KnownFailures = { nothing: false, labels: noLabels };
+
 /** What walking a statement tells. */
 interface Walked {
   readonly flow: Flow;
@@ -105,6 +121,22 @@ const goesOn: Walked = { flow: noFlow(), verdict: null };
 
 /** What returning something says of which nothing is known. */
 const unsaid = { outcome: 'open', errno: '' } as const;
+
+/** What is known of a case of a switch. */
+interface Case {
+  /** What the switch is over. */
+  readonly guard: Range;
+  /** Its first label. */
+  readonly at: number;
+  readonly isDefault: boolean;
+  readonly isLast: boolean;
+  /** What the switch is over is known to have failed, whatever the case. */
+  readonly isFailed: boolean;
+  /** It is of failures alone, and others are of none. */
+  readonly isFailure: boolean;
+  /** It is of all other answers of a call. */
+  readonly isOtherAnswer: boolean;
+}
 
 /** What is returned right behind the loop or switch around a statement. */
 interface Behind {
@@ -139,6 +171,8 @@ class Walker {
   private behind = nothingBehind;
   /** The errno that the statement right before this one put down; null when it did not. */
   private putDown: string | null = null;
+  /** The same, in a member, for the arm that is walked: `buf->error = -EINVAL; if (…) return false;`. */
+  private memberDown: string | null = null;
   private readonly type: FunctionType;
   private readonly name: string;
   private readonly names: KnownNames;
@@ -152,11 +186,13 @@ class Walker {
     private readonly text: FunctionText,
     readonly labels: ReadonlyMap<string, Label>,
     answers: Answers,
-    /** NULL is known to mean failure in this function. */
-    nothingFails: boolean,
+    private readonly known: KnownFailures,
   ) {
     this.type = functionType(tokens, text, this.types);
-    const isTakenForFailure = answers.isTakenForFailure && (this.type === 'pointer' || this.type === 'other');
+    const isTakenForFailure =
+      answers.isTakenForFailure &&
+      !asksWhetherReady(text.name) &&
+      (this.type === 'pointer' || this.type === 'other');
     this.zeroFails = isTakenForFailure && this.type === 'other';
     this.names = {
       isCode: (variable) => this.isCode(variable),
@@ -171,10 +207,42 @@ class Walker {
       name: text.name,
       type: this.type,
       types: this.types,
-      nothingFails,
+      nothingFails: known.nothing,
       isTakenForFailure,
       dumps: () => takes(tokens, text, isDump) && takes(tokens, text, isMessage),
     });
+  }
+
+  /** What the regions say of other ways out; null when that is nothing new. */
+  knownFailures(): KnownFailures | null {
+    const nothing = this.arms.nothingFailed && this.arms.answersNothing;
+    const labels = this.failingLabels();
+    return nothing || labels.size > 0 ? { nothing, labels } : null;
+  }
+
+  /** `fail: unlock(a); return NULL;` behind the success: where one error path goes, all that go there fail. */
+  private answersNothingAt(name: string, jumps: readonly Jump[]): boolean {
+    const { gotoOnly, tail } = this.labels.get(name)!;
+    return (
+      gotoOnly &&
+      tail !== null &&
+      (this.isNothing(tail, Facts.none()) || (this.type === 'other' && this.isZero(tail))) &&
+      jumps.some(({ error }) => error)
+    );
+  }
+
+  /** Labels at which regions begin, although some that jump there were not seen to fail. */
+  private failingLabels(): ReadonlySet<string> {
+    let failing: Set<string> | null = null;
+    for (const [name, jumps] of this.jumpsTo) {
+      const next = this.labels.get(name)?.next;
+      if (!next || jumps.every(({ error }) => error)) continue;
+      if (!this.regions.some(({ first }) => first === next.first) && !this.answersNothingAt(name, jumps))
+        continue;
+      failing ??= new Set();
+      failing.add(name);
+    }
+    return failing ?? noLabels;
   }
 
   /**
@@ -226,13 +294,18 @@ class Walker {
       const outside = this.behind;
       if (statement.kind === 'loop' || statement.kind === 'switch')
         this.behind = this.behindOf(list, index, statement.kind);
-      if (index > 0 && statement.kind === 'if') this.putDown = this.errnoPutDown(list[index - 1]!, facts);
+      if (index > 0 && statement.kind === 'if') {
+        this.putDown = this.errnoPutDown(list[index - 1]!, facts);
+        if (this.putDown !== null) this.memberDown = this.errnoInMember(list[index - 1]!);
+      }
       const step = this.statement(statement, facts, nextLine);
       this.behind = outside;
       if (section) {
         this.forgetFrom(before);
         for (const jump of this.jumps.slice(firstJump)) jump.error = true;
       }
+      if (!section && step.flow.goesOnFailed && this.isShortBehind(list, index))
+        section = { start: index + 1, origin: behindFailures(statement) };
       steps.push({
         statement,
         flow: step.flow,
@@ -249,8 +322,15 @@ class Walker {
     if (section) this.markRange(list, section.start, list.length, section.origin, 0);
     // What cannot be reached has no step: places in the two would differ.
     const reached = steps.length === list.length ? list : steps.map(({ statement }) => statement);
-    this.leftOvers.mark(reached, steps);
+    if (this.type !== 'void' || !isReport(this.name)) this.leftOvers.mark(reached, steps);
     return flow;
+  }
+
+  /** Whether what stands behind a statement, up to a label, is no longer than failures are handled in. */
+  private isShortBehind(list: readonly Statement[], index: number): boolean {
+    let end = index + 1;
+    while (end < list.length && list[end]!.kind !== 'label') end++;
+    return end > index + 1 && !this.leftOvers.isLong(list[index + 1]!, list[end - 1]!);
   }
 
   /** A sequence of one statement: nothing can be left of it. */
@@ -292,15 +372,18 @@ class Walker {
         const zero = this.zeroFails && answer.outcome === 'fine' && this.isZero(range);
         const { outcome, errno } = zero ? unsaid : answer;
         const turnsDown = outcome === 'open' && this.turnsDown(range);
+        const isDown = outcome === 'open' && this.memberDown !== null;
         if (
           turnsDown ||
+          isDown ||
           (outcome === 'fail' && (errno !== '' || !this.isNumber(range) || !isRanking(this.name)))
         )
           flow.fails++;
         else if (outcome === 'fine') flow.fines++;
         else flow.opens++;
-        if (outcome === 'open' && !turnsDown && (zero || this.isNothing(range, facts))) flow.nothings++;
-        flow.errno = errno;
+        if (outcome === 'open' && !turnsDown && !isDown && (zero || this.isNothing(range, facts)))
+          flow.nothings++;
+        flow.errno = isDown ? this.memberDown! : errno;
         if (outcome === 'open') {
           const call = this.armDepth > 0 ? callOf(this.tokens, range) : null;
           if (call) this.calls.note(call, flow);
@@ -323,6 +406,17 @@ class Walker {
         flow.continues++;
     }
     return flow;
+  }
+
+  /** The errno that a statement puts down in a member: `buf->error = -EINVAL`; null when it does not. */
+  private errnoInMember(statement: Statement): string | null {
+    if (statement.kind !== 'plain') return null;
+    const range = { first: statement.first, last: lastOf(this.tokens, statement) };
+    for (const { target, value } of assignmentsOf(this.tokens, range)) {
+      const errno = /[>.]/.test(target) ? literalFailure(this.tokens, value) : null;
+      if (errno !== null && isErrno(errno) && errno !== 'ECHILD' && errno !== 'EAGAIN') return errno;
+    }
+    return null;
   }
 
   private errnoPutDown(statement: Statement, facts: Facts): string | null {
@@ -402,7 +496,9 @@ class Walker {
         this.isNumber(value) && isErrorName(target)
           ? constantFact('failed', value.first)
           : valueFact(tokens, value, facts);
-      facts.set(target, this.isCount(target, value, known) ? maskedFact : known);
+      // What is put into a register is for who was interrupted.
+      const isAside = this.isCount(target, value, known) || target.startsWith('regs->');
+      facts.set(target, isAside ? maskedFact : known);
       // A declaration's `*p = f()` sets p.
       if (target.startsWith('*') && this.types.has(target.slice(1))) facts.set(target.slice(1), known);
     }
@@ -481,6 +577,10 @@ class Walker {
     };
     this.addJump(jump);
     const label = this.labels.get(statement.name);
+    if (this.known.labels.has(statement.name)) {
+      flow.fails++;
+      return;
+    }
     const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
     if (label && label.at < statement.first && !label.straight && !isErrorLabel(statement.name)) {
       const behind = benign ? null : this.valueBehind(label, facts);
@@ -719,6 +819,7 @@ class Walker {
     if (putDown !== null && isBreak(statement.then)) this.behind = { errno: putDown, variable: '' };
     const thenFlow = this.arm(statement.then, verdict, 'true', condition, thenFacts, next, elseFirst);
     this.behind = outside;
+    this.memberDown = null;
     merge(flow, thenFlow.flow, thenFlow.error);
     this.noteAnswers(statement.then, verdict.whenTrue, thenFlow.error);
     if (!otherwise && verdict.whenTrue?.errno && !thenFlow.error && recovers(thenFlow.flow))
@@ -803,7 +904,18 @@ class Walker {
       ? null
       : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
     const origin = whole ?? this.arms.concludeEnd(list, flow, make, left);
-    if (!origin) return { flow, error: false };
+    if (!origin) {
+      const told = this.arms.complaintAtStart(list);
+      if (told > 0)
+        this.markRange(
+          list,
+          0,
+          told,
+          make(0.65, '', 'it begins by saying that something is wrong'),
+          elseLine,
+        );
+      return { flow, error: false };
+    }
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
       // What is set or said behind other ways out is of the end alone.
       const end = straightEnd(list);
@@ -897,6 +1009,8 @@ class Walker {
     // `do { err = step(); } while (!err);`: it ends when that fails.
     if (verdict && breaks.length === 0) learn(facts, verdict.learnFalse);
     for (const left of breaks) facts.meet(left);
+    // A loop that nothing else ends is over when that fails.
+    flow.goesOnFailed = endless && flow.breaks === 0 && flow.handledBreaks > 0 && flow.fines + flow.opens > 0;
     flow.falls = !endless || flow.breaks + flow.handledBreaks > 0;
     flow.bothFail = -1;
     flow.breaks = 0;
@@ -922,6 +1036,8 @@ class Walker {
     let hasDefault = false;
     let after: Facts | null = null;
     let falls = false;
+    let goesOnFine = false;
+    const ofStatus = isStatusSwitch(this.tokens, guard, list);
     let running: Facts | null = null;
     for (let at = 0; at < list.length; ) {
       let first = at;
@@ -938,18 +1054,18 @@ class Walker {
       if (running) inside.meet(running);
       const segment = list.slice(first, end);
       const isLast = end >= list.length;
-      const ofFailure = isDefault && this.isFailed(guard, facts);
-      const { flow: part, error } = this.segment(
-        segment,
+      const { flow: part, error } = this.segment(segment, inside, next, {
         guard,
-        inside,
-        next,
-        list[at]!.first,
+        at: list[at]!.first,
+        isDefault,
         isLast,
-        ofFailure,
-        isDefault && running === null && (facts.get(variableOf(this.tokens, guard))?.callee ?? '') !== '',
-      );
+        isFailed: isDefault && this.isFailed(guard, facts),
+        isFailure: ofStatus && list.slice(at, first).every((label) => isFailureCase(this.tokens, label)),
+        isOtherAnswer:
+          isDefault && running === null && (facts.get(variableOf(this.tokens, guard))?.callee ?? '') !== '',
+      });
       const breaks = part.breaks + part.handledBreaks;
+      goesOnFine ||= !error && (part.breaks > 0 || (isLast && part.falls));
       part.breaks = 0;
       part.failingBreaks = 0;
       part.handledBreaks = 0;
@@ -967,6 +1083,7 @@ class Walker {
       if (after) (after as Facts).meet(facts);
     }
     if (after) facts.become(after);
+    flow.goesOnFailed = hasDefault && falls && !goesOnFine;
     flow.falls = falls;
     flow.breaks = 0;
     return flow;
@@ -975,13 +1092,9 @@ class Walker {
   /** What stands between two cases. */
   private segment(
     list: readonly Statement[],
-    guard: Range,
     facts: Facts,
     next: number,
-    caseAt: number,
-    isLast: boolean,
-    ofFailure: boolean,
-    isOtherAnswer: boolean,
+    { guard, at, isDefault, isLast, isFailed, isFailure, isOtherAnswer }: Case,
   ): { flow: Flow; error: boolean } {
     if (list.length === 0) return { flow: noFlow(), error: false };
     const regionsBefore = this.regions.length;
@@ -1005,17 +1118,28 @@ class Walker {
       flow.fails + flow.fines + flow.opens + flow.handled === 0 &&
       inner.length <= 4;
     const bug = flow.bug && (inner.length <= 3 || this.calls.complains(first));
-    const handing = ofFailure && flow.retries === 0 && this.handsOn(inner, facts);
+    const handing = isFailed && flow.retries === 0 && this.handsOn(inner, facts);
     const complaining =
       flow.fines + flow.retries === 0 &&
       (flow.complains || flow.mentions) &&
       this.calls.complains(first) &&
       areStraight(inner);
     const handed = flow.reports && flow.fines + flow.retries === 0 && areStraight(inner);
+    const told =
+      isFailure &&
+      first.kind !== 'break' &&
+      flow.fines + flow.retries + flow.continues === 0 &&
+      !(isDefault ? putsRight : makesUpFor)(this.tokens, inner, guard);
+    const none =
+      isDefault &&
+      this.type === 'pointer' &&
+      first.kind === 'return' &&
+      flow.nothings > 0 &&
+      inner.length === 1;
     const left = isOtherAnswer && this.returnsVariable(last, guard) && areStraight(inner);
-    if (!failing && !setting && !bug && !handing && !complaining && !handed && !left)
-      return { flow, error: false };
-    const name = textOf(this.tokens, caseAt, caseAt + 1).replace(/ ?:$/, '');
+    const reported = failing || setting || handing || handed || told || none || left;
+    if (!reported && !bug && !complaining) return { flow, error: false };
+    const name = textOf(this.tokens, at, at + 1).replace(/ ?:$/, '');
     const origin: Origin = {
       guard,
       finding: handing ? failureFrom(valueFact(this.tokens, guard, facts)) : null,
@@ -1130,6 +1254,21 @@ function recovers({ falls, fails, opens, handled, fines, retries, continues }: F
 interface Section {
   readonly start: number;
   readonly origin: Origin;
+}
+
+/** What stands behind a loop or switch that goes on from error regions alone. */
+function behindFailures(statement: Statement): Origin {
+  return {
+    guard: statement.kind === 'switch' ? { first: statement.open + 1, last: statement.close - 1 } : null,
+    finding: null,
+    errno: '',
+    confidence: 0.85,
+    bug: false,
+    reasons: [`only failures leave the ${statement.kind} before it for here`],
+    causes: [],
+    kind: 'tail',
+    way: statement.kind === 'switch' ? 'switch' : 'none',
+  };
 }
 
 function isBreak(arm: Statement): boolean {

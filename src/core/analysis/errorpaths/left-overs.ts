@@ -228,7 +228,7 @@ export class LeftOvers {
   }
 
   /** Whether a stretch has more lines than failures are handled in: there is work of its own in it. */
-  private isLong({ first }: Statement, { last }: Statement): boolean {
+  isLong({ first }: Statement, { last }: Statement): boolean {
     const { line } = this.tokens;
     let lines = 1;
     for (let at = first + 1; at <= last; at++) if (line[at] !== line[at - 1]) lines++;

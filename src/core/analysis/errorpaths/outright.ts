@@ -6,7 +6,7 @@ import { mentions, type Range, textOf, wordAt } from '../../c/expressions';
 import { not, openParen } from '../../c/punctuators';
 import { keywords, type Tokens, tokenKind } from '../../c/tokens';
 import type { FoundRegion } from './regions';
-import { isErrorName, isInjection, isOverflowCheck, isRefusal, question } from './vocabulary';
+import { asksProcessor, isErrorName, isInjection, isOverflowCheck, isRefusal, question } from './vocabulary';
 
 /** What a sign says, and a sentence about it. */
 export interface Sign {
@@ -110,6 +110,8 @@ function byGuard(tokens: Tokens, region: FoundRegion, file: string): Sign | null
       .some((part) => method.test(way === 'false' ? `!${part.trim()}` : part.trim()))
   )
     return { trigger: 'unsupported', reason: 'the object has no such operation' };
+  if (/^(EINVAL|ENODEV)$/.test(errno) && called.some(asksProcessor))
+    return { trigger: 'hardware', reason: 'the processor does not have it' };
   if (/^(EINVAL|EPERM|ENODEV)$/.test(errno) && feature.test(text) && !/[<>]/.test(text.replace(/->/g, '')))
     return { trigger: 'unsupported', reason: 'the object does not support it' };
   if (finding?.gaveNothing && reportsByReference(tokens, guard, callee))
@@ -131,7 +133,7 @@ function byErrnoPutDown({ origin: { finding, errno } }: FoundRegion): Sign | nul
 
 /** A name that one of the signs is about. */
 const isSign = question((name) =>
-  /^_*should_fail|bi_status|blk_status|uptodate|csum|checksum|^S_IS|_wait_|_poll_|supported$|_FEATURE_|has_feature|^check_\w+_overflow$|^(sk_)?state$/i.test(
+  /^_*should_fail|bi_status|blk_status|uptodate|csum|checksum|^S_IS|_wait_|_poll_|supported$|_FEATURE_|cpu_has$|has_feature|^check_\w+_overflow$|^(sk_)?state$/i.test(
     name,
   ),
 );

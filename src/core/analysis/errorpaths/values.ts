@@ -15,7 +15,14 @@ import {
 import { ampersand, caret, colon, minus, question, tilde } from '../../c/punctuators';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { answerOf, constantFact, type Fact, type Facts, nothingKnown } from './facts';
-import { isErrno, isErrorAnswer, isErrorName, isFailureConstant, isFailureValue } from './vocabulary';
+import {
+  isErrno,
+  isErrorAnswer,
+  isErrorName,
+  isFailureConstant,
+  isFailureValue,
+  isSuccessAnswer,
+} from './vocabulary';
 
 /** In place of a callee: the value is some bits of another, and no error code. */
 export const masked = '&';
@@ -58,8 +65,16 @@ export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   if (findAt(tokens, range, question) >= 0) {
     const either = returned(tokens, range, facts);
     if (either.outcome === 'fail') return constantFact('failed', first, either.errno);
+    const [left, right] = calledEither(tokens, range);
+    if (left && right) return answerOf(left.callee);
   }
   return takesBits(tokens, range) ? maskedFact : nothingKnown;
+}
+
+/** `n ? f() : g()`: the two calls, where both are ones. */
+function calledEither(tokens: Tokens, range: Range): (Call | null | undefined)[] {
+  const values = { first: findAt(tokens, range, question) + 1, last: range.last };
+  return splitAt(tokens, values, colon).map((value) => callOf(tokens, value));
 }
 
 /** `x & MASK`, `x ^ y`. */
@@ -190,6 +205,7 @@ export function returned(
     const word = wordAt(tokens, first);
     if (word === 'NULL' || word === 'false') return open;
     if (word === 'true' || tokens.kind[first] === tokenKind.number) return { outcome: 'fine', errno: '' };
+    if (isSuccessAnswer(word)) return { outcome: 'fine', errno: '' };
     if (isErrorAnswer(word)) return { outcome: 'fail', errno: word };
   }
   const variable = variableOf(tokens, range);

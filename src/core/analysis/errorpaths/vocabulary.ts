@@ -65,6 +65,11 @@ const isKnownErrno = question((name) => {
   );
 });
 
+/** An errno that is a failure wherever it is met, and no answer: of memory, of a device, of user space. */
+export function isCertainErrno(name: string): boolean {
+  return name === 'ENOMEM' || name === 'EIO' || name === 'EFAULT';
+}
+
 /** Whether a callee calculates, and answers that the result does not fit. */
 export function isOverflowCheck(name: string): boolean {
   return /^check_(add|sub|mul|shl)_overflow$/.test(name);
@@ -90,9 +95,14 @@ export function isErrorAnswer(name: string): boolean {
   // Variables, most of them, do not begin with a capital.
   if (name === '' || name.charCodeAt(0) > 90 || !/^[A-Z][A-Z0-9_]*$/.test(name) || name.endsWith('_NO_ERROR'))
     return false;
-  return /^(EPOLLERR|FAILED|BUG_TRAP_TYPE_(WARN|BUG))$|_(ERROR|INVALID|ABORTED)$|_I?ERROR_|_NOT_[A-Z_]*(DATA|SUPPORTED|ASSIGNED)$|(^|_)(DROP|SHOT|UNSUPPORTED|NO_(TAG|BUDGET|RESOURCE))(_|$)/.test(
+  return /^(EPOLLERR|FAILED|BUG_TRAP_TYPE_(WARN|BUG))$|_(ERROR|INVALID|ABORTED)$|_I?ERROR_|_NOT_[A-Z_]*(DATA|SUPPORTED|ASSIGNED)$|^(?!XDP_)(\w+_)?(DROP|SHOT|UNSUPPORTED|NO_(TAG|BUDGET|RESOURCE))(_|$)/.test(
     name,
   );
+}
+
+/** Constants that report a success. */
+export function isSuccessAnswer(name: string): boolean {
+  return name.endsWith('_SUCCESS') || name.endsWith('_NO_ERROR');
 }
 
 /** Calls whose value reports a failure, whatever their arguments. */
@@ -107,9 +117,9 @@ export const isFailureValue = question((callee) => {
   );
 });
 
-/** Tests that are true of a failed value: IS_ERR and its kin. */
+/** Tests that are true of a failed value: IS_ERR and its kin; and ACPI's, which is false of one. */
 function isFailureTest(callee: string): boolean {
-  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|xa_is_err|xa_err|xas_error|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error|BAD_ADDR|PCI_POSSIBLE_ERROR|[A-Z]+_isError)$/.test(
+  return /^(IS_ERR|IS_ERR_OR_NULL|IS_ERR_VALUE|IS_ERR_OR_NULL_PCPU|ACPI_FAILURE|ACPI_SUCCESS|xa_is_err|xa_err|xas_error|mas_is_err|PTR_ERR_OR_ZERO|is_error_\w+|is_err_\w+|rpc_error|nlmsg_error|BAD_ADDR|PCI_POSSIBLE_ERROR|[A-Z]+_isError)$/.test(
     callee,
   );
 }
@@ -117,7 +127,7 @@ function isFailureTest(callee: string): boolean {
 /** A message that says something, be it of a failure or not. */
 export const isLog = question((callee) => {
   return (
-    /^((pr|dev|netdev|netif|acpi_handle|hid|pci|ata_\w+)_(info|dbg|debug|notice)(_once|_ratelimited)?|ACPI_DEBUG_PRINT|ACPI_INFO|printk|net_(dbg|info)_ratelimited|dprintk|pr_fmt|dfprintk|pr_notice_ratelimited|net_notice_ratelimited|verbose|SCSI_LOG_\w+)$/.test(
+    /^((pr|dev|netdev|netif|acpi_handle|hid|pci|ata_\w+)_(info|dbg|debug|notice)(_once|_ratelimited)?|ACPI_DEBUG_PRINT|ACPI_INFO|printk|printk_deferred(_once)?|net_(dbg|info)_ratelimited|dprintk|pr_fmt|dfprintk|pr_notice_ratelimited|net_notice_ratelimited|verbose|SCSI_LOG_\w+)$/.test(
       callee,
     ) ||
     (/_(msg|debug|dbg|PRINTK|printk|info|notice|log(_type|_vsi|_member)?)$/.test(callee) &&
@@ -204,6 +214,16 @@ export function isEndLabel(name: string): boolean {
   return /(^|_)(done|finish(ed)?|complete[d]?)(_|$)/i.test(name);
 }
 
+/** A question whether the processor can do something. */
+export function asksProcessor(callee: string): boolean {
+  return /^((boot|this)_)?cpu_has$/.test(callee);
+}
+
+/** A question whether the processor, or the kernel as it runs, can do something: no is an answer. */
+export function isFeatureTest(callee: string): boolean {
+  return asksProcessor(callee) || callee === 'static_key_false';
+}
+
 /** A function that fails for want of memory, or of numbers to give out. */
 export const isAllocation = question((callee) => {
   const name = lastName(callee);
@@ -226,7 +246,7 @@ export function isAllocator(name: string): boolean {
 /** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
 export const isConstructor = question((callee) => {
   return (
-    /(^|_)(make|create|new|build|construct|clone)(_|$)|_get_inode$|nest_start|_bread$|^append_|lock_reserve|reserve_space|prepare_creds|request_resource|get_group_desc|(^|_)io(re)?map(_|$)/.test(
+    /(^|_)(make|mkdir|create|new|build|construct|clone)(_|$)|_get_inode$|nest_start|_bread$|^append_|lock_reserve|reserve_space|prepare_creds|request_resource|get_group_desc|(^|_)io(re)?map(_|$)/.test(
       lastName(callee),
     ) || isAllocation(callee)
   );
@@ -256,7 +276,9 @@ export const isNeeded = question((callee) => {
   const name = lastName(callee);
   return (
     /(^|_)(get|create|new|make|expand|read|reserve|ioremap|iomap)(_|$)|alloc|data$/.test(name) &&
-    !/rcu|lookup|find|cached|peek|next|drvdata|priv|dev_get|get_\w*(device|range)/.test(name)
+    !/rcu|lookup|find|cached|peek|next|drvdata|driver_data|priv|dev_get|_get$|_bucket|get_\w*(device|range)/.test(
+      name,
+    )
   );
 });
 
@@ -350,7 +372,7 @@ export const isFailureSetter = question((callee) => {
 
 /** A question whether something has failed, or is broken. */
 function isFailureReport(callee: string): boolean {
-  return /^MEM_FAIL$|(^|_)error$|(^|_)error_is_|_has_errors?$|(^|_)errors?_\w*(fatal|critical)|_(corrupt(ed)?|CORRUPT|aborted|interrupted|overflowed|poisoned|past_deadline)$|^check_pointer$/.test(
+  return /^MEM_FAIL$|(^|_)error$|(^|_)error_is_|_has_errors?$|(^|_)errors?_\w*(fatal|critical)|_(corrupt(ed)?|is_broken|CORRUPT|aborted|interrupted|overflowed|poisoned|past_deadline)$|^check_pointer$/.test(
     lastName(callee),
   );
 }
@@ -374,12 +396,21 @@ export function isInjection(callee: string): boolean {
 
 /** A function that orders two things: -1 is an answer. */
 export function isComparator(name: string): boolean {
-  return /(?<!i)cmp|compare|collate|_(diff|comp)(_|$)/.test(name);
+  return /(?<!i)cmp|compare|score|collate|_(diff|comp)(_|$)/.test(name);
 }
 
 /** A function whose number places something among others, or says whether it fits: -1 is an answer. */
 export function isRanking(name: string): boolean {
-  return isComparator(name) || /score|_taken$|(^|_)(is|match)(_|$)|wake_\w*function$|_find$/.test(name);
+  return (
+    isComparator(name) ||
+    asksWhetherReady(name) ||
+    /_taken$|(^|_)(is|match)(_|$)|wake_\w*function$|_find$|_classify$/.test(name)
+  );
+}
+
+/** A function that says whether there is something, or whether it can be used now: no is an answer. */
+export function asksWhetherReady(name: string): boolean {
+  return /_ready$|^have_/.test(name);
 }
 
 /** What reads a device's register: its answer is the device's word, no error code. */
@@ -456,9 +487,21 @@ export function isRevalidation(name: string): boolean {
   return /(^|_)revalidate(_|$)/.test(name);
 }
 
-/** A function that complains for others. */
-export function isReporter(name: string): boolean {
-  return /(^|_)(error|err|warn|warning|bad_page|msg|error_report)$/.test(name);
+/** A function that is a complaint, from its beginning to its end. */
+export function isReport(name: string): boolean {
+  return /(^|_)(bad_page|error_report)$/.test(name);
+}
+
+/**
+ * A function that complains for others, or prints something.
+ *
+ * @param complains whether what it says tells of a failure: who prints finds some
+ */
+export function isReporter(name: string, complains: boolean): boolean {
+  return (
+    /(^|_)(error|err|warn|warning|bad_page|msg|error_report)$/.test(name) ||
+    (!complains && /(^|_)(dump|print|show)_/.test(name))
+  );
 }
 
 /** What gives back what was taken, unlocks or counts: done on the way out, whatever the way. */
