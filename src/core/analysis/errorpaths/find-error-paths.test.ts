@@ -463,7 +463,7 @@ describe('jumps', () => {
 
   it('back into an arm that handles a failure are no new attempt', () => {
     claim([
-      ...['again:', 'err = g(a);', 'if (err) {', 'clear_it:', 'clear(a); E', 'if (n) E', 'goto again; E'],
+      ...['again:', 'err = g(a);', 'if (err) {', 'clear_it:', 'clear(a); E', 'if (n)', 'goto again;'],
       ...['return err; E', '}', 'err = h(a);', 'if (err)', 'goto clear_it; E', 'return 0;'],
     ]);
   });
@@ -2152,5 +2152,87 @@ describe('an answer is no failure', () => {
       ['if (once(a))', 'return;', 'pr_alert("bad a:%p\\n", a);', 'dump_stack();'],
       'static void bad_page(struct a *a, int n)',
     );
+  });
+});
+
+describe('what makes up for a failure is none of its region', () => {
+  it('where it begins again, however deep', () => {
+    claim([
+      'retry:',
+      'err = g(a);',
+      'if (err) {',
+      'put(a); E',
+      'if (a->n < n) {',
+      'wait(a);',
+      'goto retry;',
+      '}',
+      'return err; E',
+      '}',
+      'return 0;',
+    ]);
+    claim([
+      'retry:',
+      'err = g(a);',
+      'if (err) {',
+      'put(a); E',
+      'if (n) E',
+      'log(a); E',
+      'return err; E',
+      '}',
+      'return 0;',
+    ]);
+  });
+
+  it('where a label says so, whatever else it says', () => {
+    claim(
+      [
+        'switch (a->n) {',
+        'case 1:',
+        'delay(a);',
+        'goto retry_timeout;',
+        'case 2:',
+        'goto out_timeout; E',
+        '}',
+        'done(a);',
+        'return;',
+        'out_timeout:',
+        'drop(a); E',
+        'return; E',
+        'retry_timeout:',
+        'again(a);',
+      ],
+      nothing,
+    );
+  });
+
+  it('where it goes on as success does, and the rest of the arm does not', () => {
+    const lines = (way: string): string[] => [
+      'key = look(a);',
+      'if (IS_ERR(key)) {',
+      'ret = PTR_ERR(key); E',
+      ...(way === 'okay' ? ['if (old(a))', 'goto found_it;'] : ['if (old(a)) E', 'goto error; E']),
+      'goto error; E',
+      '}',
+      'found_it:',
+      'ret = use(key);',
+      'error:',
+      'put(a);',
+      'return ret;',
+    ];
+    claim(lines('okay'));
+    claim(lines('error'));
+  });
+
+  it('where one errno is an answer, and what is else a failure', () => {
+    const list = ['list_for_each(a, b) {', 'err = g(a);', 'if (err) {'];
+    const rest = ['}', '}', 'return 0;'];
+    claim([...list, 'if (err == -ESRCH)', 'continue;', 'else', 'return err; E', ...rest]);
+    claim([...list, 'if (err == -ESRCH) E', 'log(a); E', 'else E', 'return err; E', ...rest]);
+  });
+
+  it('where an answer is put in place of the failure', () => {
+    const lines = ['err = g(a);', 'if (err < 0) {', 'unlock(a); E'];
+    claim([...lines, 'if (a->len)', 'err = a->len;', '}', 'return err;']);
+    claim([...lines, 'if (a->len) E', 'err = 0; E', '}', 'return err;']);
   });
 });

@@ -21,7 +21,16 @@ import {
   wordAt,
 } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
-import { ampersand, closeParen, comma, minus, openParen, semicolon } from '../../c/punctuators';
+import {
+  ampersand,
+  closeBrace,
+  closeParen,
+  comma,
+  minus,
+  openBrace,
+  openParen,
+  semicolon,
+} from '../../c/punctuators';
 import type {
   Body,
   GotoStatement,
@@ -162,6 +171,8 @@ class Walker {
   readonly said = new Said();
   /** Conditions of one errno, `if (err == -EAGAIN)`, whose arm is left without a failure. */
   private readonly recoveries = new Set<Statement>();
+  /** Conditions whose arm makes up for a failure around them, as far as their else; in order of place. */
+  private readonly remedies: Remedy[] = [];
   /** Conditions of all errnos but one, `if (err != -ENOENT)`, whose arm is an error region and never goes on. */
   private readonly exceptions = new Set<Statement>();
   /** How many arms and cases are around the statement. */
@@ -824,6 +835,7 @@ class Walker {
     this.noteAnswers(statement.then, verdict.whenTrue, thenFlow.error);
     if (!otherwise && verdict.whenTrue?.errno && !thenFlow.error && recovers(thenFlow.flow))
       this.recoveries.add(statement);
+    if (this.armDepth > 0 && !thenFlow.error) this.noteRemedy(statement, verdict, thenFlow.flow, facts);
     if (!otherwise && verdict.whenFalse?.errno && thenFlow.error && !thenFlow.flow.falls)
       this.exceptions.add(statement);
     let elseFalls = true;
@@ -949,11 +961,81 @@ class Walker {
       const last = list[at - 1];
       if (first < at && last) {
         const range = { first: list[first]!.first, last: last.last };
-        this.mark(range, made, from === 0 ? elseLine : 0, last, firstJump);
+        this.markAroundRemedies(range, made, from === 0 ? elseLine : 0, last, firstJump);
       }
       from = at + 1;
       if (statement) made = endOrigin(origin, statement);
     }
+  }
+
+  /** `if (retries-- > 0) goto again;`: notes what may make up for a failure around it. */
+  private noteRemedy(statement: IfStatement, verdict: Verdict, flow: Flow, before: Facts): void {
+    const { then, else: otherwise, first, last } = statement;
+    const isOfOne = otherwise !== null && verdict.whenTrue?.errno && recovers(flow);
+    const isDone = isOfOne || (flow.falls ? this.answersInstead(then, before) : beginsAgain(flow));
+    const to = isDone ? '' : this.joins(then, flow);
+    if (to === null) return;
+    while (this.remedies.length > 0 && this.remedies.at(-1)!.first > first) this.remedies.pop();
+    this.remedies.push({ first, last: otherwise ? firstToken(otherwise) - 1 : last, to });
+  }
+
+  /** `if (skb->len) err = skb->len;`: an arm ends by putting an answer, and not just 0, in place of a failure. */
+  private answersInstead(arm: Statement, before: Facts): boolean {
+    const last = arm.kind === 'block' ? arm.body.at(-1) : arm;
+    if (last?.kind !== 'plain') return false;
+    const [assignment] = assignmentsOf(this.tokens, { first: last.first, last: lastOf(this.tokens, last) });
+    if (!assignment || before.get(assignment.target)?.status !== 'failed') return false;
+    if (!isErrorName(assignment.target) || this.isZero(assignment.value)) return false;
+    const now = valueFact(this.tokens, assignment.value, before);
+    return (now.status === 'fine' && now.callee === '') || saysNothing(now);
+  }
+
+  /** `goto okay`: the label that an arm jumps to, where success falls into it; null when it does not. */
+  private joins(arm: Statement, flow: Flow): string | null {
+    const { falls, opens, fails, handled, fines, retries, continues, breaks, handledBreaks } = flow;
+    if (falls || opens + fines === 0 || fails + handled + retries + continues + breaks + handledBreaks > 0)
+      return null;
+    const last = arm.kind === 'block' ? arm.body.at(-1) : arm;
+    if (last?.kind !== 'goto' || isErrorLabel(last.name)) return null;
+    return this.labels.get(last.name)?.gotoOnly === false ? last.name : null;
+  }
+
+  /** Marks a range, save for what makes up for the failure in it. */
+  private markAroundRemedies(
+    range: Range,
+    origin: Origin,
+    elseLine: number,
+    last: Statement,
+    firstJump: number,
+  ): void {
+    let { first } = range;
+    for (const remedy of this.remedies) {
+      if (remedy.first < first || remedy.last > range.last || !remedies(remedy, last)) continue;
+      const before = { first, last: this.beforeBraces(remedy.first - 1) };
+      if (before.last >= first)
+        this.mark(before, origin, first === range.first ? elseLine : 0, null, firstJump);
+      first = this.behindBraces(remedy.last + 1);
+    }
+    if (first > range.last) return;
+    this.mark({ first, last: range.last }, origin, first === range.first ? elseLine : 0, last, firstJump);
+  }
+
+  /** The last token up to a place that is no brace. */
+  private beforeBraces(at: number): number {
+    let last = at;
+    while (this.isBrace(last)) last--;
+    return last;
+  }
+
+  /** The first token from a place on that is no brace. */
+  private behindBraces(at: number): number {
+    let first = at;
+    while (this.isBrace(first) || isWord(this.tokens, first, 'else')) first++;
+    return first;
+  }
+
+  private isBrace(at: number): boolean {
+    return this.tokens.kind[at] === openBrace || this.tokens.kind[at] === closeBrace;
   }
 
   private loop(statement: LoopStatement, facts: Facts): Flow {
@@ -1152,7 +1234,7 @@ class Walker {
       way: 'switch',
     };
     this.forgetFrom(regionsBefore);
-    this.mark(range, origin, 0, last, jumpsBefore);
+    this.markAroundRemedies(range, origin, 0, last, jumpsBefore);
     return { flow, error: true };
   }
 
@@ -1205,15 +1287,21 @@ class Walker {
     while (this.regions.length > count) this.regions.pop();
   }
 
-  private mark(range: Range, origin: Origin, elseLine: number, last: Statement, firstJump: number): void {
-    const jump = (last.kind === 'goto' && this.labels.get(last.name)) || null;
+  private mark(
+    range: Range,
+    origin: Origin,
+    elseLine: number,
+    last: Statement | null,
+    firstJump: number,
+  ): void {
+    const jump = (last?.kind === 'goto' && this.labels.get(last.name)) || null;
     const region: FoundRegion = {
       first: range.first,
       last: range.last,
       origin,
       elseLine,
       jump,
-      returns: last.kind === 'return',
+      returns: last?.kind === 'return',
     };
 
     this.regions.push(region);
@@ -1244,6 +1332,33 @@ function foundOne(guard: Range, errno: string): Origin {
 
 function withoutFalse({ whenTrue, learnTrue, learnFalse }: Verdict): Verdict {
   return { whenTrue, whenFalse: null, learnTrue, learnFalse };
+}
+
+/** A condition in an arm that makes up for the failure that led there, up to its else. */
+interface Remedy extends Range {
+  /** The label that it goes on at, as success does; '' where it begins again. */
+  readonly to: string;
+}
+
+/** Whether an arm that ends with a statement is left another way by what makes up for its failure. */
+function remedies({ to }: Remedy, end: Statement): boolean {
+  if (to === '') return true;
+  return end.kind === 'goto' ? end.name !== to : end.kind === 'return';
+}
+
+/** Whether an arm begins again, whatever happens in it. */
+function beginsAgain({
+  falls,
+  fails,
+  opens,
+  handled,
+  fines,
+  retries,
+  continues,
+  breaks,
+  handledBreaks,
+}: Flow): boolean {
+  return !falls && retries > 0 && fails + opens + handled + fines + continues + breaks + handledBreaks === 0;
 }
 
 /** Whether all ways out of an arm are none of a failure. */

@@ -190,8 +190,11 @@ const resultNames: ReadonlySet<string> = new Set(['result', 'res', 'status', 'st
 
 /** Labels that only failures jump to, by their name. */
 export const isErrorLabel = question((name) => {
-  return /(^|_)(e?err(s|or)?\d*|errout\w*|error\w*|err[a-z0-9]*|e_\w+|fail(ed|ure|s)?\d*|fail[a-z0-9_]*|bad\w*|abort\w*|undo\w*|unwind\w*|rollback\w*|invalid\w*|inval\w*|nomem\w*|enomem\w*|oom|nobufs?|no_?mem\w*|efault|fault|einval|enodev|eperm|eacces|ebusy|eio|enoent|corrupt\w*|drop\w*|discard|reject\w*|overflow\w*|too_?(big|few|high|large|long|low|many|short|small)\w*|too_\w+|elong|csum_error|hdr_error|nla_put_failure|give_?up|denied|panic|cleanup_on_\w+|unsupported|enotsupp|timedout|timeout|broken|illegal|mismatch|malformed|interrupted|out_null|ret_null|sigill|sigsegv|sigbus)(_|$)/i.test(
-    name,
+  return (
+    !/^(retry|again|repeat|restart)_/.test(name) &&
+    /(^|_)(e?err(s|or)?\d*|errout\w*|error\w*|err[a-z0-9]*|e_\w+|fail(ed|ure|s)?\d*|fail[a-z0-9_]*|bad\w*|abort\w*|undo\w*|unwind\w*|rollback\w*|inval(?!idate)\w*|nomem\w*|enomem\w*|oom|nobufs?|no_?mem\w*|efault|fault|einval|enodev|eperm|eacces|ebusy|eio|enoent|corrupt\w*|drop\w*|discard|reject\w*|overflow\w*|too_?(big|few|high|large|long|low|many|short|small)\w*|too_\w+|elong|csum_error|hdr_error|nla_put_failure|give_?up|denied|panic|cleanup_on_\w+|unsupported|enotsupp|timedout|timeout|broken|illegal|mismatch|malformed|interrupted|out_null|ret_null|sigill|sigsegv|sigbus)(_|$)/i.test(
+      name,
+    )
   );
 });
 
