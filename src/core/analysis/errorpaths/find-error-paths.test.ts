@@ -2126,6 +2126,16 @@ describe('an answer is no failure', () => {
     claim(['ret = handle(a);', 'if (ret & VM_FAULT_RETRY)', 'return -EBUSY;', 'return 0;']);
   });
 
+  it('of a label that says what to use instead', () => {
+    const lines = (label: string, mark: string): string[] => [
+      ...['if (!a->ok)', `goto ${label};${mark}`, 'mask(a);', 'return changed(a);'],
+      ...[`${label}:`, `copy(a);${mark}`, `return false;${mark}`],
+    ];
+    const head = 'static bool f(struct a *a, int n)';
+    claim(lines('use_default', ''), head);
+    claim(lines('no_mask', ' E'), head);
+  });
+
   it('in the registers of who was interrupted', () => {
     claim(
       ['if (n == 1)', 'regs->ax = -EINTR;', 'restore(regs);'],

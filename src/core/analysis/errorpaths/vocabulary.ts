@@ -207,7 +207,7 @@ export const isUnwindLabel = question((name) => {
 
 /** Labels that go on or begin again. */
 export const isBenignLabel = question((name) => {
-  return /(^|_)(re)?(try|start|do|peat|play|check|lock|scan)(_|$|\d)|^(again|repeat|restart|retry|redo|next|more|loop|found|done|normal|success|succeed\w*|ok|okay|good|finish(ed)?|skip\w*|cont(inue)?|begin|top|start|noerr\w*|no_err\w*|exists?|already\w*|match(ed)?|same|unchanged|nothing|keep\w*|hit|ready|complete[d]?)(_|$|\d)/i.test(
+  return /(^|_)(re)?(try|start|do|peat|play|check|lock|scan)(_|$|\d)|^(use|again|repeat|restart|retry|redo|next|more|loop|found|done|normal|success|succeed\w*|ok|okay|good|finish(ed)?|skip\w*|cont(inue)?|begin|top|start|noerr\w*|no_err\w*|exists?|already\w*|match(ed)?|same|unchanged|nothing|keep\w*|hit|ready|complete[d]?)(_|$|\d)/i.test(
     name,
   );
 });
