@@ -2136,6 +2136,11 @@ describe('an answer is no failure', () => {
     claim(lines('no_mask', ' E'), head);
   });
 
+  it('of a resource that nothing stands in the way of', () => {
+    claim(['b = request_resource(a, n);', 'if (!b)', 'n = 1;', 'return n;']);
+    claim(['b = create_resource(a, n);', 'if (!b)', 'n = 1; E', 'return n;']);
+  });
+
   it('in the registers of who was interrupted', () => {
     claim(
       ['if (n == 1)', 'regs->ax = -EINTR;', 'restore(regs);'],

@@ -249,7 +249,7 @@ export function isAllocator(name: string): boolean {
 /** A function that makes something and answers with it: NULL from it is a failure, mostly for want of memory. */
 export const isConstructor = question((callee) => {
   return (
-    /(^|_)(make|mkdir|create|new|build|construct|clone)(_|$)|_get_inode$|nest_start|_bread$|^append_|lock_reserve|reserve_space|prepare_creds|request_resource|get_group_desc|(^|_)io(re)?map(_|$)/.test(
+    /(^|_)(make|mkdir|create|new|build|construct|clone)(_|$)|_get_inode$|nest_start|_bread$|^append_|lock_reserve|reserve_space|prepare_creds|get_group_desc|(^|_)io(re)?map(_|$)/.test(
       lastName(callee),
     ) || isAllocation(callee)
   );
