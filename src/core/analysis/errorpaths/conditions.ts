@@ -250,7 +250,8 @@ class Judge {
   private negative(left: Range): Verdict {
     const call = callOf(this.tokens, left);
     // A macro that computes: `PRIO_TO_NICE(prio) < 0`.
-    if (call && (/^[A-Z0-9_]+$/.test(call.callee) || isComparator(call.callee))) return silent;
+    // `atomic_read(&a->n) < 0`: a counter is no error code.
+    if (call && (/^[A-Z0-9_]+$|^atomic/.test(call.callee) || isComparator(call.callee))) return silent;
     if (call) {
       if (isPermission(call.callee))
         return when(finding(call.callee, '', 0.9, `${call.callee}() says no`), []);

@@ -2141,6 +2141,11 @@ describe('an answer is no failure', () => {
     claim(['b = create_resource(a, n);', 'if (!b)', 'n = 1; E', 'return n;']);
   });
 
+  it('of a counter that is below 0', () => {
+    claim(['if (atomic_read(&a->n) < 0)', 'return;', 'use(a);'], nothing);
+    claim(['if (read(&a->n) < 0)', 'return; E', 'use(a);'], nothing);
+  });
+
   it('in the registers of who was interrupted', () => {
     claim(
       ['if (n == 1)', 'regs->ax = -EINTR;', 'restore(regs);'],
