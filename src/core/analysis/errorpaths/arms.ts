@@ -59,6 +59,8 @@ export interface JudgedFunction {
   readonly isTakenForFailure: boolean;
   /** Whether it fills a message until that is full, and is called again for the rest. */
   readonly dumps: () => boolean;
+  /** It ends with `return 0` or a negative number: 0 is no failure in it. */
+  readonly zeroIsFine: boolean;
 }
 
 /** Judges the arms of one function. */
@@ -229,13 +231,19 @@ export class ArmJudge {
       if (this.isOutOfBounds(guard)) return make(0.7, '', 'it answers with nothing for a size out of bounds');
       if (this.isUnlikely(guard)) return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     }
-    if (this.answersNo([list.at(-1)!]) && areStraight(list) && isUndertaking(this.within.name))
+    if (
+      this.answersNo([list.at(-1)!]) &&
+      areStraight(list) &&
+      isUndertaking(this.within.name) &&
+      !this.isDone(list.at(-1)!)
+    )
       return make(0.7, '', 'it answers that it is not done');
     if (
       this.within.type !== 'pointer' &&
       (this.answersNo(list) || this.answers(list, /^1$/)) &&
       !isPredicate(this.within.name) &&
-      this.isOverLimit(guard)
+      this.isOverLimit(guard) &&
+      !this.isDone(list[0]!)
     )
       return make(0.7, '', 'it turns down more than a limit');
     if (onlyNothing && pointer && isAllocator(this.within.name))
@@ -449,6 +457,14 @@ export class ArmJudge {
   private answers([only, ...others]: readonly Statement[], values: RegExp): boolean {
     if (only?.kind !== 'return' || others.length > 0) return false;
     return values.test(textOf(this.tokens, only.first + 1, lastOf(this.tokens, only)));
+  }
+
+  /** `return 0`, in a function that ends so too, or with a failure: 0 says that all is well. */
+  private isDone(statement: Statement): boolean {
+    return (
+      this.within.zeroIsFine &&
+      textOf(this.tokens, statement.first + 1, lastOf(this.tokens, statement)) === '0'
+    );
   }
 
   /** In a function that says yes or no, no is a failure only of what it set out to do. */

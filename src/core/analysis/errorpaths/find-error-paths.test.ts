@@ -2146,6 +2146,16 @@ describe('an answer is no failure', () => {
     claim(['if (read(&a->n) < 0)', 'return; E', 'use(a);'], nothing);
   });
 
+  it('of 0, in a function that ends with it, or with a failure', () => {
+    const lines = ['if (!n)', 'return 0;', 'if (add(a, n))', 'return -EBUSY; E'];
+    const head = 'static int a_try_charge(struct a *a, int n)';
+    claim([...lines, 'return 0;'], head);
+    claim(['if (old(a))', 'return 1;', 'if (!n)', 'return 0;', 'drop(a); E', 'return -1; E'], head);
+    claim(['if (!n)', 'return 0; E', 'add(a, n);', 'return 1;'], head);
+    claim(['if (n > MAX_ENTRIES)', 'return 0;', 'add(a, n);', 'return 0;']);
+    claim(['if (n > MAX_ENTRIES)', 'return 0; E', 'add(a, n);', 'return 1;']);
+  });
+
   it('in the registers of who was interrupted', () => {
     claim(
       ['if (n == 1)', 'regs->ax = -EINTR;', 'restore(regs);'],

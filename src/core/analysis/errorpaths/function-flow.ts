@@ -85,12 +85,12 @@ export function findInFunction(
   body: Body,
   answers: Answers,
 ): FunctionFindings {
-  let walker = new Walker(tokens, text, labelsOf(tokens, body), answers, noFailures);
+  let walker = new Walker(tokens, text, body, labelsOf(tokens, body), answers, noFailures);
   const next = tokens.line[text.bodyClose]!;
   walker.sequence(body.statements, Facts.none(), next);
   const known = walker.knownFailures();
   if (known) {
-    walker = new Walker(tokens, text, walker.labels, answers, known);
+    walker = new Walker(tokens, text, body, walker.labels, answers, known);
     walker.sequence(body.statements, Facts.none(), next);
   }
   walker.regions.sort((a, b) => a.first - b.first);
@@ -195,6 +195,7 @@ class Walker {
   constructor(
     private readonly tokens: Tokens,
     private readonly text: FunctionText,
+    body: Body,
     readonly labels: ReadonlyMap<string, Label>,
     answers: Answers,
     private readonly known: KnownFailures,
@@ -220,8 +221,16 @@ class Walker {
       types: this.types,
       nothingFails: known.nothing,
       isTakenForFailure,
+      zeroIsFine: this.type === 'other' && this.endsWithZero(body.statements.at(-1)),
       dumps: () => takes(tokens, text, isDump) && takes(tokens, text, isMessage),
     });
+  }
+
+  /** `return 0`, `return -1`. */
+  private endsWithZero(last: Statement | undefined): boolean {
+    if (last?.kind !== 'return') return false;
+    const range = { first: last.first + 1, last: lastOf(this.tokens, last) };
+    return this.tokens.kind[range.first] === minus || this.isZero(range);
   }
 
   /** What the regions say of other ways out; null when that is nothing new. */
