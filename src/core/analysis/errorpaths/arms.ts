@@ -8,13 +8,14 @@ import {
   callOf,
   mentions,
   type Range,
+  strip,
   textOf,
   variableOf,
   wordAt,
 } from '../../c/expressions';
-import { greater, less } from '../../c/punctuators';
+import { ampersand, greater, less, not } from '../../c/punctuators';
 import type { Statement } from '../../c/statements';
-import type { Tokens } from '../../c/tokens';
+import { type Tokens, tokenKind } from '../../c/tokens';
 import { type CallReader, lastOf } from './calls';
 import type { Finding, VariableTypes } from './conditions';
 import type { FunctionType } from './declarations';
@@ -248,7 +249,12 @@ export class ArmJudge {
       return make(0.7, '', 'it turns down more than a limit');
     if (onlyNothing && pointer && isAllocator(this.within.name))
       return make(0.75, '', 'it has nothing to give');
-    if (onlyNothing && !this.isAnsweredYes(finding, guard) && !this.wasNotAskedTo(guard)) {
+    if (
+      onlyNothing &&
+      !this.isAnsweredYes(finding, guard) &&
+      !this.wasNotAskedTo(guard) &&
+      !(pointer && list.at(-1)!.kind === 'return' && this.asksForKind(guard))
+    ) {
       if (this.within.isTakenForFailure)
         return make(0.75, '', 'it answers with nothing, which its callers take for a failure');
       if (pointer || this.asksAction(finding)) {
@@ -476,6 +482,34 @@ export class ArmJudge {
   /** `if (!create) return NULL`: the caller did not want it made. */
   private wasNotAskedTo({ first, last }: Range): boolean {
     return last === first + 1 && /^(alloc|create)$/.test(wordAt(this.tokens, last));
+  }
+
+  /** `if (iph->protocol != IPPROTO_TCP) return NULL`, `if (flags & VM_SPECIAL) …`: it is for those of a kind. */
+  private asksForKind(guard: Range): boolean {
+    const { kind, close } = this.tokens;
+    let { first, last } = strip(this.tokens, guard);
+    if (kind[first] === not) ({ first, last } = strip(this.tokens, { first: first + 1, last }));
+    for (let at = first; at < last; at++) {
+      const operator = kind[at]!;
+      if (operator === tokenKind.and || operator === tokenKind.or) return false;
+      if (operator === ampersand || operator === tokenKind.equal || operator === tokenKind.unequal)
+        return this.isKind({ first: at + 1, last });
+      const end = close[at]!;
+      if (end !== 0) at = end;
+    }
+    return false;
+  }
+
+  /** `IPPROTO_TCP`, `htons(IP_OFFSET)`. */
+  private isKind(given: Range): boolean {
+    const call = callOf(this.tokens, given);
+    const { first, last } =
+      call && /^(hton|cpu_to_)/.test(call.callee) ? argumentsOf(this.tokens, call)[0]! : given;
+    return (
+      first === last &&
+      /^_*[A-Z][A-Z0-9_]+$/.test(wordAt(this.tokens, first)) &&
+      wordAt(this.tokens, first) !== 'NULL'
+    );
   }
 
   /** `if (is_reply(skb)) return NULL`: a question that is answered with yes has not failed. */

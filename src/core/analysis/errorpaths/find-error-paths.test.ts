@@ -117,6 +117,16 @@ describe('an arm is an error region', () => {
     ]);
   });
 
+  it('when it answers with NULL where NULL is a failure, save for what is of another kind', () => {
+    const made = ['b = kmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'];
+    claim(['if (a->proto != IPPROTO_TCP)', 'return NULL;', ...made], pointer);
+    claim(['if (n & VM_SPECIAL)', 'return NULL;', ...made], pointer);
+    claim(['if (!(a->frag & htons(IP_OFFSET)))', 'return NULL;', ...made], pointer);
+    claim(['if (n & ~VM_ALL)', 'return NULL; E', ...made], pointer);
+    claim(['if (a->b == NULL)', 'return NULL; E', ...made], pointer);
+    claim(['if (!n || n & VM_SPECIAL)', 'return NULL; E', ...made], pointer);
+  });
+
   it('when a call answers with NULL and an error code at once', () => {
     claim([
       ...['struct b *b;', 'int err;', 'b = receive(a, &err);', 'if (!b)', 'goto out; E', 'err = g(b);'],
