@@ -253,6 +253,7 @@ export class ArmJudge {
       onlyNothing &&
       !this.isAnsweredYes(finding, guard) &&
       !this.wasNotAskedTo(guard) &&
+      !isCacheLookup(this.within.name) &&
       !(pointer && list.at(-1)!.kind === 'return' && this.asksForKind(guard))
     ) {
       if (this.within.isTakenForFailure)

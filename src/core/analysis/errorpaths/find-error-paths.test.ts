@@ -127,6 +127,16 @@ describe('an arm is an error region', () => {
     claim(['if (!n || n & VM_SPECIAL)', 'return NULL; E', ...made], pointer);
   });
 
+  it('save where what is not there is not in a cache', () => {
+    const search = ['list_for_each_entry(b, a, l)', 'if (b->n == n)', 'return 0;', 'unlock(a);'];
+    claim([...search, 'return -ENOENT;'], 'static int a_cache_check(struct a *a, int n)');
+    claim([...search.slice(0, 3), 'unlock(a); E', 'return -ENOENT; E'], 'static int a_check(struct a *a)');
+    claim([...search.slice(0, 3), 'unlock(a); E', 'return -EIO; E'], 'static int a_cache_check(struct a *a)');
+    const made = ['b = kmalloc(n);', 'if (!b)', 'return NULL; E', 'return b;'];
+    claim(['if (!a->cache)', 'return NULL;', ...made], 'static struct b *a_cache_find(struct a *a, int n)');
+    claim(['if (!a->cache)', 'return NULL; E', ...made], 'static struct b *a_cache_make(struct a *a, int n)');
+  });
+
   it('when a call answers with NULL and an error code at once', () => {
     claim([
       ...['struct b *b;', 'int err;', 'b = receive(a, &err);', 'if (!b)', 'goto out; E', 'err = g(b);'],

@@ -212,7 +212,7 @@ class Walker {
     };
     this.name = text.name;
     this.calls = new CallReader(tokens);
-    this.leftOvers = new LeftOvers(tokens, this.calls, this.type, (list, start, end, origin) =>
+    this.leftOvers = new LeftOvers(tokens, this.calls, text.name, this.type, (list, start, end, origin) =>
       this.markRange(list, start, end, origin, 0),
     );
     this.arms = new ArmJudge(tokens, this.calls, labels, {

@@ -10,7 +10,7 @@ import type { Verdict } from './conditions';
 import type { FunctionType } from './declarations';
 import { type Flow, isStraight } from './flow';
 import { type Origin, withBug } from './regions';
-import { isUndoing } from './vocabulary';
+import { isCacheLookup, isUndoing } from './vocabulary';
 
 /** A statement of a sequence, and what was found as it was walked. */
 export interface Step {
@@ -39,6 +39,7 @@ export class LeftOvers {
   constructor(
     private readonly tokens: Tokens,
     private readonly calls: CallReader,
+    private readonly name: string,
     /** What the function answers with. */
     private readonly type: FunctionType,
     private readonly markRange: MarkRange,
@@ -212,6 +213,8 @@ export class LeftOvers {
       named = flow.errno || named;
       asserts ||= this.calls.alwaysWarns(statement);
     }
+    // What is not in a cache is looked for elsewhere.
+    if (named === 'ENOENT' && isCacheLookup(this.name)) return end;
     // `return -1` behind a search that found nothing is an answer.
     const before = steps[start - 1]!.statement.kind;
     const known = named !== '' || this.returnsFailure(list[end - 1]!);
