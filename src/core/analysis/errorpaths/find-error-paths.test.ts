@@ -2190,6 +2190,16 @@ describe('an answer is no failure', () => {
     claim(['if (!a->n)', 'return -1;', 'return 0;'], 'static int a_classify(struct a *a, int n)');
   });
 
+  it('at a label of a function that asks whether something is ready, unless it is complained of', () => {
+    const asked = (jump: string, ...label: string[]): string[] => [
+      ...['if (a->busy > 1)', jump, 'return a->n;', 'out_dec:', ...label],
+    ];
+    const ready = 'static int a_ready(struct a *a, int n)';
+    claim(asked('goto out_dec;', 'put(a);', 'return -1;'), ready);
+    claim(asked('goto out_dec; E', 'pr_warn("stack overflow\\n"); E', 'return -1; E'), ready);
+    claim(asked('goto out_dec; E', 'put(a); E', 'return -1; E'), 'static int a_take(struct a *a, int n)');
+  });
+
   it('of a packet that a driver is told to drop', () => {
     claim(['if (a->n > n)', 'return XDP_DROP;', 'return XDP_PASS;']);
     claim(['if (a->n > n)', 'return TC_DROP; E', 'return TC_PASS;']);

@@ -625,7 +625,9 @@ class Walker {
       (label?.gotoOnly === true &&
         label.next !== null &&
         (this.calls.complains(label.next) || this.calls.setsFailure(label.next)));
-    if (value?.outcome === 'fail') {
+    if (value?.outcome === 'fail' && label && this.isPlace(label)) {
+      flow.opens++;
+    } else if (value?.outcome === 'fail') {
       flow.fails++;
       flow.errno = value.errno;
     } else if (benign && !(isEndLabel(statement.name) && label && label.at > statement.first)) {
@@ -649,6 +651,12 @@ class Walker {
       flow.opens++;
       if (label?.tail && this.isNothing(label.tail, this.withoutAssigned(facts, label))) flow.nothings++;
     }
+  }
+
+  /** `out: return -1;` where something is placed among others, or asked whether it fits: an answer, unless it is complained of. */
+  private isPlace({ tail, next }: Label): boolean {
+    if (tail === null || !this.isNumber(tail) || !isRanking(this.name)) return false;
+    return next === null || !this.calls.complains(next);
   }
 
   /** Whether a label stands in a stretch that is an error region already. */
