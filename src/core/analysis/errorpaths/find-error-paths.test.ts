@@ -2200,6 +2200,21 @@ describe('an answer is no failure', () => {
     claim(asked('goto out_dec; E', 'put(a); E', 'return -1; E'), 'static int a_take(struct a *a, int n)');
   });
 
+  it('that is what a function ends with, whatever happened before', () => {
+    const search = ['for (i = 0; i < n; i++)', 'if (a->b[i] == n)', 'return i;'];
+    claim(['if (a->count == 0)', 'return -1;', ...search, 'return -1;']);
+    claim(['if (a->count == 0)', 'return -1; E', ...search, 'return 0;']);
+    claim(['struct b *b = a->b;', 'if (!b)', 'return -1; E', ...search, 'return -1;']);
+    claim(['if (a->count == 0) {', 'put(a); E', 'return -1; E', '}', ...search, 'return -1;']);
+  });
+
+  it('that more was printed than fits: the rest is asked for again', () => {
+    claim(['print(m);', 'if (seq_has_overflowed(m))', 'goto out;', 'show(m);', 'out:', 'put(a);'], nothing);
+    claim(['while (n--) {', 'print(m);', 'if (trace_seq_has_overflowed(m))', 'break;', '}', 'return n;']);
+    claim(['print(m);', 'if (seq_has_overflowed(m))', 'return -ENOSPC; E', 'return 0;']);
+    claim(['fill(m);', 'if (ring_overflowed(m))', 'count(m); E', 'show(m);'], nothing);
+  });
+
   it('of a packet that a driver is told to drop', () => {
     claim(['if (a->n > n)', 'return XDP_DROP;', 'return XDP_PASS;']);
     claim(['if (a->n > n)', 'return TC_DROP; E', 'return TC_PASS;']);
