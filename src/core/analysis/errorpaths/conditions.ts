@@ -367,6 +367,8 @@ class Judge {
     if (type === 'bool') return silent;
     const callee = known?.callee ?? '';
     if (callee !== '' && (callee === masked || isRegisterRead(callee))) return silent;
+    // `rc = compare(a, b); if (rc) …`: that two things differ is an answer.
+    if (callee !== '' && isComparator(callee)) return silent;
     // `if (ret < 0) return ret; if (ret) …`: what is left is an answer.
     if (known?.status === 'fine' && callee !== '') return silent;
     // What is unsigned holds no code, save where it is called one or a copy failed by so many bytes.

@@ -2215,6 +2215,12 @@ describe('an answer is no failure', () => {
     claim(['fill(m);', 'if (ring_overflowed(m))', 'count(m); E', 'show(m);'], nothing);
   });
 
+  it('that two things differ', () => {
+    claim(['int rc = a_comparator(a, n);', 'if (rc)', 'return rc;', 'return 0;']);
+    claim(['int err = cmp_addr(a, n);', 'if (err)', 'goto out;', 'use(a);', 'out:', 'return err;']);
+    claim(['int rc = a_compute(a, n);', 'if (rc)', 'return rc; E', 'return 0;']);
+  });
+
   it('of a packet that a driver is told to drop', () => {
     claim(['if (a->n > n)', 'return XDP_DROP;', 'return XDP_PASS;']);
     claim(['if (a->n > n)', 'return TC_DROP; E', 'return TC_PASS;']);

@@ -400,7 +400,7 @@ export function isInjection(callee: string): boolean {
 
 /** A function that orders two things: -1 is an answer. */
 export function isComparator(name: string): boolean {
-  return /(?<!i)cmp|compare|score|collate|_(diff|comp)(_|$)/.test(name);
+  return /(?<!i)cmp|compar(e|ator)|score|collate|_(diff|comp)(_|$)/.test(name);
 }
 
 /** A function whose number places something among others, or says whether it fits: -1 is an answer. */
