@@ -193,6 +193,8 @@ export class ArmJudge {
       return make(0.8, '', 'it gives back what was taken');
     if (finding && finding.strength >= 0.7 && this.passesOn(list, finding.variable))
       return make(0.85, flow.errno, 'it passes the failure on');
+    if (finding && finding.errno !== '' && finding.strength >= 0.45 && this.calls.isMessage(list[0]!))
+      return make(0.75, flow.errno, 'it says so');
     if (this.isUnlikely(guard) && flow.retries === 0) {
       if (flow.fines === 0 && areStraight(list) && this.calls.isMessage(list[0]!))
         return make(0.7, '', 'it says so, which hardly ever happens');

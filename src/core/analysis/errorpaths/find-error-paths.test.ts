@@ -2124,6 +2124,20 @@ describe('an arm tells of a failure', () => {
     claim(['b = n ? skb_copy(a) : skb_clone(a);', 'if (!b)', 'return 1; E', 'use(b);', 'return 0;']);
   });
 
+  it('by a message about one errno of what a call answered', () => {
+    const lines = ['pr_debug("a is here\\n");', 'n++;', '}', 'return err;'];
+    claim([
+      'err = g(a);',
+      'if (err == -EEXIST) {',
+      'pr_debug("a is here\\n"); E',
+      'n++; E',
+      '}',
+      'return err;',
+    ]);
+    claim(['err = g(a);', 'if (err == -EEXIST || n > 1) {', ...lines]);
+    claim(['err = g(a);', 'if (err == -EEXIST) {', ...lines.slice(1)]);
+  });
+
   it('by the default of a switch that answers with nothing', () => {
     claim(
       ['switch (n) {', 'case 1:', 'a = a->b;', 'break;', 'default:', 'return NULL; E', '}', 'return a;'],
