@@ -27,8 +27,10 @@ import { valueFact } from './values';
 import {
   isAction,
   isAllocator,
+  isBenignLabel,
   isCacheLookup,
   isDecoder,
+  isErrorLabel,
   isErrorName,
   isFeatureTest,
   isLimit,
@@ -122,6 +124,7 @@ export class ArmJudge {
     const leaves = !flow.falls;
     const strong = finding !== null && finding.strength >= 0.8;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
+    if (beginsFailing(list)) return make(0.88, flow.errno, 'it begins at a label that failures jump to');
     if (this.asserts(list, flow)) {
       // Nothing can be done about what failed, and that it fails is no bug: `panic("no memory")`.
       const failed = strong || (finding !== null && finding.callee !== '' && !isPredicate(finding.callee));
@@ -608,6 +611,11 @@ export class ArmJudge {
     const known = valueFact(this.tokens, value, Facts.none());
     return known.status === 'failed' || known.link !== '';
   }
+}
+
+/** `if (receive(skb)) { drop: kfree_skb(skb); }`: other failures jump into an arm. */
+function beginsFailing([first]: readonly Statement[]): boolean {
+  return first?.kind === 'label' && isErrorLabel(first.name) && !isBenignLabel(first.name);
 }
 
 /** `unlikely(copied < len)`. */

@@ -2110,6 +2110,33 @@ describe('an arm tells of a failure', () => {
     ]);
   });
 
+  it('by what is left of a function that allocates, when nothing came of it', () => {
+    const lines = (mark: string): string[] => [
+      'while (n--) {',
+      'struct b *b = g(a, n);',
+      'if (b)',
+      'return b;',
+      '}',
+      `return NULL;${mark}`,
+    ];
+    claim(lines(' E'), 'static struct b *b_alloc(struct a *a, int n)');
+    claim(lines(''), pointer);
+  });
+
+  it('by a label at its beginning that failures jump to', () => {
+    const lines = (name: string, mark: string): string[] => [
+      'if (a->n > n)',
+      `goto ${name};${mark}`,
+      'if (receive(a)) {',
+      `${name}:`,
+      `consume(a);${mark}`,
+      '}',
+      'return 0;',
+    ];
+    claim(lines('drop', ' E'));
+    claim(lines('next', ''));
+  });
+
   it('by words of a message that say so', () => {
     for (const words of ['nesting exceeded', 'an impossible size', 'Refused to go', 'not yet supported'])
       claim(['if (a->n != n)', `pr_info("${words}\\n"); E`, 'return n;']);

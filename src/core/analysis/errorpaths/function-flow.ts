@@ -637,7 +637,8 @@ class Walker {
       value?.outcome === 'fine' &&
       !(
         byName &&
-        ((label?.gotoOnly && !(label.tail && isErrorName(variableOf(this.tokens, label.tail)))) ||
+        (label?.entersBlock ||
+          (label?.gotoOnly && !(label.tail && isErrorName(variableOf(this.tokens, label.tail)))) ||
           this.isPositive(label, facts))
       )
     ) {

@@ -30,6 +30,8 @@ export interface Label {
   readonly assigned: readonly Assignment[];
   /** Whether it stands in the function's outermost sequence. */
   readonly outermost: boolean;
+  /** Whether an inner block begins with it: `if (receive(a)) { drop: free(a); }`. */
+  readonly entersBlock: boolean;
 }
 
 /** Where control goes on when a sequence has been left at its end. */
@@ -124,6 +126,7 @@ export function labelsOf(tokens: Tokens, body: Body): ReadonlyMap<string, Label>
       next: list[index + 1] ?? null,
       gotoOnly: isGotoOnly(list, index, labels),
       outermost,
+      entersBlock: index === 0 && !outermost,
       ...tailOf(name, 0),
     });
   }
