@@ -2137,6 +2137,49 @@ describe('an arm tells of a failure', () => {
     claim(lines('next', ''));
   });
 
+  it('by an errno behind a loop that nothing ends', () => {
+    claim(['for (;;) {', 'if (g(a, n++))', 'return n;', '}', 'return -EINVAL; E']);
+    claim(['for (;;) {', 'if (g(a, n++))', 'return n;', '}', 'return -1;']);
+  });
+
+  it('by any of several questions about what one call answered', () => {
+    const lines = (question: string, mark: string): string[] => [
+      'ret = fill(a, n);',
+      `if (${question}) {`,
+      `give_back(a);${mark}`,
+      `return 1;${mark}`,
+      '}',
+      'return n;',
+    ];
+    claim(lines('ret > a->max || ret < 0', ' E'));
+    claim(lines('unlikely(!ret || (ret & FILL_ERROR))', ' E'));
+    claim(lines('ret < 0 || a->max > n', ''));
+    claim(lines('ret < 0 || ret == FILL_STOP', ''));
+    claim(lines('ret < 0 || !is_whole(ret)', ''));
+  });
+
+  it('by a break behind a success, where a failure is returned behind the switch', () => {
+    const lines = (answer: string, mark: string): string[] => [
+      'switch (a->kind) {',
+      'case 1:',
+      'if (a->n < n)',
+      'return 0;',
+      `break;${mark}`,
+      'case 2:',
+      'if (a->n == n)',
+      'skip(a);',
+      'break;',
+      '}',
+      'free(a);',
+      `return ${answer};`,
+    ];
+    const failing = lines('-EINVAL', ' E').map((line) =>
+      /^(free|return -)/.test(line) ? `${line} E` : line,
+    );
+    claim(failing);
+    claim(lines('n', ''));
+  });
+
   it('by words of a message that say so', () => {
     for (const words of ['nesting exceeded', 'an impossible size', 'Refused to go', 'not yet supported'])
       claim(['if (a->n != n)', `pr_info("${words}\\n"); E`, 'return n;']);

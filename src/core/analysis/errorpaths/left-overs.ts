@@ -194,10 +194,11 @@ export class LeftOvers {
     let start = end;
     for (let index = end - 1; index >= from; index--) {
       const { flow } = steps[index]!;
-      const otherwise = flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries > 0;
+      const broken = index === end - 1 && comesToSuccess(steps[index - 1]) ? flow.failingBreaks : 0;
+      const otherwise = flow.fines + flow.opens + flow.breaks - broken + flow.continues + flow.retries > 0;
       if (!flow.falls) {
         // A label's name alone does not make what leads to it at the end a failure.
-        if (flow.fails === 0 || otherwise || (flow.byName && flow.errno === '' && !follows)) break;
+        if (flow.fails + broken === 0 || otherwise || (flow.byName && flow.errno === '' && !follows)) break;
         must = true;
       } else if (!must || otherwise) {
         break;
@@ -258,6 +259,13 @@ export class LeftOvers {
       way: statement.kind === 'loop' || statement.kind === 'switch' ? statement.kind : 'false',
     };
   }
+}
+
+/** `if (translate(a)) return ACCEPT; break;`: where a failure is returned behind the switch, the break leads to it. */
+function comesToSuccess(before: Step | undefined): boolean {
+  if (before?.statement.kind !== 'if') return false;
+  const { fines, opens, continues } = before.flow;
+  return fines + opens > 0 && continues === 0;
 }
 
 /** Whether all ways through lead on. */
