@@ -2214,6 +2214,26 @@ describe('an arm tells of a failure', () => {
       pointer,
     );
   });
+
+  it('by a complaint before it decides anything, whatever comes of that', () => {
+    claim([
+      'if (n > a->n) {',
+      'pr_warn("%d is beyond the end\\n", n); E',
+      'if (grow(a))',
+      'return n;',
+      '}',
+      'return 2;',
+    ]);
+    claim([
+      'if (n > a->n) {',
+      'grow(a);',
+      'pr_warn("%d is beyond the end\\n", n);',
+      'if (a->b)',
+      'return n;',
+      '}',
+      'return 2;',
+    ]);
+  });
 });
 
 describe('an answer is no failure', () => {

@@ -43,7 +43,7 @@ import type {
 } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { type Answers, Said } from './answers';
-import { ArmJudge, assertion, endOrigin } from './arms';
+import { ArmJudge, assertion, endOrigin, type MakeOrigin } from './arms';
 import { CallReader, lastOf } from './calls';
 import { type Finding, failureFrom, judge, type KnownNames, learn, type Verdict } from './conditions';
 import {
@@ -935,15 +935,7 @@ class Walker {
       : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
     const origin = whole ?? this.arms.concludeEnd(list, flow, make, left);
     if (!origin) {
-      const told = this.arms.complaintAtStart(list);
-      if (told > 0)
-        this.markRange(
-          list,
-          0,
-          told,
-          make(0.65, '', 'it begins by saying that something is wrong'),
-          elseLine,
-        );
+      this.markComplaint(list, make, elseLine);
       return { flow, error: false };
     }
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
@@ -956,6 +948,7 @@ class Walker {
           .some(({ first, last }) => first <= at! && at! <= last);
         if (at !== undefined && !marked)
           this.markRange(list, end, list.length, endOrigin(origin, list[end - 1]!), 0);
+        this.markComplaint(list, make, elseLine);
         return {
           flow: { ...flow, logs: false, complains: false, mentions: false, reports: false },
           error: false,
@@ -965,6 +958,13 @@ class Walker {
     this.forgetFrom(regionsBefore);
     this.markAround(list, origin, elseLine, jumpsBefore);
     return { flow, error: true };
+  }
+
+  /** `pr_warn("%d is beyond the end"); if (grow(a)) return 0; …`: marks what an arm says is wrong before it decides anything. */
+  private markComplaint(list: readonly Statement[], make: MakeOrigin, elseLine: number): void {
+    const told = this.arms.complaintAtStart(list);
+    if (told > 0)
+      this.markRange(list, 0, told, make(0.65, '', 'it begins by saying that something is wrong'), elseLine);
   }
 
   /** Marks an arm, save for conditions in it whose arms make up for the failure: `if (err == -EEXIST) goto repeat;`. */
