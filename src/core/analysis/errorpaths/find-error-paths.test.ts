@@ -2234,6 +2234,13 @@ describe('an arm tells of a failure', () => {
       'return 2;',
     ]);
   });
+
+  it('up to where one errno is let through, when something is done for all of them', () => {
+    const exception = ['if (err != -EAGAIN)', 'return err; E', 'wait(a);', 'goto again;', '}', 'return 0;'];
+    const [asks, ...others] = exception;
+    claim(['again:', 'err = g(a);', 'if (err) {', 'undo(a); E', `${asks} E`, ...others]);
+    claim(['again:', 'err = g(a);', 'if (err) {', ...exception]);
+  });
 });
 
 describe('an answer is no failure', () => {

@@ -933,6 +933,11 @@ class Walker {
     const whole = isOfOthers
       ? null
       : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
+    const forAll = whole || !finding || finding.strength < 0.8 ? 0 : this.doneForAll(list);
+    if (forAll > 0) {
+      this.markRange(list, 0, forAll, make(0.8, '', 'it handles the failure, whatever its errno'), elseLine);
+      return { flow, error: false };
+    }
     const origin = whole ?? this.arms.concludeEnd(list, flow, make, left);
     if (!origin) {
       this.markComplaint(list, make, elseLine);
@@ -958,6 +963,14 @@ class Walker {
     this.forgetFrom(regionsBefore);
     this.markAround(list, origin, elseLine, jumpsBefore);
     return { flow, error: true };
+  }
+
+  /** `undo(a); if (err != -EAGAIN) return err; wait(); goto again;`: how many statements come before one errno is let through; 0. */
+  private doneForAll(list: readonly Statement[]): number {
+    if (this.exceptions.size === 0) return 0;
+    let at = list.length - 1;
+    while (at > 0 && !this.exceptions.has(list[at]!)) at--;
+    return at > 0 && !list.slice(0, at).some(mayLeave) ? at + 1 : 0;
   }
 
   /** `pr_warn("%d is beyond the end"); if (grow(a)) return 0; …`: marks what an arm says is wrong before it decides anything. */
