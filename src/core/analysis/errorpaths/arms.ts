@@ -333,9 +333,16 @@ export class ArmJudge {
   }
 
   /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
-  concludeEnd(list: readonly Statement[], flow: Flow, make: MakeOrigin, left: string | null): Origin | null {
+  concludeEnd(
+    list: readonly Statement[],
+    flow: Flow,
+    make: MakeOrigin,
+    left: string | null,
+    finding: Finding | null,
+  ): Origin | null {
+    const ofErrno = finding !== null && finding.errno !== '' && this.isTold(list, flow);
     // Asked first, as most arms are none of this.
-    if (left === null && !flow.reports && !flow.logs && !flow.mentions) return null;
+    if (left === null && !ofErrno && !flow.reports && !flow.logs && !flow.mentions) return null;
     const leaves = !flow.falls;
     // Who gives something back tells those who wait for it.
     if (flow.falls && isRelease(this.within.name) && !flow.logs && !flow.mentions) return null;
@@ -355,6 +362,7 @@ export class ArmJudge {
       (flow.retries === 0 || (flow.complains && areStraight(list)))
     )
       return make(0.65, flow.errno, 'it warns');
+    if (ofErrno) return make(0.65, flow.errno, 'it tells of a failure');
     if (list.length === 1 && (flow.complains || flow.mentions) && list[0]!.kind === 'plain')
       return make(0.65, flow.errno, 'it says that something is wrong');
     if (
@@ -368,6 +376,12 @@ export class ArmJudge {
     if (leaves && flow.retries === 0 && (flow.complains || flow.mentions) && this.givesUp(list))
       return make(0.65, flow.errno, 'it warns, and gives up');
     return null;
+  }
+
+  /** `if (err == -ENOENT) { pr_info("no such symbol yet"); err = 0; }`: an errno is told of, in whatever words. */
+  private isTold(list: readonly Statement[], flow: Flow): boolean {
+    if (!flow.falls || !areStraight(list)) return false;
+    return flow.logs || list.some((statement) => this.calls.isMessage(statement));
   }
 
   /** How many statements are told of a failure by a complaint before an arm decides anything: 0 where it does not begin with one. */

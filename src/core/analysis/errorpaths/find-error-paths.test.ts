@@ -2241,6 +2241,13 @@ describe('an arm tells of a failure', () => {
     claim(['again:', 'err = g(a);', 'if (err) {', 'undo(a); E', `${asks} E`, ...others]);
     claim(['again:', 'err = g(a);', 'if (err) {', ...exception]);
   });
+
+  it('when it tells of an errno, in whatever words', () => {
+    const told = ['pr_info("%d is there\\n", n); E', 'err = 0; E', '}', 'return err;'];
+    claim(['err = g(a);', 'if (err == -EEXIST && n) {', ...told]);
+    claim(['err = g(a);', 'if (err == 1 && n) {', ...told.map((line) => line.replace(' E', ''))]);
+    claim(['err = g(a);', 'if (err == -EEXIST && n)', 'err = 0;', 'return err;']);
+  });
 });
 
 describe('an answer is no failure', () => {

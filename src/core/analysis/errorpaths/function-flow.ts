@@ -938,7 +938,7 @@ class Walker {
       this.markRange(list, 0, forAll, make(0.8, '', 'it handles the failure, whatever its errno'), elseLine);
       return { flow, error: false };
     }
-    const origin = whole ?? this.arms.concludeEnd(list, flow, make, left);
+    const origin = whole ?? this.arms.concludeEnd(list, flow, make, left, finding);
     if (!origin) {
       this.markComplaint(list, make, elseLine);
       return { flow, error: false };
