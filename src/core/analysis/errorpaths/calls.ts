@@ -64,7 +64,7 @@ export class CallReader {
     if (!/warn|WARN|notice|printk|_msg/.test(call.callee) || /_invalid_|_dup$/.test(call.callee)) return true;
     const text = this.messageOf(call);
     if (/deprecat|taint/i.test(text)) return false;
-    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall|FW_BUG|n't\b|overflow|(larg|long|small|short)er than|more than|\d > |%\w+ > %|differs|negative|abuse|discard|empty|\bzero\b|martian|incompatible|please run|already exists|\bbug\b|suspect|violat|unimplemented|impossible|beyond|fails\b|!= |returned -?%|needs updating|> max|not yet|lagged|nonexistent|spoofed/i.test(
+    return /KERN_(ERR|CRIT|ALERT|EMERG)|fail|error|invalid|corrupt|\bbad\b|unable|can(no|')t|cannot|could not|couldn|\bnot?\b|missing|unexpected|wrong|illegal|exceed|\btoo\b|mismatch|unknown|broken|unsupported|ignor|bogus|inconsistent|out of|timed? ?out|abort|lost|conflict|weird|stuck|leak|clamp|stall|FW_BUG|n't\b|overflow|(larg|long|small|short)er than|more than|\d > |%\w+ > %|differs|negative|abuse|discard|empty|\bzero\b|martian|incompatible|please run|already exists|\bbug\b|suspect|violat|unimplemented|impossible|beyond|fails\b|!= |returned -?%|needs updating|> max|not yet|lagged|nonexistent|spoofed|unrecogni[sz]ed|incomplete|backwards/i.test(
       text,
     );
   }

@@ -2248,6 +2248,12 @@ describe('an arm tells of a failure', () => {
     claim(['err = g(a);', 'if (err == 1 && n) {', ...told.map((line) => line.replace(' E', ''))]);
     claim(['err = g(a);', 'if (err == -EEXIST && n)', 'err = 0;', 'return err;']);
   });
+
+  it('by words of a warning that say so', () => {
+    for (const words of ['unrecognized option', 'transfer is incomplete', 'clock went backwards'])
+      claim(['if (a->n != n)', `pr_warn("${words}\\n"); E`, 'return n;']);
+    claim(['if (a->n != n)', 'pr_warn("option is in use\\n");', 'return n;']);
+  });
 });
 
 describe('an answer is no failure', () => {
