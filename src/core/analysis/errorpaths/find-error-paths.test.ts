@@ -2254,6 +2254,35 @@ describe('an arm tells of a failure', () => {
       claim(['if (a->n != n)', `pr_warn("${words}\\n"); E`, 'return n;']);
     claim(['if (a->n != n)', 'pr_warn("option is in use\\n");', 'return n;']);
   });
+
+  it('when it warns of what is out of bounds, and puts it to its bound', () => {
+    claim(['if (n > MAX_N) {', 'pr_warn("%d entries\\n", n); E', 'n = MAX_N; E', '}', 'return n;']);
+    claim(['if (n > MAX_N) {', 'pr_warn("%d entries\\n", n);', 'n = a->n;', '}', 'return n;']);
+    claim(['if (n > MAX_N) {', 'count(a);', 'n = MAX_N;', '}', 'return n;']);
+  });
+
+  it('when nothing is answered to a number that nobody has', () => {
+    for (const guard of ['!a || n >= NR_CPUS', 'n >= ARRAY_SIZE(a->table)', '(n < 0) || (n >= nr_cpu_ids)'])
+      claim([`if (${guard})`, 'return; E', 'use(a, n);'], nothing);
+    claim(['if (n >= a->used)', 'return;', 'use(a, n);'], nothing);
+    claim(['for (;; n++) {', 'if (n >= NR_CPUS)', 'break;', 'use(a, n);', '}'], nothing);
+  });
+
+  it('when it notes a failure, or that something is not supported', () => {
+    claim(['if (g(a) == n)', 'a->delivery_failure = 1; E', 'return n;']);
+    claim(['if (g(a) == n)', 'a->delivery_failure = 0;', 'return n;']);
+    claim([
+      'err = g(a);',
+      'if (err < 0) {',
+      'if (err == -ENOPKG) { E',
+      'a->unsupported_sig = true; E',
+      'return 0; E',
+      '} E',
+      'return err; E',
+      '}',
+      'return 0;',
+    ]);
+  });
 });
 
 describe('an answer is no failure', () => {

@@ -174,8 +174,8 @@ export const isErrorName = question((name) => {
 export function isFaultName(name: string): boolean {
   // Most names are none of these, and are not worth remembering.
   return (
-    /err|fail|bad|bug|drop|brok|warn|corr/.test(name) &&
-    /(^|[_>.])(error_?msg|errs|errors|nr_failed(_\w+)?|failed|bad|bad_\w+|buggy(_\w+)?|hotdrop|broken|io_error|warning|corrupt(ed)?|dropped)$/.test(
+    /err|fail|bad|bug|drop|brok|warn|corr|unsupp/.test(name) &&
+    /(^|[_>.])(error_?msg|errs|errors|nr_failed(_\w+)?|failed|failure|unsupported(_\w+)?|bad|bad_\w+|buggy(_\w+)?|hotdrop|broken|io_error|warning|corrupt(ed)?|dropped)$/.test(
       name,
     )
   );
