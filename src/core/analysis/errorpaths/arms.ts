@@ -72,6 +72,8 @@ export class ArmJudge {
   nothingFailed = false;
   /** Whether NULL is the answer of an arm of which nothing else is known. */
   answersNothing = false;
+  /** Whether the function asks of a state; null until that is asked. */
+  private ofState: boolean | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -112,13 +114,7 @@ export class ArmJudge {
     if (flow.errno === '' && finding && isFeatureTest(finding.callee)) return null;
     // `ret & VM_FAULT_RETRY`: the caller begins again.
     if (/^(EAGAIN|EBUSY)$/.test(flow.errno) && mentions(this.tokens, guard, asksForMoreTurns)) return null;
-    if (
-      flow.errno === '' &&
-      !finding?.bug &&
-      asksOfState.test(this.within.name) &&
-      this.answers(list, saysNo)
-    )
-      return null;
+    if (flow.errno === '' && !finding?.bug && this.asksOfState() && this.answers(list, saysNo)) return null;
     // What is not in a cache is looked for elsewhere.
     if (/^(ENOENT|ECHILD)$/.test(flow.errno) && isCacheLookup(this.within.name)) return null;
     const leaves = !flow.falls;
@@ -479,10 +475,16 @@ export class ArmJudge {
     return this.answers(list, /^(0|false)$/);
   }
 
-  /** Whether an arm is a return of one of some values. */
-  private answers([only, ...others]: readonly Statement[], values: RegExp): boolean {
-    if (only?.kind !== 'return' || others.length > 0) return false;
+  /** Whether an arm is a return of one of some short values. */
+  private answers(list: readonly Statement[], values: RegExp): boolean {
+    const only = list[0];
+    if (only?.kind !== 'return' || list.length > 1 || only.last - only.first > maxAnswerTokens) return false;
     return values.test(textOf(this.tokens, only.first + 1, lastOf(this.tokens, only)));
+  }
+
+  private asksOfState(): boolean {
+    this.ofState ??= asksOfState.test(this.within.name);
+    return this.ofState;
   }
 
   /** `return 0`, in a function that ends so too, or with a failure: 0 says that all is well. */
@@ -634,6 +636,9 @@ function beginsFailing([first]: readonly Statement[]): boolean {
 
 /** `unlikely(copied < len)`. */
 const cameShort = /^unlikely ?\( ?(copied|written) < len ?\)$/;
+
+/** Tokens of `return (FALSE);` behind the first. */
+const maxAnswerTokens = 4;
 
 /** A function that asks of something's state, and what it answers with when that is not so. */
 const asksOfState = /_(is|has|can|may|should|need|want)_/;

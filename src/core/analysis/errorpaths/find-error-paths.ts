@@ -19,7 +19,7 @@ import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './
 import { type Cause, triggerOf } from './triggers';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
-export const analysisVersion = 35;
+export const analysisVersion = 36;
 
 const maxGuardLength = 200;
 
