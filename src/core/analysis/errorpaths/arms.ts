@@ -6,6 +6,7 @@ import {
   asksForMore,
   assignmentsOf,
   callOf,
+  isWord,
   mentions,
   type Range,
   strip,
@@ -446,7 +447,7 @@ export class ArmJudge {
 
   /** `unlikely(…)`, all of a guard. */
   private isUnlikely({ first, last }: Range): boolean {
-    return wordAt(this.tokens, first) === 'unlikely' && this.tokens.close[first + 1] === last;
+    return this.tokens.close[first + 1] === last && isWord(this.tokens, first, 'unlikely');
   }
 
   /** `skb->len < NLMSG_HDRLEN`, `len < sizeof(*hdr)`, perhaps among others. */

@@ -86,6 +86,12 @@ export class Facts {
     return this.known;
   }
 
+  /** Whether some variable is known to hold a failure. */
+  holdFailure(): boolean {
+    for (const { status } of this.known) if (status === 'failed') return true;
+    return false;
+  }
+
   /** Whether some variable is known to hold an errno. */
   holdErrno(): boolean {
     for (const { status, errno } of this.known) if (status === 'failed' && errno !== '') return true;

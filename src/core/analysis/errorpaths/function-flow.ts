@@ -940,7 +940,7 @@ class Walker {
     }
     const origin = whole ?? this.arms.concludeEnd(list, flow, make, left, finding);
     if (!origin) {
-      this.markComplaint(list, make, elseLine);
+      if (flow.complains || flow.mentions) this.markComplaint(list, make, elseLine);
       return { flow, error: false };
     }
     if (!whole && flow.fines + flow.opens + flow.retries + flow.handled > 0) {
@@ -953,7 +953,7 @@ class Walker {
           .some(({ first, last }) => first <= at! && at! <= last);
         if (at !== undefined && !marked)
           this.markRange(list, end, list.length, endOrigin(origin, list[end - 1]!), 0);
-        this.markComplaint(list, make, elseLine);
+        if (flow.complains || flow.mentions) this.markComplaint(list, make, elseLine);
         return {
           flow: { ...flow, logs: false, complains: false, mentions: false, reports: false },
           error: false,
@@ -1013,7 +1013,7 @@ class Walker {
   /** `if (skb->len) err = skb->len;`: an arm ends by putting an answer, and not just 0, in place of a failure. */
   private answersInstead(arm: Statement, before: Facts): boolean {
     const last = arm.kind === 'block' ? arm.body.at(-1) : arm;
-    if (last?.kind !== 'plain') return false;
+    if (last?.kind !== 'plain' || !before.holdFailure()) return false;
     const [assignment] = assignmentsOf(this.tokens, { first: last.first, last: lastOf(this.tokens, last) });
     if (!assignment || before.get(assignment.target)?.status !== 'failed') return false;
     if (!isErrorName(assignment.target) || this.isZero(assignment.value)) return false;
