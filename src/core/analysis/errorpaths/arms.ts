@@ -110,107 +110,179 @@ export class ArmJudge {
     guard: Range,
     make: MakeOrigin,
   ): Origin | null {
-    // A walk that may not sleep asks to be called again.
-    if (flow.errno === 'ECHILD' && mentions(this.tokens, guard, forbidsSleep)) return null;
-    if (flow.errno === '' && finding && isFeatureTest(finding.callee)) return null;
-    // `ret & VM_FAULT_RETRY`: the caller begins again.
-    if (/^(EAGAIN|EBUSY)$/.test(flow.errno) && mentions(this.tokens, guard, asksForMoreTurns)) return null;
-    if (flow.errno === '' && !finding?.bug && this.asksOfState() && this.answers(list, saysNo)) return null;
-    // What is not in a cache is looked for elsewhere.
-    if (/^(ENOENT|ECHILD)$/.test(flow.errno) && isCacheLookup(this.within.name)) return null;
-    const leaves = !flow.falls;
-    const strong = finding !== null && finding.strength >= 0.8;
+    if (this.isAnswer(list, flow, finding, guard)) return null;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
     if (beginsFailing(list)) return make(0.88, flow.errno, 'it begins at a label that failures jump to');
-    if (this.asserts(list, flow)) {
-      // Nothing can be done about what failed, and that it fails is no bug: `panic("no memory")`.
-      const failed = strong || (finding !== null && finding.callee !== '' && !isPredicate(finding.callee));
-      const bug = !(failed && this.panics(list));
-      return withBug(make(0.9, flow.errno, bug ? 'it asserts that this cannot happen' : 'it panics'), bug);
+    if (this.asserts(list, flow)) return this.assertionOf(list, flow, finding, make);
+    if (onlyFails(flow)) return this.failing(flow, finding, make);
+    const either = this.failingUnless(list, flow, finding, make);
+    if (either) return either;
+    if (finding && finding.strength >= strongEnough) return this.handling(list, flow, finding, make);
+    return (
+      (finding && this.givingBack(list, flow, finding, make)) ??
+      this.hardlyEver(list, flow, finding, guard, make) ??
+      this.answeringNothing(list, flow, finding, guard, make)
+    );
+  }
+
+  /** What looks like a failure and is an answer: of want of time, of a state, of what is looked for elsewhere. */
+  private isAnswer(
+    list: readonly Statement[],
+    { errno }: Flow,
+    finding: Finding | null,
+    guard: Range,
+  ): boolean {
+    switch (errno) {
+      case '':
+        if (finding && isFeatureTest(finding.callee)) return true;
+        return !finding?.bug && this.asksOfState() && this.answers(list, saysNo);
+      case 'ECHILD':
+        // A walk that may not sleep asks to be called again; what is not in a cache is looked for elsewhere.
+        return mentions(this.tokens, guard, forbidsSleep) || isCacheLookup(this.within.name);
+      case 'ENOENT':
+        return isCacheLookup(this.within.name);
+      case 'EAGAIN':
+      case 'EBUSY':
+        // `ret & VM_FAULT_RETRY`: the caller begins again.
+        return mentions(this.tokens, guard, asksForMoreTurns);
+      default:
+        return false;
     }
-    const failing = flow.fails + flow.handled;
-    if (
-      leaves &&
-      failing > 0 &&
-      flow.fines + flow.opens + flow.breaks + flow.continues + flow.retries === 0 &&
-      flow.fails > 0
-    ) {
-      if (strong && finding.gaveNothing && flow.errno === '' && this.within.type === 'pointer')
-        this.nothingFailed = true;
-      if (flow.byName && !strong) {
-        // `if (a->size != b->size) goto busy;`: that two things differ is an answer.
-        if (flow.errno === '' && (isRanking(this.within.name) || isRevalidation(this.within.name)))
-          return null;
-        return make(0.88, flow.errno, 'it jumps to a label that only failures reach');
-      }
-      return make(
-        flow.errno ? 0.98 : 0.95,
-        flow.errno,
-        flow.errno ? `it ends with ${shownErrno(flow.errno)}` : 'it ends by reporting a failure',
-      );
+  }
+
+  private assertionOf(
+    list: readonly Statement[],
+    { errno }: Flow,
+    finding: Finding | null,
+    make: MakeOrigin,
+  ): Origin {
+    // Nothing can be done about what failed, and that it fails is no bug: `panic("no memory")`.
+    const failed =
+      finding !== null &&
+      (finding.strength >= strongEnough || (finding.callee !== '' && !isPredicate(finding.callee)));
+    const bug = !(failed && this.panics(list));
+    return withBug(make(0.9, errno, bug ? 'it asserts that this cannot happen' : 'it panics'), bug);
+  }
+
+  /** An arm that does nothing but fail. */
+  private failing({ errno, byName }: Flow, finding: Finding | null, make: MakeOrigin): Origin | null {
+    const strong = finding !== null && finding.strength >= strongEnough;
+    if (strong && finding.gaveNothing && errno === '' && this.within.type === 'pointer')
+      this.nothingFailed = true;
+    if (byName && !strong) {
+      // `if (a->size != b->size) goto busy;`: that two things differ is an answer.
+      if (errno === '' && (isRanking(this.within.name) || isRevalidation(this.within.name))) return null;
+      return make(0.88, errno, 'it jumps to a label that only failures reach');
     }
+    return errno
+      ? make(0.98, errno, `it ends with ${shownErrno(errno)}`)
+      : make(0.95, errno, 'it ends by reporting a failure');
+  }
+
+  /** An arm that fails whichever way it goes, or unless something has been done. */
+  private failingUnless(
+    list: readonly Statement[],
+    flow: Flow,
+    finding: Finding | null,
+    make: MakeOrigin,
+  ): Origin | null {
     if (this.failsEitherWay(list, flow)) return make(0.85, flow.errno, 'whichever way it goes, it fails');
     if (this.tellsUnlessBegun(list, flow))
       return make(0.8, flow.errno, 'it tells of a failure unless something was done');
     const told = this.toldUnlessDone(list, finding);
-    if (told !== null) return make(0.85, told, 'it tells of a failure unless something was done');
-    if (strong && finding) {
-      if (
-        isDecoder(finding.callee) &&
-        list.length === 1 &&
-        (isPredicate(this.within.name) || this.within.type === 'void' || list[0]!.kind === 'break')
-      )
-        return null;
-      if (
-        flow.retries > 0 &&
-        flow.fails + flow.opens === 0 &&
-        !flow.complains &&
-        !this.passesOn(list, finding.variable)
-      )
-        return null;
-      if (
-        flow.fails === 0 &&
-        !finding.gaveNothing &&
-        !/valid|parse/.test(finding.callee) &&
-        areStraight(list) &&
-        this.within.dumps()
-      )
-        return null;
-      if (flow.falls && !isUserCopy(finding.callee) && this.makesUp(list, finding)) return null;
-      if (flow.nothings > 0 && finding.callee !== '') this.nothingFailed = true;
-      return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
-    }
-    if (finding?.answersCode && isAction(finding.callee) && list.length === 1 && flow.cleans && flow.falls)
-      return make(0.7, '', 'it gives back what the call did not take');
+    return told === null ? null : make(0.85, told, 'it tells of a failure unless something was done');
+  }
+
+  /** An arm that a failure leads to, whatever it does about it. */
+  private handling(
+    list: readonly Statement[],
+    flow: Flow,
+    finding: Finding,
+    make: MakeOrigin,
+  ): Origin | null {
     if (
-      finding &&
-      finding.strength >= 0.7 &&
-      finding.variable !== '' &&
+      isDecoder(finding.callee) &&
       list.length === 1 &&
-      flow.cleans &&
-      flow.falls
+      (isPredicate(this.within.name) || this.within.type === 'void' || list[0]!.kind === 'break')
     )
-      return make(0.8, '', 'it gives back what was taken');
-    if (finding && finding.strength >= 0.7 && this.passesOn(list, finding.variable))
+      return null;
+    if (
+      flow.retries > 0 &&
+      flow.fails + flow.opens === 0 &&
+      !flow.complains &&
+      !this.passesOn(list, finding.variable)
+    )
+      return null;
+    if (
+      flow.fails === 0 &&
+      !finding.gaveNothing &&
+      !/valid|parse/.test(finding.callee) &&
+      areStraight(list) &&
+      this.within.dumps()
+    )
+      return null;
+    if (flow.falls && !isUserCopy(finding.callee) && this.makesUp(list, finding)) return null;
+    if (flow.nothings > 0 && finding.callee !== '') this.nothingFailed = true;
+    return make(finding.strength * 0.95, flow.errno, 'it handles the failure');
+  }
+
+  /** An arm of what may be a failure, that gives back what was taken, passes the failure on or says so. */
+  private givingBack(
+    list: readonly Statement[],
+    flow: Flow,
+    finding: Finding,
+    make: MakeOrigin,
+  ): Origin | null {
+    const { callee, variable, errno, strength } = finding;
+    if (list.length === 1 && flow.cleans && flow.falls) {
+      if (finding.answersCode && isAction(callee))
+        return make(0.7, '', 'it gives back what the call did not take');
+      if (strength >= 0.7 && variable !== '') return make(0.8, '', 'it gives back what was taken');
+    }
+    if (strength >= 0.7 && this.passesOn(list, variable))
       return make(0.85, flow.errno, 'it passes the failure on');
-    if (finding && finding.errno !== '' && finding.strength >= 0.45 && this.calls.isMessage(list[0]!))
+    if (errno !== '' && strength >= 0.45 && this.calls.isMessage(list[0]!))
       return make(0.75, flow.errno, 'it says so');
-    if (this.isUnlikely(guard) && flow.retries === 0) {
-      if (flow.fines === 0 && areStraight(list) && this.calls.isMessage(list[0]!))
+    return null;
+  }
+
+  /** An arm of what hardly ever happens, as the guard says, or what came in says by its size. */
+  private hardlyEver(
+    list: readonly Statement[],
+    { falls, fines, retries }: Flow,
+    finding: Finding | null,
+    guard: Range,
+    make: MakeOrigin,
+  ): Origin | null {
+    if (retries === 0 && this.isUnlikely(guard)) {
+      if (fines === 0 && areStraight(list) && this.calls.isMessage(list[0]!))
         return make(0.7, '', 'it says so, which hardly ever happens');
-      if (leaves && finding && finding.strength >= 0.7 && finding.callee !== '')
+      if (!falls && finding && finding.strength >= 0.7 && finding.callee !== '')
         return make(0.75, '', 'it is left, which hardly ever happens');
       if (cameShort.test(textOf(this.tokens, guard.first, guard.last)))
         return make(0.75, '', 'less was copied than asked for');
     }
-    if (leaves && list.length === 1 && this.within.type !== 'bool' && this.isTooShort(guard))
+    if (!falls && list.length === 1 && this.within.type !== 'bool' && this.isTooShort(guard))
       return make(0.7, '', 'what came in is too short');
+    return null;
+  }
+
+  /** An arm that answers with NULL, 0 or no, where that tells of a failure; or leaves one that it does not name. */
+  private answeringNothing(
+    list: readonly Statement[],
+    flow: Flow,
+    finding: Finding | null,
+    guard: Range,
+    make: MakeOrigin,
+  ): Origin | null {
+    const { name, type } = this.within;
+    const leaves = !flow.falls;
     const onlyNothing =
       leaves &&
       flow.nothings > 0 &&
       flow.nothings === flow.opens &&
       flow.fines + flow.retries + flow.breaks + flow.continues === 0;
-    const pointer = this.within.type === 'pointer';
+    const pointer = type === 'pointer';
     if (
       pointer &&
       finding &&
@@ -230,48 +302,31 @@ export class ArmJudge {
     ) {
       return make(0.7, '', 'it answers with 0 for want of what it looked for');
     }
-    if (onlyNothing && pointer && list.length === 1 && !isSearch(this.within.name)) {
+    if (onlyNothing && pointer && list.length === 1 && !isSearch(name)) {
       if (this.isOutOfBounds(guard)) return make(0.7, '', 'it answers with nothing for a size out of bounds');
       if (this.isUnlikely(guard)) return make(0.65, '', 'it answers with nothing, which hardly ever happens');
     }
-    if (
-      this.answersNo([list.at(-1)!]) &&
-      areStraight(list) &&
-      isUndertaking(this.within.name) &&
-      !this.isDone(list.at(-1)!)
-    )
+    const last = list.at(-1)!;
+    if (this.isNo(last) && areStraight(list) && isUndertaking(name) && !this.isDone(last))
       return make(0.7, '', 'it answers that it is not done');
     if (
-      this.within.type !== 'pointer' &&
+      !pointer &&
       (this.answersNo(list) || this.answers(list, /^1$/)) &&
-      !isPredicate(this.within.name) &&
+      !isPredicate(name) &&
       this.isOverLimit(guard) &&
       !this.isDone(list[0]!)
     )
       return make(0.7, '', 'it turns down more than a limit');
-    if (onlyNothing && pointer && isAllocator(this.within.name))
-      return make(0.75, '', 'it has nothing to give');
-    if (
-      onlyNothing &&
-      !this.isAnsweredYes(finding, guard) &&
-      !this.wasNotAskedTo(guard) &&
-      !isCacheLookup(this.within.name) &&
-      !(pointer && list.at(-1)!.kind === 'return' && this.asksForKind(guard))
-    ) {
-      if (this.within.isTakenForFailure)
-        return make(0.75, '', 'it answers with nothing, which its callers take for a failure');
-      if (pointer || this.asksAction(finding)) {
-        this.answersNothing = true;
-        if (this.within.nothingFails)
-          return make(0.75, '', 'it answers with nothing, as the failures of this function do');
-      }
+    if (onlyNothing) {
+      const origin = this.nothingElse(last, finding, guard, make);
+      if (origin) return origin;
     }
     if (
-      this.within.type === 'void' &&
+      type === 'void' &&
       finding?.gaveNothing &&
-      isNeeded(finding.callee) &&
       list.length === 1 &&
-      list[0]!.kind === 'return'
+      last.kind === 'return' &&
+      isNeeded(finding.callee)
     )
       return make(0.6, '', 'it cannot go on without what it asked for');
     const allHandled =
@@ -286,6 +341,31 @@ export class ArmJudge {
       return make(0.85, flow.errno, 'it handles the failure');
     }
     return null;
+  }
+
+  /** An arm that is left with nothing and tells no more of it: what the function and its callers take nothing for decides. */
+  private nothingElse(
+    last: Statement,
+    finding: Finding | null,
+    guard: Range,
+    make: MakeOrigin,
+  ): Origin | null {
+    const pointer = this.within.type === 'pointer';
+    if (pointer && isAllocator(this.within.name)) return make(0.75, '', 'it has nothing to give');
+    if (
+      this.isAnsweredYes(finding, guard) ||
+      this.wasNotAskedTo(guard) ||
+      isCacheLookup(this.within.name) ||
+      (pointer && last.kind === 'return' && this.asksForKind(guard))
+    )
+      return null;
+    if (this.within.isTakenForFailure)
+      return make(0.75, '', 'it answers with nothing, which its callers take for a failure');
+    if (!pointer && !this.asksAction(finding)) return null;
+    this.answersNothing = true;
+    return this.within.nothingFails
+      ? make(0.75, '', 'it answers with nothing, as the failures of this function do')
+      : null;
   }
 
   /** `unlock(a); if (a->dev) dev_err(…); else pr_err(…);`: an arm comes to a condition both of whose arms are failures. */
@@ -471,16 +551,23 @@ export class ArmJudge {
     return false;
   }
 
-  /** `return 0`, `return false`. */
+  /** `return 0`, `return false`, and nothing else. */
   private answersNo(list: readonly Statement[]): boolean {
-    return this.answers(list, /^(0|false)$/);
+    return list.length === 1 && this.isNo(list[0]!);
+  }
+
+  private isNo(statement: Statement): boolean {
+    return this.isReturnOf(statement, /^(0|false)$/);
   }
 
   /** Whether an arm is a return of one of some short values. */
   private answers(list: readonly Statement[], values: RegExp): boolean {
-    const only = list[0];
-    if (only?.kind !== 'return' || list.length > 1 || only.last - only.first > maxAnswerTokens) return false;
-    return values.test(textOf(this.tokens, only.first + 1, lastOf(this.tokens, only)));
+    return list.length === 1 && this.isReturnOf(list[0]!, values);
+  }
+
+  private isReturnOf(statement: Statement, values: RegExp): boolean {
+    if (statement.kind !== 'return' || statement.last - statement.first > maxAnswerTokens) return false;
+    return values.test(textOf(this.tokens, statement.first + 1, lastOf(this.tokens, statement)));
   }
 
   private asksOfState(): boolean {
@@ -633,6 +720,14 @@ export class ArmJudge {
 /** `if (receive(skb)) { drop: kfree_skb(skb); }`: other failures jump into an arm. */
 function beginsFailing([first]: readonly Statement[]): boolean {
   return first?.kind === 'label' && isErrorLabel(first.name) && !isBenignLabel(first.name);
+}
+
+/** What is known of a finding as of a failure. */
+const strongEnough = 0.8;
+
+/** Whether all ways out of an arm, of which there are some, report a failure. */
+function onlyFails({ falls, fails, fines, opens, breaks, continues, retries }: Flow): boolean {
+  return !falls && fails > 0 && fines + opens + breaks + continues + retries === 0;
 }
 
 /** `unlikely(copied < len)`. */
