@@ -10,14 +10,16 @@ export interface LinearRegex {
   test(text: string): boolean;
   /** How much one character can cost at most. */
   readonly states: number;
+  /** What every text holds in which there is a match; '' where nothing is known of them. */
+  readonly needed: string;
 }
 
 /** Throws an Error with the reason when the expression is not understood or too large. */
 export function compileLinearRegex(source: string): LinearRegex {
   if (source.length > maxSourceLength) throw new Error(`longer than ${maxSourceLength} characters`);
-  const program = new Compiler(source).compile();
+  const { program, needed } = new Compiler(source).compile();
   const machine = new Machine(program);
-  return { test: (text) => machine.test(text), states: program.length };
+  return { test: (text) => text.includes(needed) && machine.test(text), states: program.length, needed };
 }
 
 const maxSourceLength = 512;
@@ -36,7 +38,8 @@ type Instruction =
   | { readonly op: 'fork'; first: number; second: number };
 
 type Node =
-  | { readonly kind: 'eat'; readonly eats: Matcher }
+  /** @property char the one that it eats; '' where there are several */
+  | { readonly kind: 'eat'; readonly eats: Matcher; readonly char: string }
   | { readonly kind: 'assert'; readonly what: Assertion }
   | { readonly kind: 'all'; readonly parts: readonly Node[] }
   | { readonly kind: 'any'; readonly parts: readonly Node[] }
@@ -50,12 +53,12 @@ class Compiler {
 
   constructor(private readonly source: string) {}
 
-  compile(): readonly Instruction[] {
+  compile(): { readonly program: readonly Instruction[]; readonly needed: string } {
     const node = this.alternatives();
     if (this.at < this.source.length) throw new Error(`a ')' too many`);
     this.emit(node);
     this.push({ op: 'match' });
-    return this.program;
+    return { program: this.program, needed: neededBy(node) };
   }
 
   private alternatives(): Node {
@@ -110,13 +113,13 @@ class Compiler {
   private atom(): Node {
     const char = this.source[this.at++]!;
     if (char === '(') return this.group();
-    if (char === '[') return { kind: 'eat', eats: this.characterClass() };
-    if (char === '.') return { kind: 'eat', eats: () => true };
+    if (char === '[') return { kind: 'eat', eats: this.characterClass(), char: '' };
+    if (char === '.') return { kind: 'eat', eats: () => true, char: '' };
     if (char === '^') return { kind: 'assert', what: 'start' };
     if (char === '$') return { kind: 'assert', what: 'end' };
     if (char === '*' || char === '+' || char === '?') throw new Error(`'${char}' follows nothing`);
     if (char === '\\') return this.escape();
-    return { kind: 'eat', eats: only(char) };
+    return { kind: 'eat', eats: only(char), char };
   }
 
   private group(): Node {
@@ -133,9 +136,9 @@ class Compiler {
     if (char === 'b') return { kind: 'assert', what: 'boundary' };
     if (char === 'B') return { kind: 'assert', what: 'no boundary' };
     const named = namedClass(char);
-    if (named) return { kind: 'eat', eats: named };
+    if (named) return { kind: 'eat', eats: named, char: '' };
     if (/[A-Za-z0-9]/.test(char)) throw new Error(`'\\${char}' is not supported`);
-    return { kind: 'eat', eats: only(char) };
+    return { kind: 'eat', eats: only(char), char };
   }
 
   private characterClass(): Matcher {
@@ -232,6 +235,28 @@ class Compiler {
   private push(instruction: Instruction): void {
     if (this.program.length >= maxStates) throw new Error(`needs more than ${maxStates} states`);
     this.program.push(instruction);
+  }
+}
+
+/** The longest row of characters that all matches of a node hold. */
+function neededBy(node: Node): string {
+  switch (node.kind) {
+    case 'eat':
+      return node.char;
+    case 'all': {
+      let longest = '';
+      let row = '';
+      for (const part of node.parts) {
+        row = part.kind === 'eat' && part.char !== '' ? row + part.char : '';
+        const here = row === '' ? neededBy(part) : row;
+        if (here.length > longest.length) longest = here;
+      }
+      return longest;
+    }
+    case 'repeat':
+      return node.min > 0 ? neededBy(node.part) : '';
+    default:
+      return '';
   }
 }
 

@@ -74,41 +74,47 @@ function readSections(text: string, problems: MaintainersProblem[]): Section[] {
   };
   let line = 0;
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
+    const from = start;
+    const newline = text.indexOf('\n', from);
     const end = newline < 0 ? text.length : newline;
-    line++;
-    const raw = text.slice(start, Math.min(end, start + maxLineLength));
-    const tooLong = end - start > maxLineLength;
     start = end + 1;
-    if (tooLong) {
-      problems.push({ line, text: raw.slice(0, 80), why: `longer than ${maxLineLength} characters` });
-    } else if (!isField(raw)) {
-      if (raw.trim() === '') continue;
-      close();
-      heading = raw.trim();
-    } else if (heading === null) {
-      problems.push({ line, text: raw.trim(), why: 'no entry begins before it' });
-    } else {
-      if (!open) {
-        if (sections.length >= maxEntries) break;
-        open = newSection(heading);
-        status = '';
-      }
-      const kind = raw[0]!;
-      const value = raw.slice(2).trim();
-      if (value === '') problems.push({ line, text: raw.trim(), why: `${kind}: says nothing` });
-      else if (kind === 'S') status ||= value;
-      else takeField(open, kind, value, line);
+    line++;
+    if (end - from > maxLineLength) {
+      const cut = text.slice(from, from + 80);
+      problems.push({ line, text: cut, why: `longer than ${maxLineLength} characters` });
+      continue;
     }
+    if (!isField(text, from, end)) {
+      const title = text.slice(from, end).trim();
+      if (title === '') continue;
+      close();
+      heading = title;
+      continue;
+    }
+    if (heading === null) {
+      problems.push({ line, text: text.slice(from, end).trim(), why: 'no entry begins before it' });
+      continue;
+    }
+    if (!open) {
+      if (sections.length >= maxEntries) break;
+      open = newSection(heading);
+      status = '';
+    }
+    const kind = text[from]!;
+    const value = text.slice(from + 2, end).trim();
+    if (value === '') problems.push({ line, text: `${kind}:`, why: `${kind}: says nothing` });
+    else if (kind === 'S') status ||= value;
+    else takeField(open, kind, value, line);
   }
   close();
   return sections;
 }
 
 /** `F: mm/`: a capital letter and a colon. */
-function isField(line: string): boolean {
-  const letter = line.charCodeAt(0);
-  return letter >= 65 && letter <= 90 && line.charCodeAt(1) === 58;
+function isField(text: string, from: number, end: number): boolean {
+  if (end - from < 2 || text.charCodeAt(from + 1) !== 58) return false;
+  const letter = text.charCodeAt(from);
+  return letter >= 65 && letter <= 90;
 }
 
 function newSection(name: string): Section {
@@ -136,15 +142,25 @@ interface Claim {
   readonly excluded: readonly PathPattern[];
 }
 
+/** What is claimed in one directory. */
+interface Directory {
+  /** Patterns without wildcards, by the first letter behind the directory; 0 for the directory's own. */
+  readonly literal: Map<number, { readonly text: string; readonly claim: Claim }[]>;
+  /** Patterns with wildcards. */
+  readonly wild: { readonly pattern: PathPattern; readonly claim: Claim }[];
+}
+
+/** Directories whose claims are remembered together, above which all are forgotten. */
+const maxRemembered = 4096;
+
 /** Claims by the directory that they lie in, so that a path meets few of them. */
 class ClaimIndex {
-  /** Patterns without wildcards, by their text. */
-  private readonly literal = new Map<string, Claim[]>();
-  /** Lengths of literal patterns' last names, by directory: a path is cut at these to find them. */
-  private readonly lengths = new Map<string, Set<number>>();
-  /** Patterns with wildcards. */
-  private readonly wild = new Map<string, { readonly pattern: PathPattern; readonly claim: Claim }[]>();
+  private readonly directories = new Map<string, Directory>();
+  /** Of a directory its own claims and those of the directories around it, deepest first. */
+  private readonly above = new Map<string, readonly (Directory & { readonly depth: number })[]>();
   private readonly regexes: { readonly regex: LinearRegex; readonly claim: Claim }[] = [];
+  /** What a path holds that one of `regexes` matches: most hold nothing of it. */
+  private readonly needed: RegExp;
 
   constructor(sections: readonly Section[], problems: MaintainersProblem[]) {
     let states = 0;
@@ -167,52 +183,65 @@ class ClaimIndex {
         }
       });
     });
+    const names = this.regexes.map(({ regex }) => regex.needed.replace(/[^\w-]/g, '\\$&'));
+    this.needed = new RegExp(names.length > 0 ? names.join('|') : '(?!)');
   }
 
   best(path: string): SubsystemEntry | null {
     if (path.length > maxPathLength) return null;
     let best: Claim | null = null;
+    const mayBe = (claim: Claim): boolean => !best || isStronger(claim, best);
     const consider = (claim: Claim): void => {
-      if (best && !isStronger(claim, best)) return;
       if (!claim.excluded.some((pattern) => pattern.claims(path))) best = claim;
     };
-    for (const directory of directoriesOf(path)) {
-      this.considerLiterals(path, directory, consider);
-      for (const { pattern, claim } of this.wild.get(directory) ?? []) {
-        if (pattern.claims(path)) consider(claim);
+    for (const { depth, literal, wild } of this.around(path)) {
+      for (const { claim } of literal.get(0) ?? []) if (mayBe(claim)) consider(claim);
+      for (const { text, claim } of literal.get(path.charCodeAt(depth)) ?? []) {
+        if (!path.startsWith(text) || !mayBe(claim)) continue;
+        const below = path.indexOf('/', text.length);
+        // A name that goes on and then has a directory below is another directory.
+        if (below < 0 || below === text.length) consider(claim);
       }
+      for (const { pattern, claim } of wild) if (mayBe(claim) && pattern.claims(path)) consider(claim);
     }
-    for (const { regex, claim } of this.regexes) {
-      if ((!best || isStronger(claim, best)) && regex.test(path)) consider(claim);
-    }
+    if (this.needed.test(path))
+      for (const { regex, claim } of this.regexes) if (mayBe(claim) && regex.test(path)) consider(claim);
     const found = best as Claim | null;
     return found === null || found.entry.name === lastResort ? null : found.entry;
   }
 
-  /** Literal patterns in a directory that the path begins with; the directory's own pattern is one of length 0. */
-  private considerLiterals(path: string, directory: string, consider: (claim: Claim) => void): void {
-    const rest = path.length - directory.length;
-    for (const length of this.lengths.get(directory) ?? []) {
-      if (length > rest) continue;
-      for (const claim of this.literal.get(path.slice(0, directory.length + length)) ?? []) {
-        const end = directory.length + length;
-        const below = path.indexOf('/', end);
-        // A name that goes on and then has a directory below is another directory.
-        if (length === 0 || below < 0 || below === end) consider(claim);
-      }
+  /** The directories that a path lies in and somebody claims something in, deepest first, with their names' lengths. */
+  private around(path: string): readonly (Directory & { readonly depth: number })[] {
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    const known = this.above.get(directory);
+    if (known) return known;
+    const found: (Directory & { readonly depth: number })[] = [];
+    for (let depth = directory.length; depth >= 0; ) {
+      const claims = this.directories.get(directory.slice(0, depth));
+      if (claims) found.push({ ...claims, depth });
+      // A name that begins with a slash has the root around it, and nothing around that.
+      depth = depth === 0 ? -1 : depth === 1 ? 0 : directory.lastIndexOf('/', depth - 2) + 1;
     }
+    if (this.above.size >= maxRemembered) this.above.clear();
+    this.above.set(directory, found);
+    return found;
   }
 
   private add(pattern: PathPattern, claim: Claim): void {
     const { directory, text } = pattern;
+    let claims = this.directories.get(directory);
+    if (!claims) {
+      claims = { literal: new Map(), wild: [] };
+      this.directories.set(directory, claims);
+    }
     if (!pattern.literal) {
-      push(this.wild, directory, { pattern, claim });
+      claims.wild.push({ pattern, claim });
       return;
     }
-    push(this.literal, text, claim);
-    const lengths = this.lengths.get(directory);
-    if (lengths) lengths.add(text.length - directory.length);
-    else this.lengths.set(directory, new Set([text.length - directory.length]));
+    const letter = text.length === directory.length ? 0 : text.charCodeAt(directory.length);
+    const alike = claims.literal.get(letter);
+    if (alike) alike.push({ text, claim });
+    else claims.literal.set(letter, [{ text, claim }]);
   }
 }
 
@@ -220,17 +249,4 @@ function isStronger(claim: Claim, than: Claim): boolean {
   const named = Number(claim.entry.name !== lastResort) - Number(than.entry.name !== lastResort);
   const order = than.order - claim.order;
   return (named || claim.depth - than.depth || claim.literals - than.literals || order) > 0;
-}
-
-/** `a/b/`, `a/` and '' for `a/b/c.c`. */
-function directoriesOf(path: string): string[] {
-  const found = [''];
-  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) found.push(path.slice(0, at + 1));
-  return found.reverse();
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

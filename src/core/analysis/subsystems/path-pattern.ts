@@ -35,13 +35,18 @@ export function parsePathPattern(text: string): PathPattern {
         path.startsWith(text) && (ofDirectory || path[text.length] === '/' || slashesIn(path) === slashes),
     };
   }
+  const name = tokens.slice(0, wildcard).join('');
+  const others = tokens.slice(wildcard);
   return {
     text,
     depth,
     literals: tokens.filter((token) => typeof token === 'string').length,
-    directory: directoryOf(tokens.slice(0, wildcard).join('')),
+    directory: directoryOf(name),
     literal: false,
-    claims: (path) => beginsLike(path, tokens) && (ofDirectory || slashesIn(path) === slashes),
+    claims: (path) =>
+      path.startsWith(name) &&
+      beginsLike(path, name.length, others) &&
+      (ofDirectory || slashesIn(path) === slashes),
   };
 }
 
@@ -89,9 +94,9 @@ function characterClass(inner: string): Token {
   return { chars, negated };
 }
 
-/** Whether the path or a beginning of it is like the tokens. Only the last star is ever tried again: that is enough. */
-function beginsLike(path: string, tokens: readonly Token[]): boolean {
-  let at = 0;
+/** Whether the path from a place on, or a beginning of that, is like the tokens. Only the last star is ever tried again: that is enough. */
+function beginsLike(path: string, from: number, tokens: readonly Token[]): boolean {
+  let at = from;
   let token = 0;
   let starToken = -1;
   let starAt = 0;
