@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { analysisVersion } from '../../core/analysis/errorpaths/find-error-paths';
 import { packVersion } from '../../core/analysis/errorpaths/pack-regions';
 import { makeDirectory } from '../make-directory';
@@ -48,7 +49,7 @@ const maxBytes = 256 << 20;
 const maxPackBytes = 64 << 20;
 
 const head = Buffer.from(`kerncov error paths ${analysisVersion}.${packVersion}\n`);
-const checksumBytes = 8;
+const checksumBytes = 4;
 
 /** One tree's pack. */
 export class SourceCache {
@@ -158,9 +159,11 @@ async function readPack(file: string): Promise<Map<string, CacheEntry> | null> {
 
 /** Tells of damage. */
 function checksum(body: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha1');
-  for (const piece of body) hash.update(piece);
-  return hash.digest().subarray(0, checksumBytes);
+  let sum = 0;
+  for (const piece of body) sum = crc32(piece, sum);
+  const bytes = Buffer.alloc(checksumBytes);
+  bytes.writeUInt32LE(sum);
+  return bytes;
 }
 
 interface Pack {

@@ -9,7 +9,7 @@ import type { InjectableFunction, InjectedError } from '../recipes/error-injecti
 import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
 
 /** Changes whenever the form of what is packed changes. */
-export const packVersion = 6;
+export const packVersion = 7;
 
 /** All that is kept of a source. */
 export interface SourceFindings extends SourceRegions {
