@@ -67,6 +67,8 @@ export interface RunReport {
 export interface ErrorPathsOptions extends RunOptions {
   /** null to read and write no cache. */
   readonly cacheDirectory: string | null;
+  /** What else is to be done on this thread: called once all others have work, so that none of them waits for it to begin. */
+  readonly meanwhile?: () => void;
 }
 
 /** What a run for error paths found. */
@@ -252,6 +254,7 @@ export class Engine {
     tuneV8();
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => {
+        if (sourcesRead === 0) options.meanwhile?.();
         sourcesRead += read.length;
         if (errorPaths) for (const { file, source } of read) errorPaths.add(file, source);
         else early.push(...read);

@@ -9,7 +9,7 @@ import {
 } from '../../core/analysis/errorpaths/error-paths';
 import {
   everything,
-  groupPaths,
+  groupSelection,
   type Selection,
   selectPaths,
 } from '../../core/analysis/errorpaths/select-paths';
@@ -94,7 +94,7 @@ Examples:
         const sort = options.json ? 'place' : 'almost';
         const selection = selectPaths(errorPaths, filter, sort, false, facts.subsystemOf);
         if (options.json) await printJson(errorPaths, selection);
-        else await printText(found, filter, selection, options.limit, context);
+        else await printText(found, selection, options.limit, context);
         return found.report;
       }),
     );
@@ -136,11 +136,12 @@ export async function findErrorPaths<Report extends ErrorPathsReport>(
   const cache = cacheDirectory(process.env, process.platform);
   let names: readonly string[] = [];
   const facts = new TreeFacts(tree, () => names);
-  const [report] = await Promise.all([
-    read({ ...input, tree }, { ...run, cacheDirectory: cache }),
-    withSubsystems ? facts.read() : null,
-  ]);
+  const meanwhile = (): void => {
+    if (withSubsystems) void facts.read();
+  };
+  const report = await read({ ...input, tree }, { ...run, cacheDirectory: cache, meanwhile });
   engine.endThreads();
+  if (withSubsystems) await facts.read();
   names = report.errorPaths.names;
   if (report.sourcesRead === 0 && names.length > 0) {
     throw new UnusableInput(
@@ -168,7 +169,6 @@ async function printJson(errorPaths: ErrorPaths, { ids, tally }: Selection): Pro
 
 async function printText(
   { report: { errorPaths }, facts }: FoundErrorPaths,
-  filter: typeof everything,
   { ids, tally }: Selection,
   limit: number,
   { palette }: Context,
@@ -202,7 +202,7 @@ async function printText(
     table(
       [
         ['', 'tested', 'almost', 'unreached', 'unknown'],
-        ...groupPaths(errorPaths, filter, 'trigger', facts.subsystemOf)
+        ...groupSelection(errorPaths, ids, 'trigger', facts.subsystemOf)
           .filter(({ key }) => key !== 'impossible')
           .map(({ key, tested, almost, unreached, unknown }) => [
             key,
@@ -212,7 +212,7 @@ async function printText(
       [false, true, true, true, true],
     ),
   ];
-  const subsystems = groupPaths(errorPaths, filter, 'subsystem', facts.subsystemOf).filter(
+  const subsystems = groupSelection(errorPaths, ids, 'subsystem', facts.subsystemOf).filter(
     ({ key }) => key !== '',
   );
   if (subsystems.length > 0) {

@@ -148,7 +148,7 @@ export class ErrorPathsSession {
       functionFile: Uint32Array.from(functionFile),
       functionLine: Uint32Array.from(functionLine),
       region,
-      regionTrigger: Uint8Array.from(all, (path) => path.region.trigger),
+      regionTrigger: Uint8Array.from(all, (path) => path.trigger),
       regionState: Uint8Array.from(all, ({ state }) => state),
       regionLines: Uint32Array.from(all, (path) => path.region.endLine - path.region.startLine + 1),
     };

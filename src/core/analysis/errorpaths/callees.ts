@@ -18,8 +18,8 @@ export function neverFailed(errorPaths: ErrorPaths): NeverFailedCallee[] {
     readonly guards: Set<string>;
   }
   const found = new Map<string, Found>();
-  for (const { file, function: fn, region, state, guardCount } of errorPaths.all()) {
-    if (region.callee === '' || region.trigger === impossible || state === stateCode.noCode) continue;
+  for (const { file, function: fn, region, trigger, state, guardCount } of errorPaths.all()) {
+    if (region.callee === '' || trigger === impossible || state === stateCode.noCode) continue;
     let callee = found.get(region.callee);
     if (!callee) {
       callee = { calls: 0, regions: 0, mayHaveFailed: false, callers: new Set(), guards: new Set() };

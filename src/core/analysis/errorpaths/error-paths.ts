@@ -19,6 +19,8 @@ export interface ErrorPath {
   readonly file: number;
   readonly function: SourceFunction;
   readonly region: SourceRegion;
+  /** Place in `triggers`: the region's, at hand for those who look at all paths. */
+  readonly trigger: number;
   /** Place in `errorStates`. */
   readonly state: number;
   /** How often the guard was evaluated, and the region ran; NaN where nothing tells. */
@@ -42,12 +44,14 @@ export const impossible = triggers.indexOf('impossible');
 /** All error paths that are known. */
 export class ErrorPaths {
   private readonly fileNumber: ReadonlyMap<string, number>;
-  private readonly byFile = new Map<number, FileErrorPaths>();
+  /** By the file's number; nothing for files that are not known. */
+  private readonly byFile: (FileErrorPaths | undefined)[];
   private inOrder: readonly ErrorPath[] | null = [];
   private readonly total = new Tally();
 
   constructor(private readonly counted: CountedFiles) {
     this.fileNumber = new Map(counted.files.map((file, index) => [file, index]));
+    this.byFile = counted.files.map(() => undefined);
   }
 
   /** All files that have code, by name; those that are known, and others. */
@@ -58,7 +62,7 @@ export class ErrorPaths {
   /** Adds what a source says. Files that have no code are passed over. */
   add(file: string, source: SourceRegions): void {
     const number = this.fileNumber.get(file);
-    if (number === undefined || this.byFile.has(number)) return;
+    if (number === undefined || this.byFile[number]) return;
     const states = decideStates(this.counted.ofFile(number), source);
     const paths: ErrorPath[] = [];
     source.regions.forEach((region, at) => {
@@ -67,6 +71,7 @@ export class ErrorPaths {
         file: number,
         function: source.functions[region.function]!,
         region,
+        trigger: region.trigger,
         state: states.state[at]!,
         guardCount: states.guardCount[at]!,
         hits: states.hits[at]!,
@@ -75,24 +80,30 @@ export class ErrorPaths {
       paths.push(path);
       this.total.add(path);
     });
-    this.byFile.set(number, { file: number, source, paths });
+    this.byFile[number] = { file: number, source, paths };
     this.inOrder = null;
   }
 
   /** In order of file and line. A path's id is its place here. */
   all(): readonly ErrorPath[] {
-    this.inOrder ??= this.files().flatMap(({ paths }) => paths);
+    this.inOrder ??= this.collect();
     return this.inOrder;
+  }
+
+  private collect(): readonly ErrorPath[] {
+    const all: ErrorPath[] = [];
+    for (const known of this.byFile) if (known) for (const path of known.paths) all.push(path);
+    return all;
   }
 
   /** Files that are known, by name. */
   files(): FileErrorPaths[] {
-    return [...this.byFile.values()].sort((a, b) => a.file - b.file);
+    return this.byFile.filter((known) => known !== undefined);
   }
 
   /** What is known of a file; null when it has not been read (yet), or has no code. */
   ofFile(file: string): FileErrorPaths | null {
-    return this.byFile.get(this.fileNumber.get(file) ?? -1) ?? null;
+    return this.byFile[this.fileNumber.get(file) ?? -1] ?? null;
   }
 
   tally(): ErrorPathTally {
@@ -105,9 +116,9 @@ export class Tally {
   private readonly byState = new Uint32Array(errorStates.length);
   private readonly byTrigger = new Uint32Array(triggers.length);
 
-  add({ state, region }: ErrorPath): void {
-    this.byTrigger[region.trigger]!++;
-    if (region.trigger !== impossible) this.byState[state]!++;
+  add({ state, trigger }: ErrorPath): void {
+    this.byTrigger[trigger]!++;
+    if (trigger !== impossible) this.byState[state]!++;
   }
 
   result(): ErrorPathTally {
@@ -147,8 +158,8 @@ export function rowOf(errorPaths: ErrorPaths, path: ErrorPath, id: number, subsy
 }
 
 /** The name of a path's trigger. */
-export function triggerOf({ region }: ErrorPath): Trigger {
-  return triggers[region.trigger]!;
+export function triggerOf({ trigger }: ErrorPath): Trigger {
+  return triggers[trigger]!;
 }
 
 function numberOrNull(count: number): number | null {

@@ -56,11 +56,12 @@ export function selectPaths(
   const tally = new Tally();
   const ids: number[] = [];
   const passes = passer(errorPaths, filter, subsystemOf);
-  all.forEach((path, id) => {
-    if (!passes(path)) return;
+  for (let id = 0; id < all.length; id++) {
+    const path = all[id]!;
+    if (!passes(path)) continue;
     tally.add(path);
     ids.push(id);
-  });
+  }
   const order = orders[sort];
   const sorted = order ? inOrder(ids, all, order) : ids;
   if (reverse) sorted.reverse();
@@ -68,20 +69,30 @@ export function selectPaths(
 }
 
 /** Each bucket by itself: most hold little, or what is all alike and takes no sorting. */
-function inOrder(ids: readonly number[], all: readonly ErrorPath[], { bucketOf, compare }: Order): number[] {
+function inOrder(
+  ids: readonly number[],
+  all: readonly ErrorPath[],
+  { bucketOf, most, compare }: Order,
+): number[] {
   const buckets: number[][] = [];
   for (const id of ids) {
     const bucket = bucketOf(all[id]!);
     buckets[bucket] ??= [];
     buckets[bucket].push(id);
   }
-  if (compare) {
-    // Some buckets may not be there.
-    buckets.forEach((bucket) => {
-      bucket.sort((a, b) => compare(all[a]!, all[b]!) || a - b);
-    });
-  }
+  // Some buckets may not be there.
+  buckets.forEach((bucket) => {
+    if (most) sortByMost(bucket, all, most);
+    else if (compare) bucket.sort((a, b) => compare(all[a]!, all[b]!) || a - b);
+  });
   return buckets.flat();
+}
+
+function sortByMost(bucket: number[], all: readonly ErrorPath[], most: NonNullable<Order['most']>): void {
+  const [first] = bucket;
+  const alike = most(all[first!]!);
+  if (bucket.every((id) => most(all[id]!) === alike)) return;
+  bucket.sort((a, b) => most(all[b]!) - most(all[a]!) || a - b);
 }
 
 function passer(
@@ -106,7 +117,7 @@ function passer(
     const said = fileSays[path.file];
     if (said === false) return false;
     if (states.size > 0 && !states.has(path.state)) return false;
-    if (wantedTriggers.size > 0 && !wantedTriggers.has(region.trigger)) return false;
+    if (wantedTriggers.size > 0 && !wantedTriggers.has(path.trigger)) return false;
     if (minConfidence > 0 && region.confidence < minConfidence) return false;
     if (filter.function !== '' && path.function.name !== filter.function) return false;
     if (filter.callee !== null && region.callee !== filter.callee) return false;
@@ -115,28 +126,29 @@ function passer(
   };
 }
 
-/** An order of paths: by bucket, then by comparison, then by place. */
+/** An order of paths: by bucket, then by the largest number or by comparison, then by place. */
 interface Order {
   /** A small whole number. */
   readonly bucketOf: (path: ErrorPath) => number;
+  readonly most?: (path: ErrorPath) => number;
   readonly compare?: (a: ErrorPath, b: ErrorPath) => number;
 }
 
 const oneBucket = (): number => 0;
 
 const orders: Readonly<Record<ErrorPathSort, Order | null>> = {
-  almost: { bucketOf: rank, compare: (a, b) => (b.guardCount || 0) - (a.guardCount || 0) },
+  almost: { bucketOf: rank, most: ({ guardCount }) => guardCount || 0 },
   place: null,
   function: { bucketOf: oneBucket, compare: (a, b) => compareText(a.function.name, b.function.name) },
-  trigger: { bucketOf: ({ region }) => region.trigger },
+  trigger: { bucketOf: ({ trigger }) => trigger },
   state: { bucketOf: ({ state }) => state },
   confidence: { bucketOf: ({ region }) => 100 - region.confidence },
-  hits: { bucketOf: oneBucket, compare: (a, b) => (b.hits || 0) - (a.hits || 0) },
+  hits: { bucketOf: oneBucket, most: ({ hits }) => hits || 0 },
 };
 
 /** Almost reached first, then what else is untested; what nothing can make run comes last. */
-function rank({ state, region }: ErrorPath): number {
-  return region.trigger === impossible ? byRank.length : rankOf[state]!;
+function rank({ state, trigger }: ErrorPath): number {
+  return trigger === impossible ? byRank.length : rankOf[state]!;
 }
 
 const byRank: readonly number[] = [
@@ -169,11 +181,22 @@ export function groupPaths(
   by: GroupBy,
   subsystemOf: SubsystemOf,
 ): ErrorPathGroup[] {
-  const groups = new Map<string, ErrorPathGroup>();
-  const passes = passer(errorPaths, filter, subsystemOf);
+  const { ids } = selectPaths(errorPaths, filter, 'place', false, subsystemOf);
+  return groupSelection(errorPaths, ids, by, subsystemOf);
+}
+
+/** The same of paths that have been selected, by their ids. */
+export function groupSelection(
+  errorPaths: ErrorPaths,
+  ids: Uint32Array,
+  by: GroupBy,
+  subsystemOf: SubsystemOf,
+): ErrorPathGroup[] {
+  const all = errorPaths.all();
   const keyOf = keys(errorPaths, subsystemOf)[by];
-  for (const path of errorPaths.all()) {
-    if (!passes(path)) continue;
+  const groups = new Map<string, ErrorPathGroup>();
+  for (let at = 0; at < ids.length; at++) {
+    const path = all[ids[at]!]!;
     const key = keyOf(path);
     let group = groups.get(key);
     if (!group) {
@@ -193,8 +216,8 @@ export function emptyGroup(key: string): ErrorPathGroup {
 
 const stateKeys = ['tested', 'almost', 'unreached', 'unknown', 'noCode'] as const;
 
-export function addToGroup(group: ErrorPathGroup, { state, region }: ErrorPath): void {
-  group[region.trigger === impossible ? 'impossible' : stateKeys[state]!]++;
+export function addToGroup(group: ErrorPathGroup, { state, trigger }: ErrorPath): void {
+  group[trigger === impossible ? 'impossible' : stateKeys[state]!]++;
 }
 
 function keys(

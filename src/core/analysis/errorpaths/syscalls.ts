@@ -47,7 +47,7 @@ function rowOf(
 
 function share(paths: readonly ErrorPath[]): SyscallRow['own'] {
   const counted = [0, 0, 0, 0, 0];
-  for (const { state, region } of paths) if (region.trigger !== impossible) counted[state]!++;
+  for (const { state, trigger } of paths) if (trigger !== impossible) counted[state]!++;
   return { tested: counted[0]!, almost: counted[1]!, unreached: counted[2]!, unknown: counted[3]! };
 }
 
