@@ -24,6 +24,12 @@ export interface FunctionText {
 const attribute =
   /^(__attribute__|__attribute|__printf|__scanf|__releases|__acquires|__must_hold|__cond_acquires|__cond_lock|__aligned|__section|__alloc_size|__malloc|__diagnose_as|__no_sanitize|__target|__nonnull|__assume_aligned|__cold|__naked|asm|__asm__|typeof|__typeof__|__flatten|__counted_by|__bpf_kfunc|__bpf_md_ptr)$/;
 
+function isAttribute(tokens: Tokens, at: number): boolean {
+  // They begin with an underscore, asm or typeof.
+  const letter = tokens.bytes[tokens.start[at]!];
+  return (letter === 95 || letter === 97 || letter === 116) && attribute.test(tokens.nameAt(at));
+}
+
 /** Finds all function definitions at the top level. */
 export function findFunctions(tokens: Tokens): FunctionText[] {
   const found: FunctionText[] = [];
@@ -82,7 +88,7 @@ function functionOf(tokens: Tokens, first: number, bodyOpen: number, bodyClose: 
     const afterMacro = open >= 0 && at - close > 2;
     if (open < 0 || afterMacro) {
       const nameAt = at - 1;
-      if (nameAt >= first && kind[nameAt] === tokenKind.name && !attribute.test(tokens.nameAt(nameAt))) {
+      if (nameAt >= first && kind[nameAt] === tokenKind.name && !isAttribute(tokens, nameAt)) {
         if (afterMacro) begin = close + 1;
         open = at;
         close = end;

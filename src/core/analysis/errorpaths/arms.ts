@@ -647,7 +647,7 @@ export class ArmJudge {
     if (first?.kind !== 'plain' || !areStraight(list)) return false;
     const last = list[list.length - 1]!;
     const call = callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
-    if (!call || !/^_*WARN(_ONCE)?$/.test(call.callee)) return false;
+    if (!call || !onlyWarns(call.callee)) return false;
     if (last.kind !== 'return') return false;
     const answer = { first: last.first + 1, last: lastOf(this.tokens, last) };
     return answer.last < answer.first || callOf(this.tokens, answer) === null;
@@ -720,6 +720,13 @@ export class ArmJudge {
 /** `if (receive(skb)) { drop: kfree_skb(skb); }`: other failures jump into an arm. */
 function beginsFailing([first]: readonly Statement[]): boolean {
   return first?.kind === 'label' && isErrorLabel(first.name) && !isBenignLabel(first.name);
+}
+
+/** `WARN`, `WARN_ONCE`. */
+function onlyWarns(callee: string): boolean {
+  // Most names have another letter there.
+  const letter = callee.charCodeAt(callee.length - 1);
+  return (letter === 78 || letter === 69) && /^_*WARN(_ONCE)?$/.test(callee);
 }
 
 /** What is known of a finding as of a failure. */

@@ -110,6 +110,8 @@ export class CallReader {
   /** `IP_INC_STATS(net, IPSTATS_MIB_INHDRERRORS)`. */
   private countsFailure({ callee, close }: Call): boolean {
     return (
+      // Hardly any name ends with a capital.
+      callee.charCodeAt(callee.length - 1) <= 90 &&
       /(_INC_STATS|STATS?_INC|_STAT_INC_ATOMIC)$/.test(callee) &&
       /_(IN|OUT)(DISCARDS|ADDRERRORS|UNKNOWNPROTOS)$|ERRORS?$|errors$|DROP$|^invalid$|FAIL(URE)?$/.test(
         wordAt(this.tokens, close - 1),
@@ -174,7 +176,7 @@ export class CallReader {
   notesFault({ target, value }: Assignment): boolean {
     // `tracks->error = CDS_NO_INFO`.
     if (
-      /->err(or)?$/.test(target) &&
+      (target.endsWith('->err') || target.endsWith('->error')) &&
       value.first === value.last &&
       /^[A-Z]/.test(wordAt(this.tokens, value.first))
     )

@@ -31,6 +31,8 @@ const noTransfer =
 const wrongSize = /\btoo (long|large|big|short|small)\b/i;
 const bug = /\bBUG\b|(kernel|verifier) bug\b/;
 
+const saysBug = (name: string): boolean => name === 'slab_err' || name === 'object_err' || name === 'log_bug';
+
 /** Sources of what stores things. */
 const ofStorage = /^(fs|block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//;
 
@@ -38,7 +40,7 @@ function byMessage(tokens: Tokens, region: FoundRegion, file: string): Sign | nu
   const { errno, finding } = region.origin;
   const message = messagesOf(tokens, region);
   if (message === '') return null;
-  if (bug.test(message) || mentions(tokens, region, (name) => /^((slab|object)_err|log_bug)$/.test(name)))
+  if (bug.test(message) || mentions(tokens, region, saysBug))
     return { trigger: 'impossible', reason: 'its message says that it is a bug' };
   // `crypto_alloc_shash()` and `irq_domain_alloc_descs()` fail for want of other things than memory, and say the same.
   const ofMemory = finding?.gaveNothing || !(finding?.errorPointer || /alloc/.test(finding?.callee ?? ''));
@@ -138,9 +140,15 @@ const isSign = question((name) =>
   ),
 );
 
+/** What is answered where an operation is missing; '' where nothing is known of it. */
+const ofMissingMethods: ReadonlySet<string> = new Set([
+  '',
+  ...['EINVAL', 'EACCES', 'EPERM', 'ENOENT', 'ENODEV', 'ENXIO', 'EIO'],
+]);
+
 /** Whether a guard asks that a member of something is not there, and the errno is one of that. */
 function mayLackMethod({ kind }: Tokens, { origin: { guard, errno, way } }: FoundRegion): boolean {
-  if (!guard || !/^(|EINVAL|EACCES|EPERM|ENOENT|ENODEV|ENXIO|EIO)$/.test(errno)) return false;
+  if (!guard || !ofMissingMethods.has(errno)) return false;
   let arrow = false;
   let negated = way === 'false';
   for (let at = guard.first; at <= guard.last; at++) {

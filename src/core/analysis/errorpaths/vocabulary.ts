@@ -219,7 +219,7 @@ export function isEndLabel(name: string): boolean {
 
 /** A question whether the processor can do something. */
 export function asksProcessor(callee: string): boolean {
-  return /^((boot|this)_)?cpu_has$/.test(callee);
+  return callee.endsWith('cpu_has') && /^((boot|this)_)?cpu_has$/.test(callee);
 }
 
 /** A question whether the processor, or the kernel as it runs, can do something: no is an answer. */
@@ -399,9 +399,9 @@ export function isInjection(callee: string): boolean {
 }
 
 /** A function that orders two things: -1 is an answer. */
-export function isComparator(name: string): boolean {
-  return /(?<!i)cmp|compar(e|ator)|score|collate|_(diff|comp)(_|$)/.test(name);
-}
+export const isComparator = question((name) =>
+  /(?<!i)cmp|compar(e|ator)|score|collate|_(diff|comp)(_|$)/.test(name),
+);
 
 /** A function whose number places something among others, or says whether it fits: -1 is an answer. */
 export function isRanking(name: string): boolean {
@@ -493,7 +493,9 @@ export function isRevalidation(name: string): boolean {
 
 /** A function that is a complaint, from its beginning to its end. */
 export function isReport(name: string): boolean {
-  return /(^|_)(bad_page|error_report)$/.test(name);
+  return (
+    (name.endsWith('bad_page') || name.endsWith('error_report')) && /(^|_)(bad_page|error_report)$/.test(name)
+  );
 }
 
 /**
