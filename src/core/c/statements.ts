@@ -118,6 +118,11 @@ function around(
   return node as Statement;
 }
 
+/** The first token of a statement, of a block that of the first statement in it. */
+export function firstToken(statement: Statement): number {
+  return statement.kind === 'block' ? (statement.body[0]?.first ?? statement.first) : statement.first;
+}
+
 /** Statements nested deeper than this are not taken apart: no kernel has them, a hostile file may. */
 const maxDepth = 200;
 

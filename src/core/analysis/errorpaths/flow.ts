@@ -106,6 +106,11 @@ export function areStraight(list: readonly Statement[]): boolean {
   return true;
 }
 
+/** A label, or a statement without tokens: no part of a region by itself. */
+export function isNone({ kind, first, last }: Statement): boolean {
+  return kind === 'label' || last < first;
+}
+
 /** The first statement that is no label. */
 export function firstOf(list: readonly Statement[]): Statement | undefined {
   for (const statement of list) if (statement.kind !== 'label') return statement;

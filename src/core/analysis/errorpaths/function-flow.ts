@@ -21,29 +21,31 @@ import {
   wordAt,
 } from '../../c/expressions';
 import type { FunctionText } from '../../c/functions';
+import { ampersand, closeParen, comma, minus, openParen, semicolon } from '../../c/punctuators';
 import {
-  ampersand,
-  closeBrace,
-  closeParen,
-  comma,
-  minus,
-  openBrace,
-  openParen,
-  semicolon,
-} from '../../c/punctuators';
-import type {
-  Body,
-  GotoStatement,
-  IfStatement,
-  JumpStatement,
-  LoopStatement,
-  ReturnStatement,
-  Statement,
-  SwitchStatement,
+  type Body,
+  firstToken,
+  type GotoStatement,
+  type IfStatement,
+  type JumpStatement,
+  type LoopStatement,
+  type ReturnStatement,
+  type Statement,
+  type SwitchStatement,
 } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { type Answers, Said } from './answers';
 import { ArmJudge, assertion, endOrigin, type MakeOrigin } from './arms';
+import {
+  answersUntested,
+  errnoBefore,
+  factsAtReturn,
+  fallsFailing,
+  fallsUndoing,
+  handedOn,
+  isPositive,
+  valueBehind,
+} from './behind-labels';
 import { CallReader, lastOf } from './calls';
 import { type Finding, failureFrom, judge, type KnownNames, learn, type Verdict } from './conditions';
 import {
@@ -53,13 +55,14 @@ import {
   functionType,
   type VariableType,
 } from './declarations';
-import { answerOf, constantFact, type Fact, Facts, knownFine, nothingKnown, saysNothing } from './facts';
-import { areStraight, type Flow, firstOf, mayLeave, merge, noFlow, straightEnd } from './flow';
+import { answerOf, constantFact, type Fact, Facts, knownFine, saysNothing } from './facts';
+import { areStraight, type Flow, firstOf, isNone, mayLeave, merge, noFlow, straightEnd } from './flow';
 import { type Label, labelsOf } from './labels';
 import { LeftOvers, type Step } from './left-overs';
 import type { FoundRegion, FunctionFindings, Jump, Origin } from './regions';
+import { Remedies } from './remedies';
 import { isFailureCase, isStatusSwitch, makesUpFor, putsRight } from './status-switch';
-import { literalFailure, maskedFact, returned, valueFact } from './values';
+import { isZero, literalFailure, maskedFact, returned, valueFact } from './values';
 import {
   asksWhetherReady,
   isBenignLabel,
@@ -74,7 +77,6 @@ import {
   isRelease,
   isReport,
   isResultName,
-  isUndoing,
   isUnwindLabel,
 } from './vocabulary';
 
@@ -169,12 +171,7 @@ class Walker {
   readonly jumps: Jump[] = [];
   readonly jumpsTo = new Map<string, Jump[]>();
   readonly said = new Said();
-  /** Conditions of one errno, `if (err == -EAGAIN)`, whose arm is left without a failure. */
-  private readonly recoveries = new Set<Statement>();
-  /** Conditions whose arm makes up for a failure around them, as far as their else; in order of place. */
-  private readonly remedies: Remedy[] = [];
-  /** Conditions of all errnos but one, `if (err != -ENOENT)`, whose arm is an error region and never goes on. */
-  private readonly exceptions = new Set<Statement>();
+  private readonly remedies: Remedies;
   /** How many arms and cases are around the statement. */
   private armDepth = 0;
   /** What is known where the loop around the statement is left by a break; null where a break leaves a switch. */
@@ -211,6 +208,7 @@ class Walker {
       failsWithNothing: answers.failsWithNothing,
     };
     this.name = text.name;
+    this.remedies = new Remedies(tokens, labels);
     this.calls = new CallReader(tokens);
     this.leftOvers = new LeftOvers(tokens, this.calls, text.name, this.type, (list, start, end, origin) =>
       this.markRange(list, start, end, origin, 0),
@@ -230,7 +228,7 @@ class Walker {
   private endsWithZero(last: Statement | undefined): boolean {
     if (last?.kind !== 'return') return false;
     const range = { first: last.first + 1, last: lastOf(this.tokens, last) };
-    return this.tokens.kind[range.first] === minus || this.isZero(range);
+    return this.tokens.kind[range.first] === minus || isZero(this.tokens, range);
   }
 
   /** What the regions say of other ways out; null when that is nothing new. */
@@ -246,7 +244,7 @@ class Walker {
     return (
       gotoOnly &&
       tail !== null &&
-      (this.isNothing(tail, Facts.none()) || (this.type === 'other' && this.isZero(tail))) &&
+      (this.isNothing(tail, Facts.none()) || (this.type === 'other' && isZero(this.tokens, tail))) &&
       jumps.some(({ error }) => error)
     );
   }
@@ -283,13 +281,14 @@ class Walker {
         const falls = flow.falls;
         const failing =
           fallsNormally &&
-          (this.fallsFailing(statement.name, facts) || this.fallsUndoing(statement.name, steps));
+          (fallsFailing(this.tokens, this.labels.get(statement.name), facts) ||
+            fallsUndoing(this.tokens, statement.name, steps));
         const above: readonly FoundRegion[] = falls && section !== null ? section.origin.causes : [];
         if (section) this.markRange(list, section.start, index, section.origin, 0);
         const fallsFailed =
           !fallsNormally || isBenignLabel(statement.name)
             ? null
-            : this.fallsFailed(statement.name, list, index, facts);
+            : errnoBefore(this.tokens, this.labels.get(statement.name), list, index, facts);
         const entered = this.enterLabel(statement.name, facts, falls, fallsNormally && !failing, above);
         flow.falls = true;
         section = entered.origin && { start: index + 1, origin: entered.origin };
@@ -389,7 +388,7 @@ class Walker {
         flow.falls = false;
         const range = { first: statement.first + 1, last: lastOf(this.tokens, statement) };
         const answer = returned(this.tokens, range, facts);
-        const zero = this.zeroFails && answer.outcome === 'fine' && this.isZero(range);
+        const zero = this.zeroFails && answer.outcome === 'fine' && isZero(this.tokens, range);
         const { outcome, errno } = zero ? unsaid : answer;
         const turnsDown = outcome === 'open' && this.turnsDown(range);
         const isDown = outcome === 'open' && this.memberDown !== null;
@@ -484,18 +483,6 @@ class Walker {
     if (!saysNothing(known) || !isResultName(target)) return false;
     const from = variableOf(this.tokens, value);
     return from !== '' && !isErrorName(from);
-  }
-
-  /** `0`. */
-  private isZero(range: Range): boolean {
-    const { first, last } = strip(this.tokens, range);
-    const { kind, bytes, start, end } = this.tokens;
-    return (
-      first === last &&
-      kind[first] === tokenKind.number &&
-      end[first]! - start[first]! === 1 &&
-      bytes[start[first]!] === 48
-    );
   }
 
   /** -1 and the like. */
@@ -603,7 +590,7 @@ class Walker {
     }
     const benign = isBenignLabel(statement.name) && !isErrorLabel(statement.name);
     if (label && label.at < statement.first && !label.straight && !isErrorLabel(statement.name)) {
-      const behind = benign ? null : this.valueBehind(label, facts);
+      const behind = benign ? null : valueBehind(this.tokens, label, facts);
       if (this.isInRegion(label)) {
         flow.fails++;
         flow.byName = true;
@@ -615,7 +602,9 @@ class Walker {
       }
       return;
     }
-    const value = label ? (this.valueBehind(label, facts) ?? this.handedOn(label, facts)) : null;
+    const value = label
+      ? (valueBehind(this.tokens, label, facts) ?? handedOn(this.tokens, label, facts))
+      : null;
     const byName =
       isErrorLabel(statement.name) ||
       (isUnwindLabel(statement.name) &&
@@ -639,18 +628,19 @@ class Walker {
         byName &&
         (label?.entersBlock ||
           (label?.gotoOnly && !(label.tail && isErrorName(variableOf(this.tokens, label.tail)))) ||
-          this.isPositive(label, facts))
+          isPositive(this.tokens, label, facts))
       )
     ) {
       flow.fines++;
-    } else if (byName && !this.answersUntested(label, facts)) {
+    } else if (byName && !answersUntested(this.tokens, label, facts)) {
       flow.fails++;
       flow.byName = true;
     } else if (label && this.answersNo(label)) {
       flow.fails++;
     } else {
       flow.opens++;
-      if (label?.tail && this.isNothing(label.tail, this.withoutAssigned(facts, label))) flow.nothings++;
+      if (label?.tail && this.isNothing(label.tail, factsAtReturn(this.tokens, label, facts)))
+        flow.nothings++;
     }
   }
 
@@ -676,52 +666,6 @@ class Walker {
       wordAt(this.tokens, tail.first) === 'false' &&
       !isPredicate(this.name)
     );
-  }
-
-  /** `set_status: *status = err;`: what a label's first statement does with an errno that is known where a goto stands. */
-  private handedOn({ next }: Label, facts: Facts): ReturnType<typeof returned> | null {
-    if (next?.kind !== 'plain' || !facts.holdErrno()) return null;
-    for (let at = next.first + 1; at < next.last; at++) {
-      const name = wordAt(this.tokens, at);
-      const known = name !== '' && isErrorName(name) ? facts.get(name) : undefined;
-      if (known?.status === 'failed' && known.errno !== '') return { outcome: 'fail', errno: known.errno };
-    }
-    return null;
-  }
-
-  /** `ret = f(); goto error;` where success comes to the label too: what is returned may be either. */
-  private answersUntested(label: Label | undefined, facts: Facts): boolean {
-    if (!label?.tail || label.gotoOnly) return false;
-    const known = facts.get(variableOf(this.tokens, label.tail));
-    return known?.status === 'open' && known.callee !== '';
-  }
-
-  /** What a label returns, as far as it is known where a goto stands; null where another way out may be taken first. */
-  private valueBehind(label: Label, facts: Facts): ReturnType<typeof returned> | null {
-    const asked = label.asked === '' ? undefined : facts.get(label.asked);
-    if (asked?.status === 'failed') return { outcome: 'fail', errno: asked.errno };
-    if (!label.tail) return null;
-    const constant = returned(this.tokens, label.tail, Facts.none());
-    // `if (err) return err; return -EAGAIN;` fails either way.
-    if (constant.outcome !== 'open' && !label.certain) return isErrorName(label.asked) ? constant : null;
-    return returned(this.tokens, label.tail, this.withoutAssigned(facts, label));
-  }
-
-  /** Whether a label's return answers with a constant other than 0, as far as is known here. */
-  private isPositive(label: Label | undefined, facts: Facts): boolean {
-    if (!label?.tail) return false;
-    const at = facts.get(variableOf(this.tokens, label.tail))?.literalAt ?? -1;
-    return at >= 0 && textOf(this.tokens, at, at) !== '0';
-  }
-
-  /** Facts as they are at a label's return: what is assigned on the way there is not known. */
-  private withoutAssigned(facts: Facts, label: Label): Facts {
-    if (label.assigned.length === 0) return facts;
-    const later = facts.fork();
-    for (const { target, value } of label.assigned) {
-      later.set(target, label.certain ? valueFact(this.tokens, value, later) : nothingKnown);
-    }
-    return later;
   }
 
   private enterLabel(
@@ -771,43 +715,6 @@ class Walker {
     };
   }
 
-  /** Whether what is returned behind a label is known to be a failure where control falls into it. */
-  private fallsFailing(name: string, facts: Facts): boolean {
-    const label = this.labels.get(name);
-    if (!label?.tail || !label.certain) return false;
-    return returned(this.tokens, label.tail, this.withoutAssigned(facts, label)).outcome === 'fail';
-  }
-
-  /** `if (added) return 0; module_put(owner); err_module:`: behind a success, something is undone before a rung is come to. */
-  private fallsUndoing(name: string, steps: readonly Step[]): boolean {
-    if (!isErrorLabel(name)) return false;
-    let at = steps.length;
-    while (at > 0 && steps[at - 1]!.statement.kind === 'plain') at--;
-    const before = steps[at - 1];
-    const first = steps[at]?.statement;
-    if (before?.statement.kind !== 'if' || !first || before.flow.fines + before.flow.opens === 0)
-      return false;
-    const call = callOf(this.tokens, { first: first.first, last: lastOf(this.tokens, first) });
-    return call !== null && isUndoing(call.callee);
-  }
-
-  /** The errno that one of the statements right before a label sets, if it is returned behind it, and where it is set. */
-  private fallsFailed(
-    name: string,
-    list: readonly Statement[],
-    index: number,
-    facts: Facts,
-  ): { readonly errno: string; readonly from: number } | null {
-    const tail = this.labels.get(name)?.tail;
-    const variable = tail ? variableOf(this.tokens, tail) : '';
-    const known = variable === '' ? undefined : facts.get(variable);
-    if (known?.status !== 'failed') return null;
-    for (let from = index - 1; list[from]?.kind === 'plain'; from--) {
-      if (known.literalAt >= list[from]!.first) return { errno: known.errno, from };
-    }
-    return null;
-  }
-
   /** `return false` where what came in is judged: it is not valid. */
   private turnsDown({ first, last }: Range): boolean {
     return (
@@ -851,11 +758,7 @@ class Walker {
     this.memberDown = null;
     merge(flow, thenFlow.flow, thenFlow.error);
     this.noteAnswers(statement.then, verdict.whenTrue, thenFlow.error);
-    if (!otherwise && verdict.whenTrue?.errno && !thenFlow.error && recovers(thenFlow.flow))
-      this.recoveries.add(statement);
-    if (this.armDepth > 0 && !thenFlow.error) this.noteRemedy(statement, verdict, thenFlow.flow, facts);
-    if (!otherwise && verdict.whenFalse?.errno && thenFlow.error && !thenFlow.flow.falls)
-      this.exceptions.add(statement);
+    this.remedies.note(statement, verdict, thenFlow, facts, this.armDepth > 0);
     let elseFalls = true;
     if (otherwise) {
       const chained = otherwise.kind === 'if';
@@ -899,7 +802,7 @@ class Walker {
     const last = arm.kind === 'block' ? arm.body[arm.body.length - 1] : arm;
     if (last?.kind !== 'return') return;
     const answer = { first: last.first + 1, last: lastOf(this.tokens, last) };
-    if (!this.isZero(answer) && !this.isNothing(answer, Facts.none())) return;
+    if (!isZero(this.tokens, answer) && !this.isNothing(answer, Facts.none())) return;
     if (failed) this.said.failing++;
     else this.said.other++;
   }
@@ -926,14 +829,10 @@ class Walker {
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const left = this.arms.errnoSet(list, facts);
     const make = this.arms.originOf(finding, way, guard, left);
-    const isOfOthers =
-      this.exceptions.size > 0 &&
-      flow.fails + flow.opens === 0 &&
-      list.some((inner) => this.exceptions.has(inner));
-    const whole = isOfOthers
+    const whole = this.remedies.leavesToOthers(list, flow)
       ? null
       : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
-    const forAll = whole || !finding || finding.strength < 0.8 ? 0 : this.doneForAll(list);
+    const forAll = whole || !finding || finding.strength < 0.8 ? 0 : this.remedies.doneForAll(list);
     if (forAll > 0) {
       this.markRange(list, 0, forAll, make(0.8, '', 'it handles the failure, whatever its errno'), elseLine);
       return { flow, error: false };
@@ -965,14 +864,6 @@ class Walker {
     return { flow, error: true };
   }
 
-  /** `undo(a); if (err != -EAGAIN) return err; wait(); goto again;`: how many statements come before one errno is let through; 0. */
-  private doneForAll(list: readonly Statement[]): number {
-    if (this.exceptions.size === 0) return 0;
-    let at = list.length - 1;
-    while (at > 0 && !this.exceptions.has(list[at]!)) at--;
-    return at > 0 && !list.slice(0, at).some(mayLeave) ? at + 1 : 0;
-  }
-
   /** `pr_warn("%d is beyond the end"); if (grow(a)) return 0; …`: marks what an arm says is wrong before it decides anything. */
   private markComplaint(list: readonly Statement[], make: MakeOrigin, elseLine: number): void {
     const told = this.arms.complaintAtStart(list);
@@ -982,53 +873,10 @@ class Walker {
 
   /** Marks an arm, save for conditions in it whose arms make up for the failure: `if (err == -EEXIST) goto repeat;`. */
   private markAround(list: readonly Statement[], origin: Origin, elseLine: number, firstJump: number): void {
-    let from = 0;
-    let made = origin;
-    for (let at = 0; at <= list.length; at++) {
-      const statement = list[at];
-      if (statement && !this.recoveries.has(statement)) continue;
-      let first = from;
-      while (first < at && isNone(list[first]!)) first++;
-      const last = list[at - 1];
-      if (first < at && last) {
-        const range = { first: list[first]!.first, last: last.last };
-        this.markAroundRemedies(range, made, from === 0 ? elseLine : 0, last, firstJump);
-      }
-      from = at + 1;
-      if (statement) made = endOrigin(origin, statement);
+    for (const { range, last, behind } of this.remedies.piecesOf(list)) {
+      const made = behind ? endOrigin(origin, behind) : origin;
+      this.markAroundRemedies(range, made, behind ? 0 : elseLine, last, firstJump);
     }
-  }
-
-  /** `if (retries-- > 0) goto again;`: notes what may make up for a failure around it. */
-  private noteRemedy(statement: IfStatement, verdict: Verdict, flow: Flow, before: Facts): void {
-    const { then, else: otherwise, first, last } = statement;
-    const isOfOne = otherwise !== null && verdict.whenTrue?.errno && recovers(flow);
-    const isDone = isOfOne || (flow.falls ? this.answersInstead(then, before) : beginsAgain(flow));
-    const to = isDone ? '' : this.joins(then, flow);
-    if (to === null) return;
-    while (this.remedies.length > 0 && this.remedies.at(-1)!.first > first) this.remedies.pop();
-    this.remedies.push({ first, last: otherwise ? firstToken(otherwise) - 1 : last, to });
-  }
-
-  /** `if (skb->len) err = skb->len;`: an arm ends by putting an answer, and not just 0, in place of a failure. */
-  private answersInstead(arm: Statement, before: Facts): boolean {
-    const last = arm.kind === 'block' ? arm.body.at(-1) : arm;
-    if (last?.kind !== 'plain' || !before.holdFailure()) return false;
-    const [assignment] = assignmentsOf(this.tokens, { first: last.first, last: lastOf(this.tokens, last) });
-    if (!assignment || before.get(assignment.target)?.status !== 'failed') return false;
-    if (!isErrorName(assignment.target) || this.isZero(assignment.value)) return false;
-    const now = valueFact(this.tokens, assignment.value, before);
-    return (now.status === 'fine' && now.callee === '') || saysNothing(now);
-  }
-
-  /** `goto okay`: the label that an arm jumps to, where success falls into it; null when it does not. */
-  private joins(arm: Statement, flow: Flow): string | null {
-    const { falls, opens, fails, handled, fines, retries, continues, breaks, handledBreaks } = flow;
-    if (falls || opens + fines === 0 || fails + handled + retries + continues + breaks + handledBreaks > 0)
-      return null;
-    const last = arm.kind === 'block' ? arm.body.at(-1) : arm;
-    if (last?.kind !== 'goto' || isErrorLabel(last.name)) return null;
-    return this.labels.get(last.name)?.gotoOnly === false ? last.name : null;
   }
 
   /** Marks a range, save for what makes up for the failure in it. */
@@ -1039,34 +887,10 @@ class Walker {
     last: Statement,
     firstJump: number,
   ): void {
-    let { first } = range;
-    for (const remedy of this.remedies) {
-      if (remedy.first < first || remedy.last > range.last || !remedies(remedy, last)) continue;
-      const before = { first, last: this.beforeBraces(remedy.first - 1) };
-      if (before.last >= first)
-        this.mark(before, origin, first === range.first ? elseLine : 0, null, firstJump);
-      first = this.behindBraces(remedy.last + 1);
+    for (const piece of this.remedies.around(range, last)) {
+      const line = piece.first === range.first ? elseLine : 0;
+      this.mark(piece, origin, line, piece.last === range.last ? last : null, firstJump);
     }
-    if (first > range.last) return;
-    this.mark({ first, last: range.last }, origin, first === range.first ? elseLine : 0, last, firstJump);
-  }
-
-  /** The last token up to a place that is no brace. */
-  private beforeBraces(at: number): number {
-    let last = at;
-    while (this.isBrace(last)) last--;
-    return last;
-  }
-
-  /** The first token from a place on that is no brace. */
-  private behindBraces(at: number): number {
-    let first = at;
-    while (this.isBrace(first) || isWord(this.tokens, first, 'else')) first++;
-    return first;
-  }
-
-  private isBrace(at: number): boolean {
-    return this.tokens.kind[at] === openBrace || this.tokens.kind[at] === closeBrace;
   }
 
   private loop(statement: LoopStatement, facts: Facts): Flow {
@@ -1365,38 +1189,6 @@ function withoutFalse({ whenTrue, learnTrue, learnFalse }: Verdict): Verdict {
   return { whenTrue, whenFalse: null, learnTrue, learnFalse };
 }
 
-/** A condition in an arm that makes up for the failure that led there, up to its else. */
-interface Remedy extends Range {
-  /** The label that it goes on at, as success does; '' where it begins again. */
-  readonly to: string;
-}
-
-/** Whether an arm that ends with a statement is left another way by what makes up for its failure. */
-function remedies({ to }: Remedy, end: Statement): boolean {
-  if (to === '') return true;
-  return end.kind === 'goto' ? end.name !== to : end.kind === 'return';
-}
-
-/** Whether an arm begins again, whatever happens in it. */
-function beginsAgain({
-  falls,
-  fails,
-  opens,
-  handled,
-  fines,
-  retries,
-  continues,
-  breaks,
-  handledBreaks,
-}: Flow): boolean {
-  return !falls && retries > 0 && fails + opens + handled + fines + continues + breaks + handledBreaks === 0;
-}
-
-/** Whether all ways out of an arm are none of a failure. */
-function recovers({ falls, fails, opens, handled, fines, retries, continues }: Flow): boolean {
-  return !falls && fails + opens + handled === 0 && fines + retries + continues > 0;
-}
-
 interface Section {
   readonly start: number;
   readonly origin: Origin;
@@ -1419,13 +1211,4 @@ function behindFailures(statement: Statement): Origin {
 
 function isBreak(arm: Statement): boolean {
   return (arm.kind === 'block' ? arm.body[0] : arm)?.kind === 'break';
-}
-
-/** A label, or a statement without tokens: no part of a region by itself. */
-function isNone({ kind, first, last }: Statement): boolean {
-  return kind === 'label' || last < first;
-}
-
-function firstToken(statement: Statement): number {
-  return statement.kind === 'block' ? (statement.body[0]?.first ?? statement.first) : statement.first;
 }

@@ -30,6 +30,18 @@ export const masked = '&';
 /** Some bits of another value. */
 export const maskedFact = answerOf(masked);
 
+/** `0`. */
+export function isZero(tokens: Tokens, range: Range): boolean {
+  const { first, last } = strip(tokens, range);
+  const { kind, bytes, start, end } = tokens;
+  return (
+    first === last &&
+    kind[first] === tokenKind.number &&
+    end[first]! - start[first]! === 1 &&
+    bytes[start[first]!] === 48
+  );
+}
+
 /** The fact of a variable that is given this value. */
 export function valueFact(tokens: Tokens, given: Range, facts: Facts): Fact {
   const range = strip(tokens, given);
