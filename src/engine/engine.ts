@@ -261,10 +261,11 @@ export class Engine {
       },
       onDiagnostics: (found) => problems.push(...found),
     });
+    this.pool.expectSources(true);
     const report = await this.forEachBatch(input, options, 'analyze', { detail }, ({ batch }, rules) => {
       collector.add(batch);
       reader.add(filesWithCode(batch), placesOf(input, rules));
-    });
+    }).finally(() => this.pool.expectSources(false));
     errorPaths = new ErrorPaths(build());
     for (const { file, source } of early) errorPaths.add(file, source);
     await reader.finish(placesOf(input, report.rules));

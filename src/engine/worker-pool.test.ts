@@ -46,6 +46,25 @@ it('answers every job with its own answer, on all threads', async () => {
   expect(new Set(answers.map(({ thread }) => thread)).size).toBe(3);
 });
 
+it('keeps half of the threads free of objects while sources are on their way', async () => {
+  const pool = new WorkerPool(join(folder, 'puppet.cjs'), 2);
+  onTestFinished(() => pool.close());
+  const threadOf = async (kind: 'analyze' | 'find-error-paths'): Promise<number> => {
+    const job = { kind, files: ['echo', ''] } as unknown as Extract<Job, { kind: 'analyze' }>;
+    return ((await pool.run<'analyze'>(job)) as never as { thread: number }).thread;
+  };
+  const objects = async (): Promise<number> =>
+    new Set(await Promise.all(Array.from({ length: 12 }, () => threadOf('analyze')))).size;
+  pool.expectSources(true);
+  expect(await objects()).toBe(1);
+  await threadOf('find-error-paths');
+  expect(await objects()).toBe(2);
+  pool.expectSources(true);
+  const waiting = objects();
+  pool.expectSources(false);
+  expect(await waiting).toBe(2);
+});
+
 it('rejects the job that failed, and goes on', async () => {
   const run = makePool(1);
   const answers = await Promise.allSettled([run('echo', 'a'), run('fail', 'bad luck'), run('echo', 'b')]);

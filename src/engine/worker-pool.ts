@@ -30,6 +30,7 @@ export class WorkerPool {
   private readonly queue: Pending[] = [];
   private nextId = 0;
   private closed = false;
+  private sourcesComing = false;
 
   constructor(
     private readonly workerFile: string,
@@ -39,6 +40,15 @@ export class WorkerPool {
     for (let index = 0; index < size; index++) this.threads.push(this.start());
   }
 
+  /**
+   * Says whether jobs of sources are on their way: their half of the threads waits for the first one, and leaves objects to the
+   * other. A thread that began with objects would compile what it soon does no more.
+   */
+  expectSources(coming: boolean): void {
+    this.sourcesComing = coming;
+    this.dispatch();
+  }
+
   /** Queues a job. Rejects when the job threw, its thread died, the pool was closed, or `signal` came before its turn. */
   run<K extends Job['kind']>(job: Extract<Job, { kind: K }>, signal?: AbortSignal): Promise<Answers[K]> {
     return new Promise((resolve, reject) => {
@@ -46,6 +56,7 @@ export class WorkerPool {
         reject(new Error('the worker pool is closed'));
         return;
       }
+      if (job.kind === 'find-error-paths') this.sourcesComing = false;
       this.queue.push({ job, signal, resolve: resolve as (answer: never) => void, reject });
       this.dispatch();
     });
@@ -100,14 +111,17 @@ export class WorkerPool {
 
   /** Sources are one half's, objects the other's, as long as there is both: a thread compiles its code before it is fast. */
   private takeFor(index: number): Pending {
-    const sources = index % 2 === 1;
+    const sources = isOfSources(index);
     const at = this.queue.findIndex(({ job }) => (job.kind === 'find-error-paths') === sources);
     return this.queue.splice(Math.max(at, 0), 1)[0]!;
   }
 
   private dispatch(): void {
     while (this.queue.length > 0 && this.threads.length > 0) {
-      const thread = this.threads.reduce((a, b) => (b.running.size < a.running.size ? b : a));
+      const waits = this.sourcesComing && this.queue.every(({ job }) => job.kind === 'analyze');
+      const ready = this.threads.filter((_, index) => !waits || !isOfSources(index));
+      if (ready.length === 0) return;
+      const thread = ready.reduce((a, b) => (b.running.size < a.running.size ? b : a));
       if (thread.running.size >= jobsAhead) return;
       const pending = this.takeFor(this.threads.indexOf(thread));
       if (pending.signal?.aborted) {
@@ -119,4 +133,9 @@ export class WorkerPool {
       thread.worker.postMessage({ id, job: pending.job });
     }
   }
+}
+
+/** Whether a thread is of the half that prefers sources. The first never is: it may be the only one. */
+function isOfSources(index: number): boolean {
+  return index % 2 === 1;
 }
