@@ -67,7 +67,7 @@ export interface RunReport {
 export interface ErrorPathsOptions extends RunOptions {
   /** null to read and write no cache. */
   readonly cacheDirectory: string | null;
-  /** What else is to be done on this thread: called once all others have work, so that none of them waits for it to begin. */
+  /** What else is to be done on this thread: called once, when all others have work, so that none of them waits for it to begin. */
   readonly meanwhile?: () => void;
 }
 
@@ -249,12 +249,14 @@ export class Engine {
   ): Promise<ErrorPathsReport> {
     const early: { readonly file: string; readonly source: SourceRegions }[] = [];
     const problems: Diagnostic[] = [];
+    let { meanwhile } = options;
     let errorPaths: ErrorPaths | null = null;
     let sourcesRead = 0;
     tuneV8();
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => {
-        if (sourcesRead === 0) options.meanwhile?.();
+        meanwhile?.();
+        meanwhile = undefined;
         sourcesRead += read.length;
         if (errorPaths) for (const { file, source } of read) errorPaths.add(file, source);
         else early.push(...read);

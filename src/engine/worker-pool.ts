@@ -119,8 +119,7 @@ export class WorkerPool {
   private dispatch(): void {
     while (this.queue.length > 0 && this.threads.length > 0) {
       const waits = this.sourcesComing && this.queue.every(({ job }) => job.kind === 'analyze');
-      const ready = this.threads.filter((_, index) => !waits || !isOfSources(index));
-      if (ready.length === 0) return;
+      const ready = waits ? this.threads.filter((_, index) => !isOfSources(index)) : this.threads;
       const thread = ready.reduce((a, b) => (b.running.size < a.running.size ? b : a));
       if (thread.running.size >= jobsAhead) return;
       const pending = this.takeFor(this.threads.indexOf(thread));

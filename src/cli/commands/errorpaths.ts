@@ -137,7 +137,8 @@ export async function findErrorPaths<Report extends ErrorPathsReport>(
   let names: readonly string[] = [];
   const facts = new TreeFacts(tree, () => names);
   const meanwhile = (): void => {
-    if (withSubsystems) void facts.read();
+    // What it throws comes again where it is waited for.
+    if (withSubsystems) facts.read().catch(() => {});
   };
   const report = await read({ ...input, tree }, { ...run, cacheDirectory: cache, meanwhile });
   engine.endThreads();

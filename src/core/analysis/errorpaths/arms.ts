@@ -67,6 +67,16 @@ export interface JudgedFunction {
   readonly zeroIsFine: boolean;
 }
 
+/** An arm of a condition. */
+export interface Arm {
+  readonly list: readonly Statement[];
+  readonly flow: Flow;
+  /** What its condition says of a failure where it leads here. */
+  readonly finding: Finding | null;
+  readonly guard: Range;
+  readonly make: MakeOrigin;
+}
+
 /** Judges the arms of one function. */
 export class ArmJudge {
   /** Whether NULL is the answer to a failure somewhere. */
@@ -103,35 +113,21 @@ export class ArmJudge {
   }
 
   /** Whether all of an arm is an error region. */
-  conclude(
-    list: readonly Statement[],
-    flow: Flow,
-    finding: Finding | null,
-    guard: Range,
-    make: MakeOrigin,
-  ): Origin | null {
-    if (this.isAnswer(list, flow, finding, guard)) return null;
+  conclude(arm: Arm): Origin | null {
+    const { list, flow, finding, make } = arm;
+    if (this.isAnswer(arm)) return null;
     if (finding?.bug) return make(0.95, flow.errno, 'a warning of the kernel stands in the condition');
     if (beginsFailing(list)) return make(0.88, flow.errno, 'it begins at a label that failures jump to');
-    if (this.asserts(list, flow)) return this.assertionOf(list, flow, finding, make);
-    if (onlyFails(flow)) return this.failing(flow, finding, make);
-    const either = this.failingUnless(list, flow, finding, make);
+    if (this.asserts(list, flow)) return this.assertionOf(arm);
+    if (onlyFails(flow)) return this.failing(arm);
+    const either = this.failingUnless(arm);
     if (either) return either;
-    if (finding && finding.strength >= strongEnough) return this.handling(list, flow, finding, make);
-    return (
-      (finding && this.givingBack(list, flow, finding, make)) ??
-      this.hardlyEver(list, flow, finding, guard, make) ??
-      this.answeringNothing(list, flow, finding, guard, make)
-    );
+    if (finding && finding.strength >= strongEnough) return this.handling(arm, finding);
+    return (finding && this.givingBack(arm, finding)) ?? this.hardlyEver(arm) ?? this.answeringNothing(arm);
   }
 
   /** What looks like a failure and is an answer: of want of time, of a state, of what is looked for elsewhere. */
-  private isAnswer(
-    list: readonly Statement[],
-    { errno }: Flow,
-    finding: Finding | null,
-    guard: Range,
-  ): boolean {
+  private isAnswer({ list, flow: { errno }, finding, guard }: Arm): boolean {
     switch (errno) {
       case '':
         if (finding && isFeatureTest(finding.callee)) return true;
@@ -150,12 +146,7 @@ export class ArmJudge {
     }
   }
 
-  private assertionOf(
-    list: readonly Statement[],
-    { errno }: Flow,
-    finding: Finding | null,
-    make: MakeOrigin,
-  ): Origin {
+  private assertionOf({ list, flow: { errno }, finding, make }: Arm): Origin {
     // Nothing can be done about what failed, and that it fails is no bug: `panic("no memory")`.
     const failed =
       finding !== null &&
@@ -165,7 +156,7 @@ export class ArmJudge {
   }
 
   /** An arm that does nothing but fail. */
-  private failing({ errno, byName }: Flow, finding: Finding | null, make: MakeOrigin): Origin | null {
+  private failing({ flow: { errno, byName }, finding, make }: Arm): Origin | null {
     const strong = finding !== null && finding.strength >= strongEnough;
     if (strong && finding.gaveNothing && errno === '' && this.within.type === 'pointer')
       this.nothingFailed = true;
@@ -180,12 +171,7 @@ export class ArmJudge {
   }
 
   /** An arm that fails whichever way it goes, or unless something has been done. */
-  private failingUnless(
-    list: readonly Statement[],
-    flow: Flow,
-    finding: Finding | null,
-    make: MakeOrigin,
-  ): Origin | null {
+  private failingUnless({ list, flow, finding, make }: Arm): Origin | null {
     if (this.failsEitherWay(list, flow)) return make(0.85, flow.errno, 'whichever way it goes, it fails');
     if (this.tellsUnlessBegun(list, flow))
       return make(0.8, flow.errno, 'it tells of a failure unless something was done');
@@ -194,12 +180,7 @@ export class ArmJudge {
   }
 
   /** An arm that a failure leads to, whatever it does about it. */
-  private handling(
-    list: readonly Statement[],
-    flow: Flow,
-    finding: Finding,
-    make: MakeOrigin,
-  ): Origin | null {
+  private handling({ list, flow, make }: Arm, finding: Finding): Origin | null {
     if (
       isDecoder(finding.callee) &&
       list.length === 1 &&
@@ -227,12 +208,7 @@ export class ArmJudge {
   }
 
   /** An arm of what may be a failure, that gives back what was taken, passes the failure on or says so. */
-  private givingBack(
-    list: readonly Statement[],
-    flow: Flow,
-    finding: Finding,
-    make: MakeOrigin,
-  ): Origin | null {
+  private givingBack({ list, flow, make }: Arm, finding: Finding): Origin | null {
     const { callee, variable, errno, strength } = finding;
     if (list.length === 1 && flow.cleans && flow.falls) {
       if (finding.answersCode && isAction(callee))
@@ -247,13 +223,7 @@ export class ArmJudge {
   }
 
   /** An arm of what hardly ever happens, as the guard says, or what came in says by its size. */
-  private hardlyEver(
-    list: readonly Statement[],
-    { falls, fines, retries }: Flow,
-    finding: Finding | null,
-    guard: Range,
-    make: MakeOrigin,
-  ): Origin | null {
+  private hardlyEver({ list, flow: { falls, fines, retries }, finding, guard, make }: Arm): Origin | null {
     if (retries === 0 && this.isUnlikely(guard)) {
       if (fines === 0 && areStraight(list) && this.calls.isMessage(list[0]!))
         return make(0.7, '', 'it says so, which hardly ever happens');
@@ -268,13 +238,8 @@ export class ArmJudge {
   }
 
   /** An arm that answers with NULL, 0 or no, where that tells of a failure; or leaves one that it does not name. */
-  private answeringNothing(
-    list: readonly Statement[],
-    flow: Flow,
-    finding: Finding | null,
-    guard: Range,
-    make: MakeOrigin,
-  ): Origin | null {
+  private answeringNothing(arm: Arm): Origin | null {
+    const { list, flow, finding, guard, make } = arm;
     const { name, type } = this.within;
     const leaves = !flow.falls;
     const onlyNothing =
@@ -318,7 +283,7 @@ export class ArmJudge {
     )
       return make(0.7, '', 'it turns down more than a limit');
     if (onlyNothing) {
-      const origin = this.nothingElse(last, finding, guard, make);
+      const origin = this.nothingElse(arm, last);
       if (origin) return origin;
     }
     if (
@@ -344,12 +309,7 @@ export class ArmJudge {
   }
 
   /** An arm that is left with nothing and tells no more of it: what the function and its callers take nothing for decides. */
-  private nothingElse(
-    last: Statement,
-    finding: Finding | null,
-    guard: Range,
-    make: MakeOrigin,
-  ): Origin | null {
+  private nothingElse({ finding, guard, make }: Arm, last: Statement): Origin | null {
     const pointer = this.within.type === 'pointer';
     if (pointer && isAllocator(this.within.name)) return make(0.75, '', 'it has nothing to give');
     if (
@@ -410,13 +370,7 @@ export class ArmJudge {
   }
 
   /** Whether the end of an arm is an error region: for what it leaves in a variable, hands on or says. */
-  concludeEnd(
-    list: readonly Statement[],
-    flow: Flow,
-    make: MakeOrigin,
-    left: string | null,
-    finding: Finding | null,
-  ): Origin | null {
+  concludeEnd({ list, flow, finding, make }: Arm, left: string | null): Origin | null {
     const ofErrno = finding !== null && finding.errno !== '' && this.isTold(list, flow);
     // Asked first, as most arms are none of this.
     if (left === null && !ofErrno && !flow.reports && !flow.logs && !flow.mentions) return null;

@@ -92,7 +92,7 @@ export class ErrorPaths {
 
   private collect(): readonly ErrorPath[] {
     const all: ErrorPath[] = [];
-    for (const known of this.byFile) if (known) for (const path of known.paths) all.push(path);
+    for (const { paths } of this.files()) for (const path of paths) all.push(path);
     return all;
   }
 

@@ -138,7 +138,7 @@ function lastLine(tokens: Tokens, at: number): number {
 /** What user space calls: system calls, and the socket option handlers of protocol families. */
 function entryOf(text: FunctionText, file: string): SourceFunction['entry'] {
   if (text.syscall) return text.syscall;
-  if (!file.startsWith('net/') || !/^net\/\w+\//.test(file) || text.name.startsWith('__')) return null;
+  if (!text.name.endsWith('sockopt') || text.name.startsWith('__') || !/^net\/\w+\//.test(file)) return null;
   const option = /(?:^|_)((?:set|get)sockopt)$/.exec(text.name);
   if (!option) return null;
   return { kind: option[1] as 'setsockopt' | 'getsockopt', name: text.name };

@@ -35,7 +35,7 @@ import {
 } from '../../c/statements';
 import { type Tokens, tokenKind } from '../../c/tokens';
 import { type Answers, Said } from './answers';
-import { ArmJudge, assertion, endOrigin, type MakeOrigin } from './arms';
+import { type Arm, ArmJudge, assertion, endOrigin, type MakeOrigin } from './arms';
 import {
   answersUntested,
   errnoBefore,
@@ -791,9 +791,10 @@ class Walker {
   }
 
   /** Breaks that all report a failure are ways out like others. */
-  private withFailingBreaks(flow: Flow): Flow {
-    if (flow.breaks === 0 || flow.failingBreaks < flow.breaks) return flow;
-    return { ...flow, fails: flow.fails + flow.breaks, breaks: 0 };
+  private withFailingBreaks(arm: Arm): Arm {
+    const { flow } = arm;
+    if (flow.breaks === 0 || flow.failingBreaks < flow.breaks) return arm;
+    return { ...arm, flow: { ...flow, fails: flow.fails + flow.breaks, breaks: 0 } };
   }
 
   /** Notes what an arm says of answers with nothing: that it ends with one, or is led to by one. */
@@ -829,15 +830,16 @@ class Walker {
     const finding = way === 'true' ? verdict.whenTrue : verdict.whenFalse;
     const left = this.arms.errnoSet(list, facts);
     const make = this.arms.originOf(finding, way, guard, left);
+    const arm = { list, flow, finding, guard, make };
     const whole = this.remedies.leavesToOthers(list, flow)
       ? null
-      : this.arms.conclude(list, this.withFailingBreaks(flow), finding, guard, make);
+      : this.arms.conclude(this.withFailingBreaks(arm));
     const forAll = whole || !finding || finding.strength < 0.8 ? 0 : this.remedies.doneForAll(list);
     if (forAll > 0) {
       this.markRange(list, 0, forAll, make(0.8, '', 'it handles the failure, whatever its errno'), elseLine);
       return { flow, error: false };
     }
-    const origin = whole ?? this.arms.concludeEnd(list, flow, make, left, finding);
+    const origin = whole ?? this.arms.concludeEnd(arm, left);
     if (!origin) {
       if (flow.complains || flow.mentions) this.markComplaint(list, make, elseLine);
       return { flow, error: false };

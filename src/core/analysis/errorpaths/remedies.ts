@@ -33,9 +33,9 @@ export interface Piece {
 /** The remedies of one function, as they become known. */
 export class Remedies {
   /** Conditions of one errno whose arm is left without a failure. */
-  private readonly ofOne = new Lazy();
+  private readonly ofOne = new StatementSet();
   /** Conditions of all errnos but one whose arm is an error region and never goes on. */
-  private readonly ofOthers = new Lazy();
+  private readonly ofOthers = new StatementSet();
   /** In order of place. */
   private readonly known: Remedy[] = [];
 
@@ -183,7 +183,7 @@ export class Remedies {
 }
 
 /** A set of statements, made when there is one: most functions have none. */
-class Lazy {
+class StatementSet {
   private all: Set<Statement> | null = null;
 
   get isEmpty(): boolean {

@@ -56,12 +56,11 @@ export function selectPaths(
   const tally = new Tally();
   const ids: number[] = [];
   const passes = passer(errorPaths, filter, subsystemOf);
-  for (let id = 0; id < all.length; id++) {
-    const path = all[id]!;
-    if (!passes(path)) continue;
+  all.forEach((path, id) => {
+    if (!passes(path)) return;
     tally.add(path);
     ids.push(id);
-  }
+  });
   const order = orders[sort];
   const sorted = order ? inOrder(ids, all, order) : ids;
   if (reverse) sorted.reverse();
@@ -69,30 +68,20 @@ export function selectPaths(
 }
 
 /** Each bucket by itself: most hold little, or what is all alike and takes no sorting. */
-function inOrder(
-  ids: readonly number[],
-  all: readonly ErrorPath[],
-  { bucketOf, most, compare }: Order,
-): number[] {
+function inOrder(ids: readonly number[], all: readonly ErrorPath[], { bucketOf, compare }: Order): number[] {
   const buckets: number[][] = [];
   for (const id of ids) {
     const bucket = bucketOf(all[id]!);
     buckets[bucket] ??= [];
     buckets[bucket].push(id);
   }
-  // Some buckets may not be there.
-  buckets.forEach((bucket) => {
-    if (most) sortByMost(bucket, all, most);
-    else if (compare) bucket.sort((a, b) => compare(all[a]!, all[b]!) || a - b);
-  });
+  if (compare) {
+    // Some buckets may not be there.
+    buckets.forEach((bucket) => {
+      bucket.sort((a, b) => compare(all[a]!, all[b]!) || a - b);
+    });
+  }
   return buckets.flat();
-}
-
-function sortByMost(bucket: number[], all: readonly ErrorPath[], most: NonNullable<Order['most']>): void {
-  const [first] = bucket;
-  const alike = most(all[first!]!);
-  if (bucket.every((id) => most(all[id]!) === alike)) return;
-  bucket.sort((a, b) => most(all[b]!) - most(all[a]!) || a - b);
 }
 
 function passer(
@@ -126,24 +115,23 @@ function passer(
   };
 }
 
-/** An order of paths: by bucket, then by the largest number or by comparison, then by place. */
+/** An order of paths: by bucket, then by comparison, then by place. */
 interface Order {
   /** A small whole number. */
   readonly bucketOf: (path: ErrorPath) => number;
-  readonly most?: (path: ErrorPath) => number;
   readonly compare?: (a: ErrorPath, b: ErrorPath) => number;
 }
 
 const oneBucket = (): number => 0;
 
 const orders: Readonly<Record<ErrorPathSort, Order | null>> = {
-  almost: { bucketOf: rank, most: ({ guardCount }) => guardCount || 0 },
+  almost: { bucketOf: rank, compare: (a, b) => (b.guardCount || 0) - (a.guardCount || 0) },
   place: null,
   function: { bucketOf: oneBucket, compare: (a, b) => compareText(a.function.name, b.function.name) },
   trigger: { bucketOf: ({ trigger }) => trigger },
   state: { bucketOf: ({ state }) => state },
   confidence: { bucketOf: ({ region }) => 100 - region.confidence },
-  hits: { bucketOf: oneBucket, most: ({ hits }) => hits || 0 },
+  hits: { bucketOf: oneBucket, compare: (a, b) => (b.hits || 0) - (a.hits || 0) },
 };
 
 /** Almost reached first, then what else is untested; what nothing can make run comes last. */
@@ -195,8 +183,8 @@ export function groupSelection(
   const all = errorPaths.all();
   const keyOf = keys(errorPaths, subsystemOf)[by];
   const groups = new Map<string, ErrorPathGroup>();
-  for (let at = 0; at < ids.length; at++) {
-    const path = all[ids[at]!]!;
+  for (const id of ids) {
+    const path = all[id]!;
     const key = keyOf(path);
     let group = groups.get(key);
     if (!group) {

@@ -144,6 +144,8 @@ interface Claim {
 
 /** What is claimed in one directory. */
 interface Directory {
+  /** Of its name. */
+  readonly length: number;
   /** Patterns without wildcards, by the first letter behind the directory; 0 for the directory's own. */
   readonly literal: Map<number, { readonly text: string; readonly claim: Claim }[]>;
   /** Patterns with wildcards. */
@@ -157,7 +159,7 @@ const maxRemembered = 4096;
 class ClaimIndex {
   private readonly directories = new Map<string, Directory>();
   /** Of a directory its own claims and those of the directories around it, deepest first. */
-  private readonly above = new Map<string, readonly (Directory & { readonly depth: number })[]>();
+  private readonly above = new Map<string, readonly Directory[]>();
   private readonly regexes: { readonly regex: LinearRegex; readonly claim: Claim }[] = [];
   /** What a path holds that one of `regexes` matches: most hold nothing of it. */
   private readonly needed: RegExp;
@@ -194,9 +196,9 @@ class ClaimIndex {
     const consider = (claim: Claim): void => {
       if (!claim.excluded.some((pattern) => pattern.claims(path))) best = claim;
     };
-    for (const { depth, literal, wild } of this.around(path)) {
+    for (const { length, literal, wild } of this.around(path)) {
       for (const { claim } of literal.get(0) ?? []) if (mayBe(claim)) consider(claim);
-      for (const { text, claim } of literal.get(path.charCodeAt(depth)) ?? []) {
+      for (const { text, claim } of literal.get(path.charCodeAt(length)) ?? []) {
         if (!path.startsWith(text) || !mayBe(claim)) continue;
         const below = path.indexOf('/', text.length);
         // A name that goes on and then has a directory below is another directory.
@@ -210,17 +212,16 @@ class ClaimIndex {
     return found === null || found.entry.name === lastResort ? null : found.entry;
   }
 
-  /** The directories that a path lies in and somebody claims something in, deepest first, with their names' lengths. */
-  private around(path: string): readonly (Directory & { readonly depth: number })[] {
+  /** The directories that a path lies in and somebody claims something in, deepest first. */
+  private around(path: string): readonly Directory[] {
     const directory = path.slice(0, path.lastIndexOf('/') + 1);
     const known = this.above.get(directory);
     if (known) return known;
-    const found: (Directory & { readonly depth: number })[] = [];
-    for (let depth = directory.length; depth >= 0; ) {
-      const claims = this.directories.get(directory.slice(0, depth));
-      if (claims) found.push({ ...claims, depth });
-      // A name that begins with a slash has the root around it, and nothing around that.
-      depth = depth === 0 ? -1 : depth === 1 ? 0 : directory.lastIndexOf('/', depth - 2) + 1;
+    const found: Directory[] = [];
+    for (let name = directory; ; name = parentOf(name)) {
+      const claims = this.directories.get(name);
+      if (claims) found.push(claims);
+      if (name === '') break;
     }
     if (this.above.size >= maxRemembered) this.above.clear();
     this.above.set(directory, found);
@@ -231,7 +232,7 @@ class ClaimIndex {
     const { directory, text } = pattern;
     let claims = this.directories.get(directory);
     if (!claims) {
-      claims = { literal: new Map(), wild: [] };
+      claims = { length: directory.length, literal: new Map(), wild: [] };
       this.directories.set(directory, claims);
     }
     if (!pattern.literal) {
@@ -249,4 +250,9 @@ function isStronger(claim: Claim, than: Claim): boolean {
   const named = Number(claim.entry.name !== lastResort) - Number(than.entry.name !== lastResort);
   const order = than.order - claim.order;
   return (named || claim.depth - than.depth || claim.literals - than.literals || order) > 0;
+}
+
+/** `a/` of `a/b/`, and '' of `a/`. */
+function parentOf(directory: string): string {
+  return directory.length < 2 ? '' : directory.slice(0, directory.lastIndexOf('/', directory.length - 2) + 1);
 }
