@@ -3,6 +3,7 @@
 // The main thread only passes messages and folds columns; archives, notes, counters and sources are read in workers.
 
 import { availableParallelism } from 'node:os';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { ErrorPaths } from '../core/analysis/errorpaths/error-paths';
 import type { SourceRegions } from '../core/analysis/errorpaths/source-regions';
 import type { TextQuery } from '../core/analysis/text-search/find-text';
@@ -157,8 +158,12 @@ export class Engine {
     const aborted = new Promise<never>((_, reject) => {
       options.signal.addEventListener('abort', () => reject(options.signal.reason as Error), { once: true });
     });
-    options.signal.throwIfAborted();
-    await Promise.race([reader.finish(places), aborted]);
+    try {
+      options.signal.throwIfAborted();
+      await Promise.race([reader.finish(places), aborted]);
+    } finally {
+      reader.end();
+    }
     this.saving.push(reader.save());
   }
 
@@ -263,17 +268,20 @@ export class Engine {
       },
       onDiagnostics: (found) => problems.push(...found),
     });
-    this.pool.expectSources(true);
-    const report = await this.forEachBatch(input, options, 'analyze', { detail }, ({ batch }, rules) => {
-      collector.add(batch);
-      reader.add(filesWithCode(batch), placesOf(input, rules));
-    }).finally(() => this.pool.expectSources(false));
-    errorPaths = new ErrorPaths(build());
-    for (const { file, source } of early) errorPaths.add(file, source);
-    await reader.finish(placesOf(input, report.rules));
-    this.saving.push(reader.save());
-    report.diagnostics.add(problems);
-    return { ...report, errorPaths, sourcesRead };
+    try {
+      const report = await this.forEachBatch(input, options, 'analyze', { detail }, ({ batch }, rules) => {
+        collector.add(batch);
+        reader.add(filesWithCode(batch), placesOf(input, rules));
+      });
+      const found = new ErrorPaths(build());
+      errorPaths = found;
+      await Promise.all([reader.finish(placesOf(input, report.rules)), addAll(early, found)]);
+      this.saving.push(reader.save());
+      report.diagnostics.add(problems);
+      return { ...report, errorPaths: found, sourcesRead };
+    } finally {
+      reader.end();
+    }
   }
 
   private async forEachBatch<K extends 'analyze' | 'annotate' | 'export-gcov-json'>(
@@ -348,6 +356,19 @@ export class Engine {
     const places = placesOf(input, report.rules);
     const { missing } = await this.pool.run<'find-missing'>({ kind: 'find-missing', places, files });
     report.diagnostics.add(missing);
+  }
+}
+
+/** Sources after which other messages have their turn: threads wait for their next jobs. */
+const sourcesAtOnce = 8;
+
+async function addAll(
+  sources: readonly { readonly file: string; readonly source: SourceRegions }[],
+  errorPaths: ErrorPaths,
+): Promise<void> {
+  for (const [at, { file, source }] of sources.entries()) {
+    if (at % sourcesAtOnce === 0) await immediate();
+    errorPaths.add(file, source);
   }
 }
 

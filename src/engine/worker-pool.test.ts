@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Job } from './worker/messages';
 import { WorkerPool } from './worker-pool';
 
@@ -46,23 +46,75 @@ it('answers every job with its own answer, on all threads', async () => {
   expect(new Set(answers.map(({ thread }) => thread)).size).toBe(3);
 });
 
-it('keeps half of the threads free of objects while sources are on their way', async () => {
-  const pool = new WorkerPool(join(folder, 'puppet.cjs'), 2);
+describe('while many regions are to be found', () => {
+  type Kind = Job['kind'];
+  function makeRunner(size: number) {
+    const pool = new WorkerPool(join(folder, 'puppet.cjs'), size);
+    onTestFinished(() => pool.close());
+    const run = async (kind: Kind, what = 'echo', value = ''): Promise<number> => {
+      const job = { kind, files: [what, value] } as unknown as Extract<Job, { kind: 'analyze' }>;
+      return ((await pool.run<'analyze'>(job)) as never as { thread: number }).thread;
+    };
+    const threadsOf = async (kind: Kind): Promise<ReadonlySet<number>> =>
+      new Set(await Promise.all(Array.from({ length: 24 }, () => run(kind))));
+    return { pool, run, threadsOf };
+  }
+
+  it('half of the threads do that and nothing else, until it is over', async () => {
+    const { pool, threadsOf } = makeRunner(4);
+    const over = pool.expectRegions();
+    const [finders, others] = [await threadsOf('find-regions'), await threadsOf('analyze')];
+    expect([finders.size, others.size]).toEqual([2, 2]);
+    expect([...finders].some((thread) => others.has(thread))).toBe(false);
+    const overToo = pool.expectRegions();
+    over();
+    over();
+    expect((await threadsOf('analyze')).size).toBe(2);
+    overToo();
+    expect((await threadsOf('analyze')).size).toBe(4);
+  });
+
+  it('work that waits for nobody is taken up when it is over', async () => {
+    const { pool, threadsOf } = makeRunner(2);
+    const over = pool.expectRegions();
+    const waiting = threadsOf('analyze');
+    over();
+    expect((await waiting).size).toBe(2);
+  });
+
+  it('one thread does everything', async () => {
+    const { pool, threadsOf } = makeRunner(1);
+    pool.expectRegions();
+    for (const kind of ['analyze', 'read-sources', 'find-regions', 'tell-causes'] as const)
+      expect((await threadsOf(kind)).size).toBe(1);
+  });
+
+  it('so does the one that is left of two', async () => {
+    const { pool, run, threadsOf } = makeRunner(2);
+    pool.expectRegions();
+    await expect(run('find-regions', 'die')).rejects.toThrow('out of memory');
+    expect((await threadsOf('find-regions')).size).toBe(1);
+    expect((await threadsOf('analyze')).size).toBe(1);
+  });
+});
+
+it('takes what somebody looks at before what there is much of', async () => {
+  const pool = new WorkerPool(join(folder, 'puppet.cjs'), 1);
   onTestFinished(() => pool.close());
-  const threadOf = async (kind: 'analyze' | 'find-error-paths'): Promise<number> => {
-    const job = { kind, files: ['echo', ''] } as unknown as Extract<Job, { kind: 'analyze' }>;
-    return ((await pool.run<'analyze'>(job)) as never as { thread: number }).thread;
+  const order: string[] = [];
+  const run = async (kind: Job['kind']): Promise<void> => {
+    await pool.run<'analyze'>({ kind, files: ['sleep', '5'] } as unknown as Extract<
+      Job,
+      { kind: 'analyze' }
+    >);
+    order.push(kind);
   };
-  const objects = async (): Promise<number> =>
-    new Set(await Promise.all(Array.from({ length: 12 }, () => threadOf('analyze')))).size;
-  pool.expectSources(true);
-  expect(await objects()).toBe(1);
-  await threadOf('find-error-paths');
-  expect(await objects()).toBe(2);
-  pool.expectSources(true);
-  const waiting = objects();
-  pool.expectSources(false);
-  expect(await waiting).toBe(2);
+  // Two are with the thread before there is anything to choose from.
+  await Promise.all([
+    ...[run('analyze'), run('analyze')],
+    ...[run('analyze'), run('read-sources'), run('search-text'), run('tell-causes')],
+  ]);
+  expect(order.slice(2)).toEqual(['search-text', 'read-sources', 'tell-causes', 'analyze']);
 });
 
 it('rejects the job that failed, and goes on', async () => {

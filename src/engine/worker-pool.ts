@@ -24,13 +24,20 @@ interface Thread {
   readonly running: Map<number, Pending>;
 }
 
+/** Which jobs go first: what somebody looks at, then what others wait for, then what there is much of. */
+const turn: Readonly<Record<Job['kind'], number>> = {
+  ...{ 'search-text': 0, annotate: 0, 'find-missing': 0 },
+  ...{ 'tell-causes': 1, 'find-regions': 1, 'read-sources': 1 },
+  ...{ analyze: 2, 'export-gcov-json': 2 },
+};
+
 /** Worker threads that share one queue. */
 export class WorkerPool {
   private readonly threads: Thread[] = [];
   private readonly queue: Pending[] = [];
   private nextId = 0;
   private closed = false;
-  private sourcesComing = false;
+  private readonly expecting = new Set<symbol>();
 
   constructor(
     private readonly workerFile: string,
@@ -41,12 +48,18 @@ export class WorkerPool {
   }
 
   /**
-   * Says whether jobs of sources are on their way: their half of the threads waits for the first one, and leaves objects to the
-   * other. A thread that began with objects would compile what it soon does no more.
+   * Says that many regions are to be found: half of the threads do that from now on and nothing else, and wait for it. A thread
+   * compiles what it runs before it is fast; what it never runs costs it nothing.
+   *
+   * @returns to be called when that is over; more than once does no harm
    */
-  expectSources(coming: boolean): void {
-    this.sourcesComing = coming;
-    this.dispatch();
+  expectRegions(): () => void {
+    const over = Symbol();
+    this.expecting.add(over);
+    return () => {
+      this.expecting.delete(over);
+      this.dispatch();
+    };
   }
 
   /** Queues a job. Rejects when the job threw, its thread died, the pool was closed, or `signal` came before its turn. */
@@ -56,7 +69,6 @@ export class WorkerPool {
         reject(new Error('the worker pool is closed'));
         return;
       }
-      if (job.kind === 'find-error-paths') this.sourcesComing = false;
       this.queue.push({ job, signal, resolve: resolve as (answer: never) => void, reject });
       this.dispatch();
     });
@@ -109,32 +121,42 @@ export class WorkerPool {
     this.dispatch();
   }
 
-  /** Sources are one half's, objects the other's, as long as there is both: a thread compiles its code before it is fast. */
-  private takeFor(index: number): Pending {
-    const sources = isOfSources(index);
-    const at = this.queue.findIndex(({ job }) => (job.kind === 'find-error-paths') === sources);
-    return this.queue.splice(Math.max(at, 0), 1)[0]!;
+  /** Whether a thread does such jobs. */
+  private does(index: number, kind: Job['kind']): boolean {
+    if (this.expecting.size === 0 || this.threads.length === 1) return true;
+    // The first thread is never of those that find regions: there may be no other.
+    return (kind === 'find-regions') === (index % 2 === 1);
   }
 
+  /** Takes the next job that a thread does out of the queue. */
+  private takeFor(index: number): Pending | undefined {
+    let next = -1;
+    for (const [at, { job }] of this.queue.entries()) {
+      if (!this.does(index, job.kind)) continue;
+      if (next < 0 || turn[job.kind] < turn[this.queue[next]!.job.kind]) next = at;
+    }
+    return next < 0 ? undefined : this.queue.splice(next, 1)[0]!;
+  }
+
+  /** Gives threads work, each as much as the others. */
   private dispatch(): void {
-    while (this.queue.length > 0 && this.threads.length > 0) {
-      const waits = this.sourcesComing && this.queue.every(({ job }) => job.kind === 'analyze');
-      const ready = waits ? this.threads.filter((_, index) => !isOfSources(index)) : this.threads;
-      const thread = ready.reduce((a, b) => (b.running.size < a.running.size ? b : a));
-      if (thread.running.size >= jobsAhead) return;
-      const pending = this.takeFor(this.threads.indexOf(thread));
-      if (pending.signal?.aborted) {
-        pending.reject(pending.signal.reason as Error);
-        continue;
-      }
-      const id = this.nextId++;
-      thread.running.set(id, pending);
-      thread.worker.postMessage({ id, job: pending.job });
+    for (let ahead = 0; ahead < jobsAhead; ahead++) {
+      for (const [index, thread] of this.threads.entries())
+        while (thread.running.size <= ahead && this.queue.length > 0) {
+          const pending = this.takeFor(index);
+          if (!pending) break;
+          this.send(thread, pending);
+        }
     }
   }
-}
 
-/** Whether a thread is of the half that prefers sources. The first never is: it may be the only one. */
-function isOfSources(index: number): boolean {
-  return index % 2 === 1;
+  private send(thread: Thread, { signal, ...rest }: Pending): void {
+    if (signal?.aborted) {
+      rest.reject(signal.reason as Error);
+      return;
+    }
+    const id = this.nextId++;
+    thread.running.set(id, { signal, ...rest });
+    thread.worker.postMessage({ id, job: rest.job });
+  }
 }

@@ -7,6 +7,7 @@
 import { Conditionals, type KernelConfig } from './conditionals';
 import { hashFactor, Identifiers } from './identifiers';
 import { closeBrace, closeBracket, closeParen, openBrace, openBracket, openParen, star } from './punctuators';
+import { roomBytes, type TokenColumns, TokenRoom } from './token-room';
 
 /** Kinds of tokens. Punctuators of one character have its code. */
 export const tokenKind = {
@@ -29,30 +30,6 @@ export const tokenKind = {
   ellipsis: 15,
 } as const;
 
-/** Room for tokens, kept from source to source. */
-interface Room extends Pick<Tokens, 'kind' | 'start' | 'end' | 'line' | 'close' | 'keyword'> {
-  /** Of tokens of kind `name`: `unread`, or their number plus 1. */
-  readonly name: Uint32Array;
-  /** Brackets that are open. */
-  readonly open: Uint32Array;
-}
-
-/** A token takes a byte of text at least. Larger sources are rare, and what is not written to takes no memory. */
-let room = roomFor(1 << 20);
-
-function roomFor(capacity: number): Room {
-  return {
-    kind: new Uint8Array(capacity),
-    start: new Uint32Array(capacity),
-    end: new Uint32Array(capacity),
-    line: new Uint32Array(capacity),
-    close: new Uint32Array(capacity),
-    keyword: new Uint8Array(capacity),
-    name: new Uint32Array(capacity),
-    open: new Uint32Array(capacity),
-  };
-}
-
 /** Words that begin statements. */
 export const keywords = [
   ...['if', 'else', 'for', 'while', 'do', 'switch', 'case', 'default', 'goto', 'return', 'break', 'continue'],
@@ -67,9 +44,10 @@ keywords.forEach((word, at) => {
 });
 
 const identifiers = new Identifiers();
-const unread = 0;
+/** In the column of names: one that nobody asked for. */
+export const unread = 0;
 
-/** Tokens of one source, as `tokenize` makes them. Owner of its columns, an entry a token each, until the next source is read. */
+/** Tokens of one source, as `tokenize` makes them. Owner of its columns, an entry a token each, until its room is used again. */
 export class Tokens {
   /** `tokenKind`, or the character of a punctuator. */
   readonly kind: Uint8Array;
@@ -87,8 +65,10 @@ export class Tokens {
   constructor(
     readonly bytes: Uint8Array,
     readonly length: number,
-    { kind, start, end, line, close, keyword, name }: Room,
+    { kind, start, end, line, close, keyword, name }: TokenColumns,
   ) {
+    // Numbers of names are not kept from source to source.
+    identifiers.trim();
     this.kind = kind.subarray(0, length);
     this.start = start.subarray(0, length);
     this.end = end.subarray(0, length);
@@ -145,11 +125,28 @@ for (let code = 128; code < 256; code++) classOf[code] = isName;
 const mayGoOn = new Uint8Array(128);
 for (const letter of '-+&|<>!=*/%^.') mayGoOn[letter.charCodeAt(0)] = 1;
 
-/** Reads a source. What it returns is valid until the next call. */
-export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens {
-  identifiers.trim();
+/** Brackets that are open: kept from source to source. */
+let open = new Uint32Array(1 << 12);
+/** For tokens that go nowhere else. */
+let ownRoom = new TokenRoom(new ArrayBuffer(roomBytes(1 << 20)));
+
+function ownColumns(bytes: number): TokenColumns {
+  // Larger sources are rare, and what is not written to takes no memory.
+  if (ownRoom.capacity < bytes) ownRoom = new TokenRoom(new ArrayBuffer(roomBytes(2 * bytes)));
+  return ownRoom.from(0);
+}
+
+/**
+ * Reads a source. What it returns is valid until the next call.
+ *
+ * @param columns where its tokens go, as many as it has bytes at most
+ */
+export function tokenize(
+  bytes: Uint8Array,
+  config: KernelConfig | null,
+  columns: TokenColumns = ownColumns(bytes.length),
+): Tokens {
   const length = bytes.length;
-  if (room.kind.length < length) room = roomFor(length * 2);
   const {
     kind: kinds,
     start: starts,
@@ -158,7 +155,7 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
     close: closes,
     keyword: words,
     name: names,
-  } = room;
+  } = columns;
   const conditionals = new Conditionals(config);
   let count = 0;
   let at = 0;
@@ -219,10 +216,11 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
       line += newLines(bytes, start, at);
       continue;
     } else if (code === openParen || code === openBracket || code === openBrace) {
-      room.open[opened++] = count;
+      if (opened === open.length) open = doubled(open);
+      open[opened++] = count;
       if (code === openBrace) depth++;
     } else if (code === closeParen || code === closeBracket || code === closeBrace) {
-      opened = closeBrackets(room, opened, code, count);
+      opened = closeBrackets(kinds, closes, opened, code, count);
       if (code === closeBrace && depth > 0) depth--;
     } else if (code < 128 && mayGoOn[code] === 1) {
       const size = punctuatorSize(bytes, start, code);
@@ -241,8 +239,14 @@ export function tokenize(bytes: Uint8Array, config: KernelConfig | null): Tokens
       line += newLines(bytes, start, at);
     }
   }
-  for (let depth = 0; depth < opened; depth++) closes[room.open[depth]!] = count - 1;
-  return new Tokens(bytes, count, room);
+  for (let depth = 0; depth < opened; depth++) closes[open[depth]!] = count - 1;
+  return new Tokens(bytes, count, columns);
+}
+
+function doubled(full: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(full.length * 2);
+  larger.set(full);
+  return larger;
 }
 
 /** The keyword that some letters are. */
@@ -261,7 +265,13 @@ function keywordAt(bytes: Uint8Array, start: number, end: number): number {
  * @param by the token that closes
  * @returns how many are open then
  */
-function closeBrackets({ kind, close, open }: Room, opened: number, code: number, by: number): number {
+function closeBrackets(
+  kind: Uint8Array,
+  close: Uint32Array,
+  opened: number,
+  code: number,
+  by: number,
+): number {
   const opener = code === closeParen ? openParen : code - 2;
   // A brace closes whatever was left open in it; parentheses never reach across one.
   let depth = opened - 1;

@@ -10,8 +10,9 @@ function scratch(): string {
   return path;
 }
 
-const entry = { hash: 'h1', fileState: '', packed: Uint8Array.of(1, 2, 3) };
-const other = { hash: 'h2', fileState: 's', packed: Uint8Array.of(4) };
+const entry = { hash: 'h1', fileState: '', regions: Uint8Array.of(1, 2, 3), causes: Uint8Array.of(9) };
+const other = { hash: 'h2', fileState: 's', regions: Uint8Array.of(4), causes: Uint8Array.of(5, 6) };
+const empty = { hash: 'h3', fileState: '', regions: Uint8Array.of(), causes: Uint8Array.of() };
 
 async function filled(directory: string, tree = '/tree'): Promise<void> {
   const cache = await SourceCache.open(directory, tree);
@@ -22,7 +23,9 @@ async function filled(directory: string, tree = '/tree'): Promise<void> {
 
 function told(cache: SourceCache, name: string) {
   const known = cache.get(name);
-  return known && { ...known, packed: Uint8Array.from(known.packed) };
+  return (
+    known && { ...known, regions: Uint8Array.from(known.regions), causes: Uint8Array.from(known.causes) }
+  );
 }
 
 it('gives back what was kept, and what was added later beside it', async () => {
@@ -30,12 +33,12 @@ it('gives back what was kept, and what was added later beside it', async () => {
   await filled(directory);
   const second = await SourceCache.open(directory, '/tree');
   expect(told(second, 'mm/mmap.c')).toEqual(entry);
-  second.put('fs/open.c', { hash: 'h3', fileState: '', packed: Uint8Array.of() });
+  second.put('fs/open.c', empty);
   await second.save();
   const third = await SourceCache.open(directory, '/tree');
   expect([told(third, 'mm/mmap.c'), told(third, 'fs/open.c'), told(third, 'x.c')]).toEqual([
     entry,
-    { hash: 'h3', fileState: '', packed: Uint8Array.of() },
+    empty,
     undefined,
   ]);
   expect(readdirSync(directory)).toHaveLength(1);

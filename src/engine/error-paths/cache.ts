@@ -11,7 +11,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { analysisVersion } from '../../core/analysis/errorpaths/find-error-paths';
-import { packVersion } from '../../core/analysis/errorpaths/pack-regions';
+import { type PackedFindings, packVersion } from '../../core/analysis/errorpaths/pack-regions';
 import { makeDirectory } from '../make-directory';
 import { writeWholeBeside } from '../write-whole';
 
@@ -25,13 +25,11 @@ export function cacheDirectory(environment: NodeJS.ProcessEnv, platform: NodeJS.
 }
 
 /** What one content of a source said. */
-export interface CacheEntry {
+export interface CacheEntry extends PackedFindings {
   /** `sourceHash` of the source. */
   readonly hash: string;
   /** What the system said of the file when it was read: while that is so, the content is. '' where it tells nothing. */
   readonly fileState: string;
-  /** `packRegions` of what was found. */
-  readonly packed: Uint8Array;
 }
 
 /**
@@ -71,6 +69,11 @@ export class SourceCache {
     return new SourceCache(directory, file, entries ?? new Map());
   }
 
+  /** Whether nothing is known. */
+  get isEmpty(): boolean {
+    return this.entries.size === 0;
+  }
+
   /** What is known of a source, whatever its content was. */
   get(name: string): CacheEntry | undefined {
     return this.entries.get(name);
@@ -98,7 +101,7 @@ export class SourceCache {
       makeDirectory(this.directory);
       const all = new Map([...this.entries, ...this.fresh]);
       let size = 0;
-      for (const { packed } of all.values()) size += packed.byteLength;
+      for (const { regions, causes } of all.values()) size += regions.byteLength + causes.byteLength;
       if (size > maxPackBytes) {
         for (const name of all.keys()) if (!this.fresh.has(name) && !this.used.has(name)) all.delete(name);
       }
@@ -121,12 +124,19 @@ async function exists(file: string): Promise<boolean> {
 function packOf(entries: ReadonlyMap<string, CacheEntry>): Uint8Array[] {
   const directory = Buffer.from(
     JSON.stringify(
-      [...entries].map(([name, { hash, fileState, packed }]) => [name, hash, packed.byteLength, fileState]),
+      [...entries].map(([name, { hash, fileState, regions, causes }]) => [
+        ...[name, hash, fileState],
+        ...[regions.byteLength, causes.byteLength],
+      ]),
     ),
   );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(directory.byteLength);
-  const body = [length, directory, ...[...entries.values()].map(({ packed }) => packed)];
+  const body = [
+    length,
+    directory,
+    ...[...entries.values()].flatMap(({ regions, causes }) => [regions, causes]),
+  ];
   return [head, checksum(body), ...body];
 }
 
@@ -142,15 +152,15 @@ async function readPack(file: string): Promise<Map<string, CacheEntry> | null> {
     const entries = new Map<string, CacheEntry>();
     let at = directoryEnd;
     const directory = JSON.parse(body.toString('utf8', 4, directoryEnd)) as [
-      string,
-      string,
-      number,
-      string,
+      ...[string, string, string],
+      ...[number, number],
     ][];
-    for (const [name, hash, length, fileState] of directory) {
-      entries.set(name, { hash, fileState, packed: body.subarray(at, at + length) });
+    const take = (length: number): Uint8Array => {
       at += length;
-    }
+      return body.subarray(at - length, at);
+    };
+    for (const [name, hash, fileState, regions, causes] of directory)
+      entries.set(name, { hash, fileState, regions: take(regions), causes: take(causes) });
     return entries;
   } catch {
     return null;

@@ -1,18 +1,26 @@
-// Names of sources, as they become known → what each says of its error paths, from the cache or from a worker.
+// Names of sources, as they become known → what each says of its error paths, from the cache or from workers.
 //
-// Sources are read while objects still are: both kinds of job share the pool's queue.
+// Sources are read while objects still are: both kinds of job share the pool's queue. What is not in the cache takes three jobs,
+// one after the other: tokens, regions, causes.
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type SourceFindings, unpackRegions } from '../../core/analysis/errorpaths/pack-regions';
+import {
+  type PackedFindings,
+  type SourceFindings,
+  unpackFindings,
+} from '../../core/analysis/errorpaths/pack-regions';
 import type { Diagnostic } from '../../shared/api/diagnostics';
-import type { ConfigFile, Places } from '../worker/messages';
+import type { ConfigFile, Places, TokenizedSources } from '../worker/messages';
 import type { WorkerPool } from '../worker-pool';
 import { SourceCache } from './cache';
 
-/** Sources of one job: some 300 KB of text. With more, a thread that is done waits for the other at the end. */
-const filesPerJob = 12;
+/** Sources that are read together: some 600 KB of text. With more, a thread that is done waits for the other at the end. */
+const groupSize = 24;
+
+/** So many groups of sources are under way at a time, for each thread: their tokens take 4 MB each. */
+const groupsPerThread = 6;
 
 /** Who uses what sources say. */
 export interface SourceUser {
@@ -31,6 +39,8 @@ export class SourceReader {
   private readonly cache: Promise<SourceCache | null>;
   private readonly config: Promise<ConfigFile | null>;
   private failure: unknown = null;
+  private readonly underWay: Limit;
+  private readonly freeThreads: () => void;
 
   /** @param cacheDirectory null to read and write no cache */
   constructor(
@@ -39,8 +49,12 @@ export class SourceReader {
     cacheDirectory: string | null,
     private readonly user: SourceUser,
   ) {
+    this.underWay = new Limit(groupsPerThread * pool.size);
+    this.freeThreads = pool.expectRegions();
     this.config = findConfig(tree);
     this.cache = cacheDirectory === null ? Promise.resolve(null) : SourceCache.open(cacheDirectory, tree);
+    // Of sources that are known few have regions that are not.
+    void this.cache.then((cache) => cache && !cache.isEmpty && this.freeThreads());
   }
 
   /** Reads some sources. Those that were asked for before are passed over. */
@@ -50,14 +64,20 @@ export class SourceReader {
       this.asked.add(file);
       this.waiting.push(file);
     }
-    while (this.waiting.length >= filesPerJob) this.start(this.waiting.splice(0, filesPerJob), places);
+    while (this.waiting.length >= groupSize) this.queue(this.waiting.splice(0, groupSize), places);
   }
 
   /** Resolves when all has been read and used. */
   async finish(places: Places): Promise<void> {
-    if (this.waiting.length > 0) this.start(this.waiting.splice(0), places);
+    if (this.waiting.length > 0) this.queue(this.waiting.splice(0), places);
     await Promise.all(this.jobs);
     if (this.failure !== null) throw this.failure;
+  }
+
+  /** For when nothing more is asked of it, however that came. What has not begun never will. */
+  end(): void {
+    this.underWay.forgetTheRest();
+    this.freeThreads();
   }
 
   /** Writes the cache. For when all has been read. Never rejects. */
@@ -65,20 +85,22 @@ export class SourceReader {
     await (await this.cache)?.save();
   }
 
-  private start(files: readonly string[], places: Places): void {
+  private queue(files: readonly string[], places: Places): void {
     // Kept for `finish`: a job that fails meanwhile must not count as a rejection that nobody looks at.
     this.jobs.push(
-      this.read(files, places).catch((error: unknown) => {
-        this.failure ??= error;
-      }),
+      this.underWay
+        .run(() => this.read(files, places))
+        .catch((error: unknown) => {
+          this.failure ??= error;
+        }),
     );
   }
 
   private async read(files: readonly string[], places: Places): Promise<void> {
     const cache = await this.cache;
     const config = await this.config;
-    const { found, diagnostics } = await this.pool.run<'find-error-paths'>({
-      kind: 'find-error-paths',
+    const { known, tokenized, contents, diagnostics } = await this.pool.run<'read-sources'>({
+      kind: 'read-sources',
       places,
       config,
       files: files.map((file) => {
@@ -86,13 +108,23 @@ export class SourceReader {
         return { file, known: known ? { hash: known.hash, fileState: known.fileState } : null };
       }),
     });
-    const sources = found.map(({ file, hash, fileState, packed }) => {
-      if (packed) cache?.put(file, { hash, fileState, packed });
-      else cache?.confirm(file, fileState);
-      return { file, source: unpackRegions(packed ?? cache!.get(file)!.packed) };
-    });
     this.user.onDiagnostics(diagnostics);
-    await this.user.onSources(sources);
+    for (const { file, fileState } of known) cache!.confirm(file, fileState);
+    const found = known.map(({ file }) => ({ file, source: unpackFindings(cache!.get(file)!) }));
+    if (tokenized) {
+      const packs = await this.analyse(tokenized);
+      for (const [at, { file }] of tokenized.sources.entries()) {
+        cache?.put(file, { ...contents[at]!, ...packs[at]! });
+        found.push({ file, source: unpackFindings(packs[at]!) });
+      }
+    }
+    await this.user.onSources(found);
+  }
+
+  private async analyse(tokenized: TokenizedSources): Promise<PackedFindings[]> {
+    const { regions, outlines } = await this.pool.run<'find-regions'>({ kind: 'find-regions', tokenized });
+    const { causes } = await this.pool.run<'tell-causes'>({ kind: 'tell-causes', tokenized, outlines });
+    return regions.map((packed, at) => ({ regions: packed, causes: causes[at]! }));
   }
 }
 
@@ -108,5 +140,30 @@ async function findConfig(tree: string): Promise<ConfigFile | null> {
     };
   } catch {
     return null;
+  }
+}
+
+/** Starts so much at a time, the rest in the order of asking. */
+class Limit {
+  private readonly waiting: (() => void)[] = [];
+  private running = 0;
+
+  constructor(private readonly most: number) {}
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running === this.most) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else this.running++;
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
+  }
+
+  /** What has not begun never will. */
+  forgetTheRest(): void {
+    this.waiting.length = 0;
   }
 }

@@ -1,6 +1,7 @@
 // What the engine's main thread and its worker threads say to each other.
 
 import type { SearchedText, TextHit, TextQuery } from '../../core/analysis/text-search/find-text';
+import type { TokenSpan } from '../../core/c/shared-tokens';
 import type { Batch, BatchDetail } from '../../core/model/batch';
 import type { Diagnostic } from '../../shared/api/diagnostics';
 import type { Payload } from '../importers/entry';
@@ -51,12 +52,19 @@ export type Job =
     }
   | { readonly kind: 'find-missing'; readonly places: Places; readonly files: readonly string[] }
   | {
-      readonly kind: 'find-error-paths';
+      readonly kind: 'read-sources';
       readonly places: Places;
       /** The tree's .config, which decides conditionals of sources; null when it has none. */
       readonly config: ConfigFile | null;
       /** Model names of sources, each with what is known already; null where nothing is. */
       readonly files: readonly { readonly file: string; readonly known: KnownSource | null }[];
+    }
+  | { readonly kind: 'find-regions'; readonly tokenized: TokenizedSources }
+  | {
+      readonly kind: 'tell-causes';
+      readonly tokenized: TokenizedSources;
+      /** Of each source, as `findRegions` packs them. */
+      readonly outlines: readonly Uint8Array[];
     }
   | {
       readonly kind: 'search-text';
@@ -74,6 +82,12 @@ export type SourceToSearch = Omit<SearchedText, 'text'> & { readonly file: strin
 export interface KnownSource {
   readonly hash: string;
   readonly fileState: string;
+}
+
+/** Sources that were read together, with their tokens: a `TokenRoom`, which one thread at a time uses, and where each is in it. */
+export interface TokenizedSources {
+  readonly room: ArrayBufferLike;
+  readonly sources: readonly { readonly file: string; readonly tokens: TokenSpan }[];
 }
 
 /** A kernel's .config. */
@@ -120,16 +134,20 @@ export interface Answers {
   };
   readonly 'export-gcov-json': Outcome;
   readonly 'find-missing': { readonly missing: readonly Diagnostic[] };
-  readonly 'find-error-paths': {
-    /** Sources that were read; `packed` is null where the content is the one that is known. */
-    readonly found: readonly {
-      readonly file: string;
-      readonly hash: string;
-      readonly fileState: string;
-      readonly packed: Uint8Array | null;
-    }[];
+  readonly 'read-sources': {
+    /** Sources whose content is the one that is known. */
+    readonly known: readonly { readonly file: string; readonly fileState: string }[];
+    /** All others that could be read, and each one's `sourceHash` and state, in the same order; null when there are none. */
+    readonly tokenized: TokenizedSources | null;
+    readonly contents: readonly KnownSource[];
     readonly diagnostics: readonly Diagnostic[];
   };
+  /** Packs of each source, in order. */
+  readonly 'find-regions': {
+    readonly regions: readonly Uint8Array[];
+    readonly outlines: readonly Uint8Array[];
+  };
+  readonly 'tell-causes': { readonly causes: readonly Uint8Array[] };
   readonly 'search-text': {
     /** Of each source, in order; null for one that could not be read, none for those that were left alone. */
     readonly hits: readonly (readonly TextHit[] | null)[];

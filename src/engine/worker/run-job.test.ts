@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCounters, writeNotes } from '../../../test/synthetic/gcov-writer';
 import { countSynthetic, everyday, gcc12 } from '../../../test/synthetic/objects';
+import { valuesOf } from '../../core/analysis/errorpaths/counted-file.testkit';
+import { findErrorPaths } from '../../core/analysis/errorpaths/find-error-paths';
+import { unpackFindings } from '../../core/analysis/errorpaths/pack-regions';
 import { gcovJson } from '../../core/exporters/gcov-json/gcov-json';
+import { sourceHash } from '../error-paths/cache';
 import type { Answers, Job, ObjectInput, Places } from './messages';
 import { runJob } from './run-job';
 
@@ -174,5 +178,48 @@ describe('searching', () => {
       );
     expect(lines(3)).toEqual([null, null, null, [1, 3], [1]]);
     expect(lines(100)).toEqual([null, null, null, [1, 3], [1, 3], [1, 3]]);
+  });
+});
+
+describe('sources', () => {
+  const text = 'int f(void *a)\n{\n\tif (!a)\n\t\treturn -ENOMEM;\n\treturn 0;\n}\n';
+  const places = (): Places => ({ ...nowhere, tree: folder });
+  const readSources = (files: Extract<Job, { kind: 'read-sources' }>['files']) =>
+    answer<'read-sources'>({ kind: 'read-sources', places: places(), config: null, files });
+
+  it('go through three jobs, and say what they say to one function', () => {
+    const files = ['a.c', 'b.c', 'c.c'];
+    for (const file of files) writeFileSync(join(folder, file), file === 'b.c' ? '' : text);
+    const read = readSources(files.map((file) => ({ file, known: null })));
+    const tokenized = read.tokenized!;
+    expect(read.contents.map(({ hash }) => hash)).toEqual(
+      files.map((file) => sourceHash(readFileSync(join(folder, file)), file, '')),
+    );
+    const { regions, outlines } = answer<'find-regions'>({ kind: 'find-regions', tokenized });
+    const { causes } = answer<'tell-causes'>({ kind: 'tell-causes', tokenized, outlines });
+    const found = files.map((_, at) =>
+      valuesOf(unpackFindings({ regions: regions[at]!, causes: causes[at]! })),
+    );
+    expect(found).toEqual(
+      files.map((file) => valuesOf(findErrorPaths(readFileSync(join(folder, file)), file, null))),
+    );
+    expect(found.map((source) => source.regions.length)).toEqual([1, 0, 1]);
+  });
+
+  it('that say what they said before are not read again, others that cannot be read are told', () => {
+    writeFileSync(join(folder, 'a.c'), text);
+    writeFileSync(join(folder, 'large.c'), ' '.repeat(places().maxFileBytes + 1));
+    const hash = sourceHash(Buffer.from(text), 'a.c', '');
+    const { known, tokenized, contents, diagnostics } = readSources([
+      { file: 'a.c', known: { hash, fileState: '' } },
+      { file: 'large.c', known: null },
+      { file: 'missing.c', known: { hash, fileState: '' } },
+    ]);
+    expect(known).toMatchObject([{ file: 'a.c' }]);
+    expect([tokenized, contents]).toEqual([null, []]);
+    expect(diagnostics).toMatchObject([
+      { kind: 'unreadable', file: 'large.c' },
+      { kind: 'source-missing', file: 'missing.c' },
+    ]);
   });
 });

@@ -14,7 +14,7 @@ import { makeDirectory } from '../make-directory';
 import { PathMap } from '../path-map';
 import { SourceNames } from '../source-names';
 import { writeWhole } from '../write-whole';
-import { findErrorPathsOf } from './find-error-paths-of';
+import { findRegionsOf } from './find-regions-of';
 import type {
   AnnotatedGroupMember,
   AnnotatedRecord,
@@ -26,7 +26,9 @@ import type {
   Places,
 } from './messages';
 import { readObject } from './read-object';
+import { readSourcesOf } from './read-sources-of';
 import { searchTextOf } from './search-text-of';
+import { tellCausesOf } from './tell-causes-of';
 
 /** Does a job. Bad input becomes diagnostics; what is thrown is a bug, or a disk that cannot be written. */
 export function runJob(job: Job): JobResult {
@@ -37,8 +39,12 @@ export function runJob(job: Job): JobResult {
       return { answer: annotate(job), transfer: [] };
     case 'export-gcov-json':
       return { answer: exportGcovJson(job), transfer: [] };
-    case 'find-error-paths':
-      return findErrorPathsOf(job);
+    case 'read-sources':
+      return readSourcesOf(job);
+    case 'find-regions':
+      return findRegionsOf(job);
+    case 'tell-causes':
+      return tellCausesOf(job);
     case 'search-text':
       return { answer: searchTextOf(job), transfer: [] };
     case 'find-missing':

@@ -19,6 +19,7 @@ import {
 } from '../../../src/core/analysis/errorpaths/learned/words';
 import { isForModel } from '../../../src/core/analysis/errorpaths/triggers';
 import { parseKernelConfig } from '../../../src/core/analysis/recipes/kernel-config';
+import { tokenize } from '../../../src/core/c/tokens';
 import { type Trigger, triggers } from '../../../src/shared/api/error-paths';
 import { kernelTree } from '../../support/kernel-data';
 import { type LabelledTriggers, learnedFrom, readTriggers } from '../labelled';
@@ -84,7 +85,8 @@ function regionsOf(sets: readonly (readonly LabelledTriggers[])[]): LabelledRegi
   const { options } = parseKernelConfig(readFileSync(join(tree, '.config'), 'utf8'));
   const regions: LabelledRegion[] = [];
   for (const [file, labels] of linesByFile(sets)) {
-    findInSource(readFileSync(join(tree, file)), options, (tokens, { name }, found) => {
+    const tokens = tokenize(readFileSync(join(tree, file)), options);
+    findInSource(tokens, ({ name }, found) => {
       for (const region of found.regions) {
         if (!isForModel(region)) continue;
         const [first, last] = [tokens.line[region.first]!, tokens.line[region.last]!];

@@ -3,7 +3,7 @@
 import type { Batch } from '../../model/batch';
 import type { CoverageModel } from '../../model/coverage-model';
 import { ModelBuilder } from '../../model/model-builder';
-import type { SourceFunction, SourceRegion } from './source-regions';
+import type { SourceFunction, SourceRegion, SourceRegions } from './source-regions';
 
 /** Per line with code: its count, then `[target, taken]` of each branch. */
 export type CountedLines = Readonly<Record<number, readonly [number, ...(readonly [number, number])[]]>>;
@@ -110,4 +110,16 @@ export function sourceRegion(rest: Partial<SourceRegion> = {}): SourceRegion {
     ...{ elseLine: 13, jumpLine: 0, returns: true },
     ...rest,
   };
+}
+
+/** What a source says, as plain values: what is unpacked answers when it is asked. */
+export function valuesOf({ functions, regions }: SourceRegions): SourceRegions {
+  return {
+    functions: functions.map((fn) => read(fn, Object.keys(sourceFunction()))),
+    regions: regions.map((region) => read(region, Object.keys(sourceRegion()))),
+  };
+}
+
+function read<T extends object>(from: T, keys: readonly string[]): T {
+  return Object.fromEntries(keys.map((key) => [key, from[key as keyof T]])) as T;
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { triggers } from '../../../shared/api/error-paths';
+import { valuesOf } from './counted-file.testkit';
 import { findErrorPaths } from './find-error-paths';
 import type { SourceRegions } from './source-regions';
 
@@ -1172,17 +1173,19 @@ describe('a region says', () => {
   };
 
   it('who failed, with what errno, and by what guard', () => {
-    const { functions, regions } = find(
-      functionOf([
-        'int err = g(a);',
-        'if (err < 0) {',
-        'put(a);',
-        'goto out;',
-        '}',
-        'n++;',
-        'out:',
-        'return err;',
-      ]),
+    const { functions, regions } = valuesOf(
+      find(
+        functionOf([
+          'int err = g(a);',
+          'if (err < 0) {',
+          'put(a);',
+          'goto out;',
+          '}',
+          'n++;',
+          'out:',
+          'return err;',
+        ]),
+      ),
     );
     expect([functions, regions]).toEqual([
       [

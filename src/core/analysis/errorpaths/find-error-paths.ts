@@ -1,10 +1,11 @@
 // Text of a C source → its error regions, with guard, cause and confidence. The pipeline of this folder: read this first.
 //
-// bytes ─ tokenize ─▶ tokens ─ findFunctions, parseBody ─▶ statements ─ findInFunction ─▶ regions ─ triggerOf ─▶ causes
+// bytes ─ tokenize ─▶ tokens ─ findFunctions, parseBody ─▶ statements ─ findInFunction ─▶ regions ─ tellCauses ─▶ causes
 //                                                                      ▲               │
 //                                                                      └ settleAnswers ┘ what one function tells of others
+//
+// `tokenize`, `findRegions` and `tellCauses` may run on three threads: what one hands to the next is bytes.
 
-import { type Trigger, triggers } from '../../../shared/api/error-paths';
 import type { KernelConfig } from '../../c/conditionals';
 import { textOf } from '../../c/expressions';
 import { type FunctionText, findFunctions } from '../../c/functions';
@@ -13,10 +14,11 @@ import { parseBody } from '../../c/statements';
 import { keywords, type Tokens, tokenize, tokenKind } from '../../c/tokens';
 import { type Answers, noAnswers, Said, settleAnswers } from './answers';
 import { findInFunction } from './function-flow';
-import { RegionTeller } from './learned/region-words';
+import { finishOutlines, packOutlines } from './outlines';
+import { packRegions, type SourceFindings, unpackFindings } from './pack-regions';
 import type { FoundRegion, FunctionFindings } from './regions';
-import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
-import { type Cause, triggerOf } from './triggers';
+import type { RegionText, SourceFunction, SourceRegions, SourceRung } from './source-regions';
+import { tellCauses } from './tell-causes';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
 export const analysisVersion = 36;
@@ -27,17 +29,31 @@ const maxGuardLength = 200;
 const maxBodyTokens = 60_000;
 
 /**
- * Finds the error regions of a source. Any bytes will do: what is no C has none.
+ * Finds the error regions of a source, and what makes each of them run. Any bytes will do: what is no C has none.
  *
  * @param file its name in the tree, as `mm/mmap.c`
  * @param config the kernel's .config, which decides `#ifdef CONFIG_…`; null when it is not known
  */
 export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelConfig | null): SourceRegions {
+  const tokens = tokenize(bytes, config);
+  const { regions, outlines } = findRegions(tokens, file, []);
+  return unpackFindings({ regions, causes: tellCauses(tokens, file, outlines) });
+}
+
+/**
+ * Finds the error regions of a source.
+ *
+ * @param injectable functions that it allows error injection for
+ * @returns the pack of the regions, and that of what `tellCauses` has to know of them
+ */
+export function findRegions(
+  tokens: Tokens,
+  file: string,
+  injectable: SourceFindings['injectable'],
+): { readonly regions: Uint8Array; readonly outlines: Uint8Array } {
   const functions: SourceFunction[] = [];
-  const regions: SourceRegion[] = [];
-  let teller: RegionTeller | null = null;
-  findInSource(bytes, config, (tokens, text, found) => {
-    teller ??= new RegionTeller(tokens, file);
+  const regions: RegionText[] = [];
+  findInSource(tokens, (text, found) => {
     const entry = entryOf(text, file);
     const index = functions.length;
     functions.push({
@@ -48,24 +64,17 @@ export function findErrorPaths(bytes: Uint8Array, file: string, config: KernelCo
       calls: entry ? calleesOf(tokens, text) : noCallees,
       rungs: rungsOf(tokens, found),
     });
-    if (found.regions.length === 0) return;
-    const known = new Map<FoundRegion, Trigger>();
-    for (const region of found.regions) {
-      const cause = triggerOf(tokens, region, teller, text.name, (other) => known.get(other) ?? 'propagated');
-      known.set(region, cause.trigger);
-      regions.push(describe(tokens, region, index, cause));
-    }
+    for (const region of found.regions) regions.push(describe(tokens, region, index));
+    packOutlines(text.name, found.regions);
   });
-  return { functions, regions };
+  return { regions: packRegions({ functions, regions }, injectable), outlines: finishOutlines() };
 }
 
 /** Finds the error regions of each function of a source, in order, without their triggers. */
 export function findInSource(
-  bytes: Uint8Array,
-  config: KernelConfig | null,
-  visit: (tokens: Tokens, text: FunctionText, found: FunctionFindings) => void,
+  tokens: Tokens,
+  visit: (text: FunctionText, found: FunctionFindings) => void,
 ): void {
-  const tokens = tokenize(bytes, config);
   const texts = findFunctions(tokens);
   const names: string[] = [];
   const found: FunctionFindings[] = [];
@@ -80,7 +89,7 @@ export function findInSource(
     found[at] = findIn(tokens, texts[at]!, answers);
     return found[at]!.said;
   });
-  for (let at = 0; at < texts.length; at++) visit(tokens, texts[at]!, found[at]!);
+  for (let at = 0; at < texts.length; at++) visit(texts[at]!, found[at]!);
 }
 
 const nothing: FunctionFindings = { regions: [], labels: new Map(), jumpsTo: new Map(), said: new Said() };
@@ -100,12 +109,7 @@ function canLeaveEarly({ keyword }: Tokens, { bodyOpen, bodyClose }: FunctionTex
   return false;
 }
 
-function describe(
-  tokens: Tokens,
-  region: FoundRegion,
-  index: number,
-  { trigger, reason, word }: Cause,
-): SourceRegion {
+function describe(tokens: Tokens, region: FoundRegion, index: number): RegionText {
   const { origin } = region;
   const { guard } = origin;
   const text = guard ? textOf(tokens, guard.first, guard.last) : '';
@@ -119,11 +123,8 @@ function describe(
     guard: text.length > maxGuardLength ? `${text.slice(0, maxGuardLength - 1)}…` : text,
     callee: origin.finding?.callee ?? '',
     errno: origin.errno,
-    trigger: triggers.indexOf(trigger),
     confidence: Math.round(origin.confidence * 100),
     reasons: origin.reasons,
-    cause: reason,
-    word,
     elseLine: region.elseLine,
     jumpLine: region.jump ? tokens.line[region.jump.at]! : 0,
     returns: region.returns,

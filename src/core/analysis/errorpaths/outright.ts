@@ -5,7 +5,7 @@ import type { Trigger } from '../../../shared/api/error-paths';
 import { mentions, type Range, textOf, wordAt } from '../../c/expressions';
 import { not, openParen } from '../../c/punctuators';
 import { keywords, type Tokens, tokenKind } from '../../c/tokens';
-import type { FoundRegion } from './regions';
+import type { RegionOutline } from './regions';
 import { asksProcessor, isErrorName, isInjection, isOverflowCheck, isRefusal, question } from './vocabulary';
 
 /** What a sign says, and a sentence about it. */
@@ -15,7 +15,7 @@ export interface Sign {
 }
 
 /** @param file the source's name in the tree */
-export function outrightSign(tokens: Tokens, region: FoundRegion, file: string): Sign | null {
+export function outrightSign(tokens: Tokens, region: RegionOutline, file: string): Sign | null {
   return (
     byMessage(tokens, region, file) ??
     byRefusal(tokens, region) ??
@@ -36,7 +36,7 @@ const saysBug = (name: string): boolean => name === 'slab_err' || name === 'obje
 /** Sources of what stores things. */
 const ofStorage = /^(fs|block|drivers\/(block|scsi|ata|nvme|md|cdrom))\//;
 
-function byMessage(tokens: Tokens, region: FoundRegion, file: string): Sign | null {
+function byMessage(tokens: Tokens, region: RegionOutline, file: string): Sign | null {
   const { errno, finding } = region.origin;
   const message = messagesOf(tokens, region);
   if (message === '') return null;
@@ -53,7 +53,7 @@ function byMessage(tokens: Tokens, region: FoundRegion, file: string): Sign | nu
   return null;
 }
 
-function byRefusal(tokens: Tokens, region: FoundRegion): Sign | null {
+function byRefusal(tokens: Tokens, region: RegionOutline): Sign | null {
   const { returns, origin } = region;
   if (!returns || origin.errno !== '' || !isRefusal(tailCallee(tokens, region))) return null;
   return { trigger: 'argument', reason: 'what came in is turned down' };
@@ -72,7 +72,7 @@ const ofState = /(->|\.)(sk_)?state ?[!=]=/;
 const ofTransfer = /\bbi_status\b|\bblk_status\b/;
 const upToDate = /^!?\(?(\w*uptodate\w*(\(\w+\))?)\)?$/i;
 
-function byGuard(tokens: Tokens, region: FoundRegion, file: string): Sign | null {
+function byGuard(tokens: Tokens, region: RegionOutline, file: string): Sign | null {
   const { guard, errno, finding, kind, way } = region.origin;
   if (!guard) return null;
   const mayLack = mayLackMethod(tokens, region);
@@ -127,7 +127,7 @@ const putDown: Readonly<Record<string, Trigger>> = {
   ...{ EBUSY: 'state', EPIPE: 'state', EAGAIN: 'state', ENOENT: 'state', ESRCH: 'state' },
 };
 
-function byErrnoPutDown({ origin: { finding, errno } }: FoundRegion): Sign | null {
+function byErrnoPutDown({ origin: { finding, errno } }: RegionOutline): Sign | null {
   if (finding?.callee !== '' || !isErrorName(finding.variable)) return null;
   const trigger = Object.hasOwn(putDown, errno) ? putDown[errno]! : null;
   return trigger && { trigger, reason: `-${errno} was put down before, and nobody was called` };
@@ -147,7 +147,7 @@ const ofMissingMethods: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a guard asks that a member of something is not there, and the errno is one of that. */
-function mayLackMethod({ kind }: Tokens, { origin: { guard, errno, way } }: FoundRegion): boolean {
+function mayLackMethod({ kind }: Tokens, { origin: { guard, errno, way } }: RegionOutline): boolean {
   if (!guard || !ofMissingMethods.has(errno)) return false;
   let arrow = false;
   let negated = way === 'false';
@@ -171,14 +171,14 @@ function withoutLikely(guard: string): string {
 }
 
 /** `return f(…);` at a region's end: f. */
-function tailCallee(tokens: Tokens, { first, last }: FoundRegion): string {
+function tailCallee(tokens: Tokens, { first, last }: RegionOutline): string {
   let at = last;
   while (at > first && keywords[tokens.keyword[at]!] !== 'return') at--;
   return wordAt(tokens, at + 1);
 }
 
 /** The strings in a region, a line each. Behind a `switch` each says why it is itself: those are left out. */
-function messagesOf(tokens: Tokens, region: FoundRegion): string {
+function messagesOf(tokens: Tokens, region: RegionOutline): string {
   let messages = '';
   for (let at = region.first; at <= region.last; at++) {
     const kind = tokens.kind[at]!;

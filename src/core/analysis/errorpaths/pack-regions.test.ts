@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
-import { sourceFunction, sourceRegion } from './counted-file.testkit';
-import { packRegions, type SourceFindings, unpackRegions } from './pack-regions';
+import { triggers } from '../../../shared/api/error-paths';
+import { sourceFunction, sourceRegion, valuesOf } from './counted-file.testkit';
+import {
+  type PackedFindings,
+  packCauses,
+  packRegions,
+  type SourceFindings,
+  unpackFindings,
+} from './pack-regions';
 
 const source: SourceFindings = {
   functions: [
@@ -18,6 +25,7 @@ const source: SourceFindings = {
     sourceRegion({ reasons: ['returns -ENOMEM', 'the result of kmalloc() is tested'] }),
     sourceRegion({
       function: 1,
+      trigger: 3,
       guard: 'name == "häßlich 🙂"',
       callee: '',
       errno: '',
@@ -31,30 +39,39 @@ const source: SourceFindings = {
   ],
 };
 
-/** What is unpacked answers when it is asked: all that it says. */
-function valuesOf({ functions, regions, injectable }: SourceFindings): SourceFindings {
+function packed(findings: SourceFindings): PackedFindings {
   return {
-    functions: functions.map((fn) => read(fn, Object.keys(sourceFunction()))),
-    regions: regions.map((region) => read(region, Object.keys(sourceRegion()))),
-    injectable,
+    regions: packRegions(findings, findings.injectable),
+    causes: packCauses(
+      findings.regions.map(({ trigger, cause, word }) => ({
+        trigger: triggers[trigger]!,
+        reason: cause,
+        word,
+      })),
+    ),
   };
 }
 
-function read<T extends object>(from: T, keys: readonly string[]): T {
-  return Object.fromEntries(keys.map((key) => [key, from[key as keyof T]])) as T;
-}
+const unpacked = (packs: PackedFindings) => {
+  const findings = unpackFindings(packs);
+  return { ...valuesOf(findings), injectable: findings.injectable };
+};
 
 it('unpacks what was packed, wherever it lies in a larger buffer', () => {
-  const packed = packRegions(source);
-  expect(valuesOf(unpackRegions(packed))).toEqual(source);
+  const { regions, causes } = packed(source);
+  expect(unpacked({ regions, causes })).toEqual(source);
+  const within = (pack: Uint8Array, offset: number): Uint8Array => {
+    const larger = Buffer.alloc(pack.length + offset + 3, 0xff);
+    larger.set(pack, offset);
+    return larger.subarray(offset, offset + pack.length);
+  };
   for (const offset of [1, 2, 3, 4]) {
-    const larger = Buffer.alloc(packed.length + offset + 3, 0xff);
-    larger.set(packed, offset);
-    expect(valuesOf(unpackRegions(larger.subarray(offset, offset + packed.length)))).toEqual(source);
+    const moved = { regions: within(regions, offset), causes: within(causes, offset) };
+    expect(unpacked(moved)).toEqual(source);
   }
 });
 
 it('packs what has no functions', () => {
   const nothing: SourceFindings = { functions: [], regions: [], injectable: [] };
-  expect(valuesOf(unpackRegions(packRegions(nothing)))).toEqual(nothing);
+  expect(unpacked(packed(nothing))).toEqual(nothing);
 });

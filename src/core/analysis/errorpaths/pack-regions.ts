@@ -1,109 +1,99 @@
-// What one source says of its error paths ⇄ bytes: between threads, and in the cache.
-//
-// Words first, then all texts as one UTF-8 string. Places of texts count UTF-16 units, so that a pack
-// is decoded once and then only sliced. Words are in the machine's own byte order: the cache never leaves it.
+// What one source says of its error paths ⇄ bytes: between threads, and in the cache. A pack of the regions, and another of what
+// makes each of them run, which is said later (tell-causes.ts).
 
-import { type GuardWay, guardWays, syscallKinds } from '../../../shared/api/error-paths';
-import { GrowableU32 } from '../../bytes/growable';
+import { type GuardWay, guardWays, syscallKinds, triggers } from '../../../shared/api/error-paths';
+import { Pack, PackWriter } from '../../bytes/pack';
 import type { InjectableFunction, InjectedError } from '../recipes/error-injection';
-import type { SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
+import type { FoundSource, SourceFunction, SourceRegion, SourceRegions, SourceRung } from './source-regions';
+import type { Cause } from './triggers';
 
 /** Changes whenever the form of what is packed changes. */
-export const packVersion = 7;
+export const packVersion = 8;
+
+/** Functions that a source allows error injection for. */
+type Injectable = readonly Pick<InjectableFunction, 'name' | 'error'>[];
 
 /** All that is kept of a source. */
 export interface SourceFindings extends SourceRegions {
-  /** Functions that the source allows error injection for. */
-  readonly injectable: readonly Pick<InjectableFunction, 'name' | 'error'>[];
+  readonly injectable: Injectable;
 }
 
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
+/** The packs of one source. */
+export interface PackedFindings {
+  readonly regions: Uint8Array;
+  readonly causes: Uint8Array;
 }
-declare class TextDecoder {
-  decode(bytes: Uint8Array): string;
-}
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
-/** Words of the source that is being packed: kept from source to source. */
-const words = new GrowableU32();
+const writer = new PackWriter();
 
-/** Packs; what `unpackRegions` makes of it says the same. */
-export function packRegions({ functions, regions, injectable }: SourceFindings): Uint8Array {
-  const texts = new Texts();
-  words.clear();
-  words.push(functions.length);
-  words.push(regions.length);
-  for (const fn of functions) packFunction(fn, texts);
-  for (const region of regions) packRegion(region, texts);
-  words.push(injectable.length);
+/** Packs what a source says of its regions; what `unpackFindings` makes of it says the same. */
+export function packRegions({ functions, regions }: FoundSource, injectable: Injectable): Uint8Array {
+  writer.word(functions.length);
+  writer.word(regions.length);
+  for (const fn of functions) packFunction(fn);
+  for (const region of regions) packRegion(region);
+  writer.word(injectable.length);
   for (const { name, error } of injectable) {
-    words.push(texts.placeOf(name));
-    words.push(texts.placeOf(error));
+    writer.text(name);
+    writer.text(error);
   }
-  const bytes = encoder.encode(texts.all.join(''));
-  const firstWord = 2 + texts.all.length;
-  const packed = new Uint8Array((firstWord + words.length) * 4 + bytes.length);
-  const packedWords = new Uint32Array(packed.buffer, 0, firstWord + words.length);
-  packedWords[0] = words.length;
-  packedWords[1] = texts.all.length;
-  let end = 0;
-  for (let text = 0; text < texts.all.length; text++) {
-    end += texts.all[text]!.length;
-    packedWords[2 + text] = end;
-  }
-  packedWords.set(words.view(), firstWord);
-  packed.set(bytes, packedWords.byteLength);
-  return packed;
+  return writer.finish();
 }
 
-function packFunction(fn: SourceFunction, texts: Texts): void {
-  words.push(texts.add(fn.name));
-  words.push(fn.startLine);
-  words.push(fn.endLine);
-  words.push(fn.entry ? 1 + syscallKinds.indexOf(fn.entry.kind) : 0);
-  words.push(texts.placeOf(fn.entry?.name ?? ''));
-  words.push(fn.calls.length);
-  for (const call of fn.calls) words.push(texts.placeOf(call));
-  words.push(fn.rungs.length);
+function packFunction(fn: SourceFunction): void {
+  writer.newText(fn.name);
+  writer.word(fn.startLine);
+  writer.word(fn.endLine);
+  writer.word(fn.entry ? 1 + syscallKinds.indexOf(fn.entry.kind) : 0);
+  writer.text(fn.entry?.name ?? '');
+  writer.word(fn.calls.length);
+  for (const call of fn.calls) writer.text(call);
+  writer.word(fn.rungs.length);
   for (const { label, line, startLine, endLine, jumps } of fn.rungs) {
-    words.push(texts.placeOf(label));
-    words.push(line);
-    words.push(startLine);
-    words.push(endLine);
-    words.push(jumps.length);
-    for (const jump of jumps) words.push(jump);
+    writer.text(label);
+    writer.word(line);
+    writer.word(startLine);
+    writer.word(endLine);
+    writer.word(jumps.length);
+    for (const jump of jumps) writer.word(jump);
   }
 }
 
-function packRegion(region: SourceRegion, texts: Texts): void {
-  words.push(region.function);
-  words.push(region.startLine);
-  words.push(region.endLine);
-  words.push(region.guardStart);
-  words.push(region.guardEnd);
-  words.push(texts.add(region.guard));
-  words.push(texts.placeOf(region.callee));
-  words.push(texts.placeOf(region.errno));
-  words.push(region.trigger);
-  words.push(region.confidence);
-  words.push(region.elseLine);
-  words.push(region.jumpLine);
-  words.push(region.returns ? 1 : 0);
-  words.push(guardWays.indexOf(region.way));
-  words.push(texts.placeOf(region.cause));
-  words.push(texts.placeOf(region.word));
-  words.push(region.reasons.length);
-  for (const reason of region.reasons) words.push(texts.placeOf(reason));
+function packRegion(region: FoundSource['regions'][number]): void {
+  writer.word(region.function);
+  writer.word(region.startLine);
+  writer.word(region.endLine);
+  writer.word(region.guardStart);
+  writer.word(region.guardEnd);
+  writer.newText(region.guard);
+  writer.text(region.callee);
+  writer.text(region.errno);
+  writer.word(region.confidence);
+  writer.word(region.elseLine);
+  writer.word(region.jumpLine);
+  writer.word(region.returns ? 1 : 0);
+  writer.word(guardWays.indexOf(region.way));
+  writer.word(region.reasons.length);
+  for (const reason of region.reasons) writer.text(reason);
+}
+
+/** Packs what makes regions run, in their order. */
+export function packCauses(causes: readonly Cause[]): Uint8Array {
+  for (const { trigger, reason, word } of causes) {
+    writer.word(triggers.indexOf(trigger));
+    writer.text(reason);
+    writer.text(word);
+  }
+  return writer.finish();
 }
 
 /**
- * Unpacks what `packRegions` made, which nobody has changed since. What it returns reads the pack when it is asked: of tens of
- * thousands of regions few are ever shown, and as values they would keep the garbage collector busy.
+ * Unpacks what nobody has changed since it was packed. What it returns reads the packs when it is asked: of tens of thousands of
+ * regions few are ever shown, and as values they would keep the garbage collector busy.
  */
-export function unpackRegions(packed: Uint8Array): SourceFindings {
-  const pack = new Pack(packed);
+export function unpackFindings(packed: PackedFindings): SourceFindings {
+  const pack = new Pack(packed.regions);
+  const causes = new Pack(packed.causes);
   const { word } = pack;
   let at = pack.firstWord;
   const functions: SourceFunction[] = new Array(word[at++]!);
@@ -116,8 +106,8 @@ export function unpackRegions(packed: Uint8Array): SourceFindings {
     for (let rung = 0; rung < rungs; rung++) at += 5 + word[at + 4]!;
   }
   for (let region = 0; region < regions.length; region++) {
-    regions[region] = new PackedRegion(pack, at);
-    at += 16;
+    regions[region] = new PackedRegion(pack, at, causes, causes.firstWord + region * causeWords);
+    at += 13;
     at += 1 + word[at]!;
   }
   const injectable = pack.list(at, 2, (place) => ({
@@ -127,34 +117,8 @@ export function unpackRegions(packed: Uint8Array): SourceFindings {
   return { functions, regions, injectable };
 }
 
-/** The words and texts of a pack. */
-class Pack {
-  readonly word: Uint32Array;
-  /** Behind the ends of the texts. */
-  readonly firstWord: number;
-  private readonly bytes: Uint8Array;
-  /** Decoded when the first of them is asked for: nobody asks for those of most sources. */
-  private all: string | null = null;
-
-  constructor(packed: Uint8Array) {
-    // Words lie on multiples of 4 only in a buffer of their own.
-    this.bytes = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed);
-    this.word = new Uint32Array(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength >>> 2);
-    this.firstWord = 2 + this.word[1]!;
-  }
-
-  /** The text whose number is the word at a place. */
-  text(at: number): string {
-    this.all ??= decoder.decode(this.bytes.subarray((this.firstWord + this.word[0]!) * 4));
-    const number = this.word[at]!;
-    return this.all.slice(number === 0 ? 0 : this.word[1 + number]!, this.word[2 + number]!);
-  }
-
-  /** A list at a place: its length, then its items, of some words each. */
-  list<T>(at: number, size: number, take: (at: number) => T): readonly T[] {
-    return Array.from({ length: this.word[at]! }, (_, item) => take(at + 1 + item * size));
-  }
-}
+/** Words of a cause. */
+const causeWords = 3;
 
 class PackedFunction implements SourceFunction {
   constructor(
@@ -201,6 +165,8 @@ class PackedRegion implements SourceRegion {
   constructor(
     private readonly pack: Pack,
     private readonly at: number,
+    private readonly causes: Pack,
+    private readonly causeAt: number,
   ) {}
 
   get function(): number {
@@ -228,51 +194,30 @@ class PackedRegion implements SourceRegion {
     return this.pack.text(this.at + 7);
   }
   get trigger(): number {
-    return this.pack.word[this.at + 8]!;
+    return this.causes.word[this.causeAt]!;
   }
   get confidence(): number {
-    return this.pack.word[this.at + 9]!;
+    return this.pack.word[this.at + 8]!;
   }
   get elseLine(): number {
-    return this.pack.word[this.at + 10]!;
+    return this.pack.word[this.at + 9]!;
   }
   get jumpLine(): number {
-    return this.pack.word[this.at + 11]!;
+    return this.pack.word[this.at + 10]!;
   }
   get returns(): boolean {
-    return this.pack.word[this.at + 12]! === 1;
+    return this.pack.word[this.at + 11]! === 1;
   }
   get way(): GuardWay {
-    return guardWays[this.pack.word[this.at + 13]!]!;
+    return guardWays[this.pack.word[this.at + 12]!]!;
   }
   get cause(): string {
-    return this.pack.text(this.at + 14);
+    return this.causes.text(this.causeAt + 1);
   }
   get word(): string {
-    return this.pack.text(this.at + 15);
+    return this.causes.text(this.causeAt + 2);
   }
   get reasons(): readonly string[] {
-    return this.pack.list(this.at + 16, 1, (at) => this.pack.text(at));
-  }
-}
-
-/** Texts, those that come again and again once each. The empty one is the first. */
-class Texts {
-  readonly all: string[] = [''];
-  private readonly place = new Map<string, number>();
-
-  /** The place of a text that hardly comes twice, or is empty: it is not looked for. */
-  add(text: string): number {
-    return text === '' ? 0 : this.all.push(text) - 1;
-  }
-
-  placeOf(text: string): number {
-    if (text === '') return 0;
-    let place = this.place.get(text);
-    if (place === undefined) {
-      place = this.add(text);
-      this.place.set(text, place);
-    }
-    return place;
+    return this.pack.list(this.at + 13, 1, (at) => this.pack.text(at));
   }
 }

@@ -7,6 +7,9 @@ import type { Finding } from './conditions';
 import type { Facts } from './facts';
 import type { Label } from './labels';
 
+/** What kind of stretch a region is. */
+export const originKinds = ['arm', 'case', 'rung', 'tail'] as const;
+
 /** Why a stretch of a function is an error region. */
 export interface Origin {
   /** Tokens of the guard's condition; null where there is none. */
@@ -19,7 +22,7 @@ export interface Origin {
   readonly reasons: readonly string[];
   /** Regions that jump here: the causes of a rung of an unwind ladder. */
   readonly causes: readonly FoundRegion[];
-  readonly kind: 'arm' | 'case' | 'rung' | 'tail';
+  readonly kind: (typeof originKinds)[number];
   /** How the guard leads here. */
   readonly way: GuardWay;
 }
@@ -45,6 +48,19 @@ export interface FoundRegion {
   /** Whether its last statement returns. */
   readonly returns: boolean;
 }
+
+/** What of a region decides what makes it run. */
+export interface RegionOutline extends Pick<FoundRegion, 'first' | 'last' | 'returns'> {
+  readonly origin: Pick<Origin, 'guard' | 'errno' | 'bug' | 'kind' | 'way'> & {
+    readonly finding: FindingOutline | null;
+  };
+}
+
+/** What of a finding does. */
+export type FindingOutline = Pick<
+  Finding,
+  'strength' | 'callee' | 'errno' | 'variable' | 'answersCode' | 'gaveNothing' | 'errorPointer'
+>;
 
 /** A goto, or what a macro makes one of, and what was known where it stands. */
 export interface Jump {

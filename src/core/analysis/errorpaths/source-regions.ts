@@ -31,8 +31,8 @@ export interface SourceRung {
   readonly jumps: readonly number[];
 }
 
-/** One error region. */
-export interface SourceRegion {
+/** One error region, before it is said what makes it run. */
+export interface RegionText {
   /** Place in `functions`. */
   readonly function: number;
   readonly startLine: number;
@@ -46,22 +46,32 @@ export interface SourceRegion {
   readonly callee: string;
   /** Without its sign: `ENOMEM`; '' where none is named. */
   readonly errno: string;
-  /** Place in `triggers`. */
-  readonly trigger: number;
   /** 0 to 100. */
   readonly confidence: number;
   /** Sentences: why it is a region. */
   readonly reasons: readonly string[];
-  /** A sentence: why it is of this trigger; '' where a model says it. */
-  readonly cause: string;
-  /** The word that spoke most for what the model says; '' for none. */
-  readonly word: string;
   /** Where control goes on when the guard is false, if that is known; 0 otherwise. */
   readonly elseLine: number;
   /** Line of the label that the region ends by jumping to; 0 when it does not. */
   readonly jumpLine: number;
   /** Whether it ends by returning. */
   readonly returns: boolean;
+}
+
+/** One error region. */
+export interface SourceRegion extends RegionText {
+  /** Place in `triggers`. */
+  readonly trigger: number;
+  /** A sentence: why it is of this trigger; '' where a model says it. */
+  readonly cause: string;
+  /** The word that spoke most for what the model says; '' for none. */
+  readonly word: string;
+}
+
+/** What one source file's text says, before it is said what makes its regions run. */
+export interface FoundSource {
+  readonly functions: readonly SourceFunction[];
+  readonly regions: readonly RegionText[];
 }
 
 /** All that one source file's text says. Regions are in order of line and do not overlap. */

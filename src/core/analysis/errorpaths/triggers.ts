@@ -10,7 +10,7 @@ import { LinearModel } from './learned/linear-model';
 import type { RegionTeller } from './learned/region-words';
 import { triggerWeights } from './learned/trigger-weights';
 import { outrightSign } from './outright';
-import type { FoundRegion } from './regions';
+import type { RegionOutline } from './regions';
 
 /** A trigger, and what tells it. */
 export interface Cause {
@@ -22,7 +22,7 @@ export interface Cause {
 }
 
 /** Whether a region's trigger is for the model to say. */
-export function isForModel({ origin }: FoundRegion): boolean {
+export function isForModel({ origin }: RegionOutline): boolean {
   return origin.kind !== 'rung' && !origin.bug;
 }
 
@@ -31,19 +31,19 @@ export function isForModel({ origin }: FoundRegion): boolean {
  *
  * @param teller that of the source
  * @param name that of the function around the region
- * @param triggerOf the triggers of regions that have been worked out before, for rungs
+ * @param before the triggers of the regions that jump here, for rungs
  */
-export function triggerOf(
+export function causeOf(
   tokens: Tokens,
-  region: FoundRegion,
+  region: RegionOutline,
   teller: RegionTeller,
   name: string,
-  triggerOf: (region: FoundRegion) => Trigger,
+  before: readonly Trigger[],
 ): Cause {
   const { origin } = region;
   if (origin.kind === 'rung') {
     if (origin.errno === 'EFAULT') return cause('usercopy', 'memory of user space was not there');
-    return rungTrigger(origin.causes.map(triggerOf));
+    return rungTrigger(before);
   }
   if (origin.bug) return cause('impossible', 'only a bug of the kernel makes it run');
   const outright = outrightSign(tokens, region, teller.file);

@@ -3,7 +3,7 @@
 
 import { asksForMore } from '../../../c/expressions';
 import type { Tokens } from '../../../c/tokens';
-import type { FoundRegion } from '../regions';
+import type { RegionOutline } from '../regions';
 import {
   isAllocation,
   isConstructor,
@@ -50,7 +50,7 @@ export class RegionTeller {
   }
 
   /** @param name that of the function around the region */
-  tell(region: FoundRegion, name: string, listener: Listener): void {
+  tell(region: RegionOutline, name: string, listener: Listener): void {
     const { tokens } = this;
     const { guard, finding, errno, kind, way } = region.origin;
     tellTokens(tokens, namePlace.arm, region.first, Math.min(region.last, region.first + maxArm), listener);

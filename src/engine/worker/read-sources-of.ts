@@ -1,33 +1,35 @@
-// Source files → what each says of its error paths, save for those whose content is known already.
+// Source files → their tokens, save for those whose content is known already. The first of three jobs.
 
 import { type BigIntStats, readFileSync, statSync } from 'node:fs';
-import { findErrorPaths } from '../../core/analysis/errorpaths/find-error-paths';
-import { packRegions } from '../../core/analysis/errorpaths/pack-regions';
-import { type InjectableFunction, parseErrorInjection } from '../../core/analysis/recipes/error-injection';
 import { parseKernelConfig } from '../../core/analysis/recipes/kernel-config';
 import type { KernelConfig } from '../../core/c/conditionals';
+import { TokenWriter } from '../../core/c/shared-tokens';
 import { diagnostic } from '../../core/diagnose';
 import type { Diagnostic } from '../../shared/api/diagnostics';
 import { sourceHash } from '../error-paths/cache';
 import { PathMap } from '../path-map';
 import { SourceNames } from '../source-names';
 import { FileBuffer } from './file-buffer';
-import type { Answers, ConfigFile, Job, JobResult } from './messages';
-
-type FindErrorPaths = Extract<Job, { kind: 'find-error-paths' }>;
-type Found = Answers['find-error-paths']['found'][number];
+import type { Answers, ConfigFile, Job, JobResult, KnownSource, TokenizedSources } from './messages';
+import { takeRoom } from './token-rooms';
 
 /** Does a job. Sources that cannot be read become diagnostics. */
-export function findErrorPathsOf({ places, config, files }: FindErrorPaths): JobResult<'find-error-paths'> {
-  const sources = new SourceNames(places.tree, new PathMap(places.rules));
-  const found: Found[] = [];
+export function readSourcesOf({
+  places,
+  config,
+  files,
+}: Extract<Job, { kind: 'read-sources' }>): JobResult<'read-sources'> {
+  const names = new SourceNames(places.tree, new PathMap(places.rules));
+  const configHash = config?.hash ?? '';
+  const known: Answers['read-sources']['known'][number][] = [];
+  const sources: TokenizedSources['sources'][number][] = [];
+  const contents: KnownSource[] = [];
   const diagnostics: Diagnostic[] = [];
-  const transfer: ArrayBuffer[] = [];
-  for (const { file, known } of files) {
-    const localPath = sources.localPath(file);
-    const configHash = config?.hash ?? '';
-    if (known && isAsItWas(localPath, configHash, known.fileState)) {
-      found.push({ file, hash: known.hash, fileState: known.fileState, packed: null });
+  let writer: TokenWriter | null = null;
+  for (const { file, known: before } of files) {
+    const localPath = names.localPath(file);
+    if (before && isAsItWas(localPath, configHash, before.fileState)) {
+      known.push({ file, fileState: before.fileState });
       continue;
     }
     const source = readSource(file, localPath, places.maxFileBytes);
@@ -38,16 +40,16 @@ export function findErrorPathsOf({ places, config, files }: FindErrorPaths): Job
     const { text } = source;
     const state = fileState(source.status, configHash);
     const hash = sourceHash(text, file, configHash);
-    if (hash === known?.hash) {
-      found.push({ file, hash, fileState: state, packed: null });
+    if (hash === before?.hash) {
+      known.push({ file, fileState: state });
       continue;
     }
-    const regions = findErrorPaths(text, file, config && optionsOf(config));
-    const packed = packRegions({ ...regions, injectable: injectableIn(text) });
-    transfer.push(packed.buffer as ArrayBuffer);
-    found.push({ file, hash, fileState: state, packed });
+    contents.push({ hash, fileState: state });
+    writer ??= new TokenWriter(takeRoom());
+    sources.push({ file, tokens: writer.add(text, config && optionsOf(config)) });
   }
-  return { answer: { found, diagnostics }, transfer };
+  const tokenized = writer && { room: writer.buffer, sources };
+  return { answer: { known, tokenized, contents, diagnostics }, transfer: [] };
 }
 
 /** The .config that was read last: most jobs are of one tree. */
@@ -59,11 +61,6 @@ function optionsOf({ path, hash }: ConfigFile): KernelConfig {
     lastConfig = { hash, options: new Map([...options].filter(([, value]) => value !== 'n')) };
   }
   return lastConfig.options;
-}
-
-function injectableIn(text: Uint8Array): readonly InjectableFunction[] {
-  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-  return bytes.includes('ALLOW_ERROR_INJECTION') ? parseErrorInjection(bytes.toString('latin1')) : [];
 }
 
 /** Milliseconds within which a file may change twice and look the same: file systems keep coarse times. */
