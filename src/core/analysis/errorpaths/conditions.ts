@@ -127,18 +127,31 @@ class Judge {
       const kind = tokens.kind[at]!;
       const end = tokens.close[at]!;
       if (end !== 0) at = end;
-      else if (kind === tokenKind.or) return either(this.each(splitAt(tokens, range, tokenKind.or), depth));
+      else if (kind === tokenKind.or) return this.eitherOf(splitAt(tokens, range, tokenKind.or), depth);
       else if (kind === tokenKind.and) ands = true;
       else if (comparison < 0 && kind !== tokenKind.name && isComparison(kind)) comparison = at;
     }
     if (ands) {
       const parts = this.each(splitAt(tokens, range, tokenKind.and), depth);
-      return negate(either(parts.map(negate)));
+      return negate(either(parts.map(negate), never));
     }
     if (tokens.kind[range.first] === not) {
       return negate(this.any({ first: range.first + 1, last: range.last }, depth + 1));
     }
     return this.atom(range, comparison, depth);
+  }
+
+  private eitherOf(parts: readonly Range[], depth: number): Verdict {
+    return either(this.each(parts, depth), ({ variable }) => this.areAllAbout(parts, variable));
+  }
+
+  /** `len < 0 || len > max`: several questions about one answer. */
+  private areAllAbout(parts: readonly Range[], variable: string): boolean {
+    const { tokens } = this;
+    return parts.every(({ first, last }) => {
+      for (let at = first; at <= last; at++) if (wordAt(tokens, at) === variable) return true;
+      return false;
+    });
   }
 
   private each(parts: readonly Range[], depth: number): Verdict[] {
@@ -553,10 +566,12 @@ function weaken(verdict: Verdict, factor: number): Verdict {
 }
 
 /**
- * Any of several conditions. It being true says that one of them is, and not which: sure only when all would mean failure.
- * It being false says that none is.
+ * Any of several conditions. It being true says that one of them is, and not which: sure only when all would mean failure, or ask
+ * about the same answer. It being false says that none is.
+ *
+ * @param areAbout whether all of them ask about what the most certain one does
  */
-function either(parts: readonly Verdict[]): Verdict {
+function either(parts: readonly Verdict[], areAbout: (best: Finding) => boolean): Verdict {
   let best: Finding | null = null;
   let whenFalse: Finding | null = null;
   for (const part of parts) {
@@ -572,9 +587,13 @@ function either(parts: readonly Verdict[]): Verdict {
   }
   if (!best || all) return verdictOf(best, whenFalse, [], learnFalse);
   const { callee, variable, strength, reason } = best;
+  if (!best.bug && !best.errorPointer && !best.nothing && callee !== '' && variable !== '' && areAbout(best))
+    return verdictOf(best, whenFalse, [], learnFalse);
   const how = best.bug ? { ...best, bug: false } : best;
   return verdictOf(finding(callee, variable, strength * 0.75, reason, how), whenFalse, [], learnFalse);
 }
+
+const never = (): boolean => false;
 
 /** `0`, `-EBUSY`, `NULL`, another name or number; null for what is no constant. */
 function constantOf(tokens: Tokens, range: Range): string | null {

@@ -1151,6 +1151,9 @@ describe('what is left when all else succeeded', () => {
     claim(['if (n) {', 'put(a);', 'return;', '}', 'WARN(1, "twice"); E'], nothing);
     claim(['if (g(a))', 'return;', 'pr_warn("out of memory\\n"); E', 'h(a); E'], nothing);
     claim(['if (g(a))', 'return;', 'pr_info("ready\\n");', 'h(a);'], nothing);
+    const search = ['for (n = 0; n < 9; n++)', 'if (a->b[n] == a)', 'return;'];
+    claim([...search, 'spin_unlock(&a->lock); E', 'pr_err("a is not there\\n"); E'], nothing);
+    claim([...search, 'spin_unlock(&a->lock);', 'h(a);'], nothing);
   });
 
   it('but not -1 behind a search, nor what has more lines than a failure takes', () => {
@@ -2161,6 +2164,13 @@ describe('an arm tells of a failure', () => {
 
   it('by either of two calls', () => {
     claim(['b = n ? skb_copy(a) : skb_clone(a);', 'if (!b)', 'return 1; E', 'use(b);', 'return 0;']);
+  });
+
+  it('by any of several questions about what a call answered', () => {
+    claim(['ret = size(a);', 'if (ret == SIZE_UNKNOWN || ret < 0)', 'return; E', 'h(a, ret);'], nothing);
+    claim(['ret = size(a);', 'if (a->size == SIZE_UNKNOWN || ret < 0)', 'return;', 'h(a, ret);'], nothing);
+    // An error pointer is asked about, and then what it would point to.
+    claim(['b = g(a);', 'if (IS_ERR(b) || !is_new(b))', 'return b;', 'h(b);', 'return b;'], pointer);
   });
 
   it('by a message about one errno of what a call answered', () => {

@@ -21,7 +21,7 @@ import type { RegionText, SourceFunction, SourceRegions, SourceRung } from './so
 import { tellCauses } from './tell-causes';
 
 /** Changes whenever the same text may give other regions: what was kept of an older one is worth nothing then. */
-export const analysisVersion = 36;
+export const analysisVersion = 37;
 
 const maxGuardLength = 200;
 

@@ -103,7 +103,6 @@ export class LeftOvers {
     const warnings = left.filter(({ statement }) => this.calls.alwaysWarns(statement));
     const last = left.at(-1)!.statement;
     if (!warnings.some(({ statement }) => this.calls.asserts(statement)) && !this.calls.panics(last)) {
-      if (kind === 'loop' && !this.calls.complains(first.statement)) return;
       const second = left[1]?.statement;
       if (!this.complainsFirst(first.statement) && !(second && this.calls.complains(second))) return;
     }

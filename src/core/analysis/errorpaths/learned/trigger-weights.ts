@@ -11,7 +11,7 @@ arm.ACPI_BIOS_ERROR_PREDEFINED	3:-2 6:4
 arm.ACPI_BIOS_WARNING	6:3
 arm.ACPI_CAST_PTR	3:2 5:-3
 arm.ACPI_DB_EXEC	3:-2 8:2
-arm.ACPI_DEBUG_PRINT	4:4 5:7 8:-5
+arm.ACPI_DEBUG_PRINT	3:-2 4:4 5:7 8:-5
 arm.ACPI_ERROR	0:6 2:-2 3:-4 4:-2 5:9 6:-9 8:-2
 arm.ACPI_EXCEPTION	0:-2 3:-5 8:3 9:6
 arm.ACPI_FORMAT_UINT64	4:4 5:2 8:-3
@@ -35,9 +35,9 @@ arm.AE_BAD_DATA	3:5 7:-2
 arm.AE_BAD_PARAMETER	0:-2 3:16 5:-4 6:-4 7:-3 9:-2
 arm.AE_CTRL_TERMINATE	3:-2 8:4
 arm.AE_ERROR	3:4 5:2 6:-9 8:5
-arm.AE_INFO	0:2 2:-2 3:-6 4:-2 5:-2 7:2 8:-4 9:13
+arm.AE_INFO	0:2 2:-2 3:-6 4:-2 5:-3 7:2 8:-4 9:13
 arm.AE_LIMIT	3:-3 5:4
-arm.AE_NOT_ACQUIRED	3:4 5:-3
+arm.AE_NOT_ACQUIRED	3:4 5:-2
 arm.AE_NOT_EXIST	0:-2 5:4 6:-2 7:2
 arm.AE_NOT_FOUND	0:-3 3:3 7:-2 8:4
 arm.AE_NOT_IMPLEMENTED	3:-5 7:7
@@ -71,7 +71,7 @@ arm.EACCES	0:-4 1:5 2:-3 3:3 4:16 5:-11 6:-4
 arm.EADDRINUSE	5:4 8:-2
 arm.EADDRNOTAVAIL	3:5 5:3 7:-4
 arm.EAFNOSUPPORT	3:4 5:-5 7:11 8:-7
-arm.EAGAIN	0:7 1:-4 2:7 3:-17 4:-4 5:6 6:2 7:-3 8:8 9:-3
+arm.EAGAIN	0:7 1:-4 2:7 3:-16 4:-4 5:6 6:2 7:-3 8:8 9:-3
 arm.EALREADY	3:-5 5:8 7:-2
 arm.EBADF	0:-5 3:11 4:10 5:-5 7:-7
 arm.EBADMSG	2:8 3:-5 5:-5 8:-2 9:5
@@ -112,10 +112,10 @@ arm.ENETDOWN	3:-3 5:7 7:-2
 arm.ENETUNREACH	3:-3 5:8 7:-2
 arm.ENFILE	0:5 7:-2
 arm.ENOBUFS	0:9 3:-3 7:-6 8:3
-arm.ENODATA	0:-3 2:3 3:2 5:5 6:2 7:-5 8:-4
+arm.ENODATA	0:-3 2:3 5:5 6:2 7:-5 8:-4
 arm.ENODEV	0:-5 1:-3 2:-4 3:-4 4:-5 5:4 6:14 7:3 8:3 9:-3
 arm.ENOENT	0:-5 1:-2 2:-3 3:5 4:2 5:-3 6:2 8:9 9:-4
-arm.ENOEXEC	3:8 5:-3 7:2 8:-7
+arm.ENOEXEC	3:8 5:-3 7:3 8:-7
 arm.ENOIOCTLCMD	3:-7 5:-5 7:14 8:-2
 arm.ENOKEY	3:3 4:-2 5:3 7:-4 8:3
 arm.ENOLCK	5:4 7:2 8:-2
@@ -128,7 +128,7 @@ arm.ENOPROTOOPT	5:-12 7:18 8:-2
 arm.ENOSPC	0:9 1:-2 2:4 3:2 4:-2 5:-3 6:-2 7:-6 9:-2
 arm.ENOSYS	3:-5 4:-2 5:-5 6:-3 7:17 8:-3 9:4
 arm.ENOTBLK	2:4 3:-6 5:-2 7:7
-arm.ENOTCONN	0:-2 2:-2 5:7 6:6 7:4 8:-9 9:-2
+arm.ENOTCONN	0:-2 2:-2 5:7 6:6 7:4 8:-8 9:-2
 arm.ENOTDIR	3:6 5:-3 7:-2
 arm.ENOTEMPTY	5:3 7:-2
 arm.ENOTSOCK	3:9 5:-3 7:-3 8:-2
@@ -145,14 +145,14 @@ arm.EPROBE_DEFER	3:-5 5:7
 arm.EPROTO	3:3 5:-6 6:6 7:3
 arm.EPROTONOSUPPORT	3:-7 5:-6 7:12 8:4
 arm.ERANGE	1:-2 3:11 6:-2 7:-3
-arm.EREMOTEIO	2:5 3:-3 5:-4 7:8 8:-4
+arm.EREMOTEIO	2:5 3:-2 5:-4 7:8 8:-4
 arm.ERESTARTNOHAND	3:-4 5:3 8:6
 arm.ERESTARTSYS	0:8 3:-2 5:3 7:-2
 arm.EROFS	3:-10 4:16 5:2 7:-2 8:-3
 arm.ERROR	3:15 5:-4 7:-2 8:-4 9:-2
 arm.ERR_CAST	2:2 3:-3 4:-2 5:-3 8:8
 arm.ERR_PTR	2:-2 3:8 4:6 5:5 6:-6 7:6 8:-8 9:-7
-arm.ESERVERFAULT	3:3
+arm.ESERVERFAULT	3:3 8:-2
 arm.ESHUTDOWN	2:8 3:-5 5:5 7:-4 8:-3
 arm.ESOCKTNOSUPPORT	3:3 5:-11 7:10
 arm.ESPIPE	3:11 5:-9
@@ -164,7 +164,7 @@ arm.ETXTBSY	5:2
 arm.EUCLEAN	3:4
 arm.EWOULDBLOCK	3:-4 5:2 8:4
 arm.EXDEV	3:10 5:-6 7:-2
-arm.EXT4_ERROR_INODE	3:4 8:-7 9:5
+arm.EXT4_ERROR_INODE	3:5 8:-7 9:5
 arm.EXT4_GROUP_INFO_IBITMAP_CORRUPT	3:7 5:-2 8:-5
 arm.EXT4_I	3:-5 5:3 9:2
 arm.FAILED	2:2 3:-2 6:5 8:-3
@@ -177,8 +177,8 @@ arm.HZ	0:6 2:4 5:-2 7:-2 8:-5
 arm.ICMP6_MIB_INERRORS	3:3 5:-2
 arm.ICMP_DEST_UNREACH	7:3
 arm.ICMP_MIB_INERRORS	5:2
-arm.IOMEM_ERR_PTR	3:-3 8:3
-arm.IP6_INC_STATS	0:3 3:-2 8:3
+arm.IOMEM_ERR_PTR	3:-3 5:2 8:3
+arm.IP6_INC_STATS	0:3 3:-2 5:-2 8:3
 arm.IPSTATS_MIB_FRAGFAILS	3:2
 arm.IPSTATS_MIB_INDISCARDS	3:-4 4:2 8:3
 arm.IPSTATS_MIB_INHDRERRORS	3:2 5:-3 8:2
@@ -190,10 +190,10 @@ arm.IS_ERR	3:-2 5:-2 8:9
 arm.KERN_CRIT	5:2 6:-2 8:7 9:-2
 arm.KERN_DEBUG	4:4 7:-2 8:-2 9:-2
 arm.KERN_EMERG	1:2 5:-4 9:4
-arm.KERN_ERR	2:-4 3:-7 4:-3 6:3 8:-2 9:13
+arm.KERN_ERR	2:-4 3:-6 4:-3 6:3 8:-2 9:13
 arm.KERN_INFO	0:-2 1:4 2:5 3:-8 4:-2 5:5 6:3 7:5 8:-6 9:-3
 arm.KERN_NOTICE	2:-3 3:7 5:-5 7:-2 8:5
-arm.KERN_WARNING	1:-3 2:5 4:2 5:5 6:-2 7:-3 8:-10 9:3
+arm.KERN_WARNING	1:-3 2:5 4:2 5:6 6:-2 7:-3 8:-10 9:3
 arm.LOCKDEP_STILL_OK	6:2
 arm.LOOKUP_RCU	4:3 5:-7 8:3
 arm.MINOR	5:2
@@ -202,7 +202,7 @@ arm.MSDOS_I	3:3
 arm.ND_PRINTK	0:-4 3:5 5:-5 8:5
 arm.NET_INC_STATS	3:6 5:-4
 arm.NET_RX_DROP	0:-2 3:-4 5:-3 7:2 8:8
-arm.NFS4ERR_RESOURCE	0:2 2:-2 3:-4 5:3 7:-2 8:4
+arm.NFS4ERR_RESOURCE	0:2 2:-2 3:-5 5:4 7:-2 8:4
 arm.NFS_SERVER	5:4 8:-3
 arm.NF_ACCEPT	3:12 5:-5 8:-5
 arm.NF_CT_STAT_INC_ATOMIC	3:2 5:-3 8:2
@@ -259,7 +259,7 @@ arm.TRUE	3:2 5:3 6:-2 9:-2
 arm.UCODE_ERROR	3:-2 5:-3 8:10
 arm.UDP_INC_STATS	1:-3 8:4
 arm.VM_FAULT_OOM	0:9 2:-2 3:-3 5:-3 8:2
-arm.VM_FAULT_SIGBUS	0:-8 2:4 3:3 4:6 5:-2 6:-4
+arm.VM_FAULT_SIGBUS	0:-8 2:4 3:3 4:6 5:-2 6:-3
 arm.WARN	3:-2 9:4
 arm.WARN_ON	5:-2 8:4
 arm.WARN_ON_ONCE	0:2 5:-3 8:2
@@ -275,7 +275,7 @@ arm.__ICMP6_INC_STATS	3:3 5:-2
 arm.__ICMP_INC_STATS	3:-2
 arm.__IP6_INC_STATS	4:2 5:-5 8:2
 arm.__IP_INC_STATS	3:-4 5:6 7:3 8:-4
-arm.__LINE__	3:-2 5:6
+arm.__LINE__	3:-3 5:6
 arm.__NET_INC_STATS	3:2 8:-3
 arm.__bpf_prog_free	0:4 8:-4
 arm.__free_page	8:3
@@ -291,11 +291,11 @@ arm.a	3:5 5:-2 8:-2
 arm.ab	0:-2 4:-2 5:-3 8:8
 arm.abort	0:7 3:-3 5:-3 7:-3 8:6 9:-2
 arm.aborted	5:-6 7:6
-arm.ac	3:-4 5:3
+arm.ac	3:-4 5:4 8:2
 arm.accept	3:11 5:-6 6:3 8:-6
 arm.access	2:-2 3:5 4:4 5:-6 6:-2 7:4
 arm.account	3:-6 5:9 7:-2
-arm.ack	0:3 7:2 8:-7
+arm.ack	0:3 5:2 7:2 8:-7
 arm.acl	0:10 1:-2 3:2 5:4 8:-12
 arm.acpi	1:-2 2:-6 3:5 4:6 6:4 7:-7 8:4 9:-4
 arm.acpi_evaluation_failure_warn	8:2
@@ -310,7 +310,7 @@ arm.acpi_ut_get_descriptor_name	3:8 5:-3 9:-3
 arm.acpi_ut_get_event_name	3:-3 6:6 7:-3
 arm.acpi_ut_get_node_name	0:-2 7:-2 9:5
 arm.acpi_ut_get_object_type_name	3:6 5:-2 9:-3
-arm.acpi_ut_get_region_name	3:-4 6:-2 7:5
+arm.acpi_ut_get_region_name	3:-3 6:-2 7:5
 arm.acpi_ut_get_type_name	0:10 3:-12 6:2 7:-2 9:4
 arm.acpi_ut_remove_reference	3:-3 7:2 8:3
 arm.acquired	3:2 7:-2
@@ -321,12 +321,12 @@ arm.active	2:3 3:2 6:-2
 arm.actual	3:-6 5:13 8:-5
 arm.adap	2:-3 3:3 5:-7 6:3 7:9 8:-3
 arm.adapter	2:2 3:3 5:-3
-arm.add	0:2 1:2 2:-2 3:12 5:-6 7:-4 8:-4
+arm.add	0:2 1:2 2:-2 3:12 5:-5 7:-4 8:-4
 arm.add_free_domain	3:3
 arm.add_hugetlb_page	0:7 5:-3 8:-4
 arm.add_std_failure	3:4 8:-3
 arm.add_taint	3:3
-arm.addr	1:-2 2:-4 3:4 4:6 5:-5 6:-2 8:-3 9:6
+arm.addr	1:-2 2:-4 3:5 4:6 5:-5 6:-2 8:-3 9:6
 arm.address	0:6 1:-2 2:-2 3:-3 4:9 5:-6 7:-9 9:6
 arm.address64	6:3
 arm.address_strings	8:5
@@ -350,12 +350,12 @@ arm.allow	5:-2 8:6
 arm.already	3:-8 5:15 7:-2 8:-2
 arm.always	6:3 9:-2
 arm.amd	5:-3 6:-5 7:8 8:2
-arm.aml	3:13 4:3 6:-7 7:-8 8:-5 9:4
+arm.aml	3:12 4:3 6:-7 7:-8 8:-5 9:4
 arm.aml_opcode	7:2
-arm.and	0:-2 2:-4 3:7 4:4 5:-3 7:-3 8:3
+arm.and	0:-2 2:-4 3:7 4:3 5:-3 7:-3 8:3
 arm.anon	0:-10 8:10
 arm.any	5:-4 8:6
-arm.apic	3:3 5:-7 6:6 7:2 8:-2
+arm.apic	5:-6 6:6 7:3 8:-2
 arm.apicid	3:-5 5:4 6:3
 arm.append	0:-3 8:4
 arm.arch	6:3
@@ -366,7 +366,7 @@ arm.array	3:-3 5:2 8:3 9:2
 arm.ascii	3:-2 9:4
 arm.asoc	0:-2 2:-3 5:9 7:2 8:-5
 arm.assoc	3:-4 5:5
-arm.async	0:5 2:-3 8:2
+arm.async	0:5 2:-3 5:-2 8:2
 arm.async_error	8:2
 arm.at	7:2
 arm.atkbd	2:-4 3:4 6:6 7:-2 8:-2
@@ -409,58 +409,58 @@ arm.badcred	0:-2 3:5 4:2 5:-2 7:2 8:-3
 arm.badframe	1:5 3:-3 5:-5 6:-2 8:9
 arm.badverf	3:2 8:-2
 arm.bail	3:-4 5:6
-arm.bailout	3:5 7:-3
+arm.bailout	3:5 5:-2 7:-3
 arm.bank	3:-2 6:5 8:-2
-arm.bar	0:-2 3:3 5:-3 6:-3 8:3
+arm.bar	0:-2 3:4 5:-4 6:-3 8:3
 arm.base	0:2 1:7 3:-6 6:5 7:4 8:-8
 arm.batch	0:5 8:-3
 arm.battery	3:3 5:-2 6:-2 8:2
 arm.bd	2:-3 3:-5 5:-2 8:11
-arm.bd_group	3:-3 5:5
+arm.bd_group	3:-4 5:5
 arm.bdev	0:-2 2:-4 3:-2 4:-4 5:-2 6:9 7:-2 8:10
 arm.bdi	0:-2 8:2
 arm.be32	3:-3 8:2
 arm.before	5:-6 6:9 9:-2
-arm.bh	0:-3 1:-2 3:10 4:-2 5:9 6:-2 7:-3 8:-9 9:2
+arm.bh	0:-3 1:-2 3:9 4:-2 5:10 6:-2 7:-3 8:-9 9:2
 arm.bhs	2:5 3:2 5:-2 8:-4
-arm.bi	2:9 3:6 5:-7 7:2 8:-8
+arm.bi	2:9 3:6 5:-7 7:3 8:-8
 arm.bi_status	2:9 3:-2 5:-5 7:3 8:-5
 arm.big	3:2 5:-2
 arm.bind	5:-3 7:3 8:4
-arm.binfo	2:2 8:-2
-arm.bio	0:-10 1:-3 2:6 3:-7 5:2 7:8 8:5
+arm.binfo	2:2 5:2 8:-2
+arm.bio	0:-10 1:-3 2:6 3:-6 5:2 7:8 8:5
 arm.bio_endio	2:-3 5:-2 7:4 8:3
-arm.bio_put	0:-4 8:3
+arm.bio_put	0:-4 5:2 8:3
 arm.bio_uninit	3:-7 5:5 7:-2 8:4
 arm.bios	3:2 5:-3 6:8 8:-3 9:-2
-arm.bit	2:-2 5:4 6:2 7:-4 8:5
+arm.bit	2:-2 5:4 6:2 7:-4 8:5 9:-2
 arm.bitmap	1:2 2:-6 3:11 5:-6 8:2
 arm.bitmap_bh	2:-3 3:3 5:-3 8:3
-arm.bitmap_free	1:3 3:4 8:-6
+arm.bitmap_free	1:3 3:4 8:-7
 arm.bitset	3:4 7:-3
 arm.bl	0:4 3:-3
 arm.blackhole	3:-2 5:2
-arm.blk	0:-3 1:-3 2:10 3:-4 4:-4 5:6 6:-3 7:9 8:-4 9:-2
+arm.blk	0:-3 1:-3 2:10 3:-5 4:-4 5:6 6:-3 7:9 8:-4 9:-2
 arm.blkdev	3:3 4:-4 5:2
 arm.blkdev_put	4:-4 5:5
 arm.blkg	0:-3 8:3
 arm.blks	2:6 8:-3
-arm.block	2:6 3:-5 4:-2 5:8 6:6 8:-6 9:-4
+arm.block	2:6 3:-5 4:-2 5:7 6:6 8:-6 9:-4
 arm.blocknr	3:2 6:-2 9:2
 arm.blocks	2:-4 3:6 5:-2 6:4 8:-2
 arm.blocksize	2:-4 3:10 8:-2
 arm.bool	5:-2 6:2
 arm.boot	0:11 6:2 8:-10 9:-2
-arm.box	0:-2 3:5 7:-2
+arm.box	0:-2 3:5 7:-3
 arm.box_type	0:-2 3:4
 arm.bp	0:4 3:-2
-arm.bpf	0:14 1:-3 3:5 4:-3 5:-7 7:-2 8:-2
+arm.bpf	0:14 1:-3 3:5 4:-3 5:-6 7:-2 8:-2
 arm.bpf_log	0:-2 5:2 9:3
 arm.bpf_map_put	3:4 5:-4
 arm.bpf_prog_put	0:-2 3:-4 5:2 8:5
 arm.bpf_warn_invalid_xdp_action	3:7 8:-3
 arm.bprm	0:2 3:6 8:-5
-arm.break	1:13 2:-3 3:2 4:2 6:-4 9:-11
+arm.break	1:13 2:-3 3:2 4:2 5:2 6:-4 9:-11
 arm.brelse	0:5 3:-3 5:7 8:-4
 arm.bridge	5:5 6:-2
 arm.broken	3:-3 6:6
@@ -473,26 +473,26 @@ arm.btf_verifier_log_type	3:4 7:-2
 arm.bucket	5:-6 8:9
 arm.budget	0:5 5:14 8:-16
 arm.buf	0:-14 1:-3 2:6 3:5 5:3 6:8 7:-2 8:-2
-arm.buffer	0:2 1:-2 3:7 5:-10 6:-4 7:4 8:-3 9:6
+arm.buffer	0:2 1:-2 3:7 5:-9 6:-4 7:4 8:-3 9:6
 arm.buffers	1:3 2:-4 3:2 6:-2 8:2
 arm.bug	0:2 2:-2 3:-2 5:-6 6:5 7:-3 8:-12 9:20
 arm.bus	3:3 5:4 6:-4 7:-5 8:4 9:-2
 arm.busy	2:-2 3:-2 5:3 7:-2 8:4
 arm.button	5:-2 6:2
 arm.by	8:3
-arm.byte	2:8 3:2 4:4 5:-4 7:-3 8:-5
+arm.byte	2:8 3:2 4:4 5:-3 7:-3 8:-5
 arm.byte_width	3:4 4:4 5:-4 6:-2
 arm.bytes	0:5 1:-4 2:6 3:-7 4:2 5:-10 8:7 9:2
 arm.c	0:3 1:4 3:-9 5:4 6:2 7:-2
-arm.cache	2:8 3:-4 7:5 9:-4
+arm.cache	2:8 3:-4 5:-2 7:5 9:-4
 arm.cached	0:5 3:-2
 arm.cachep	0:5 3:-2 8:-2
 arm.calipso	3:-2 5:2
-arm.call	0:4 2:4 3:2 4:-3 5:-7 7:-6 8:2 9:3
+arm.call	0:5 2:4 3:2 4:-3 5:-7 7:-6 8:2 9:3
 arm.callback	3:-4 7:-2 8:-3 9:10
 arm.calldata	0:-3 5:8 8:-9 9:5
 arm.can	5:-2 8:3
-arm.cancel	1:-3 2:4 3:-8 4:-2 5:3 7:8
+arm.cancel	1:-3 2:4 3:-9 4:-2 5:3 7:8
 arm.cap	1:-3 3:-7 4:-2 5:-5 6:10 7:5 8:5
 arm.capable	3:2 5:-2 8:2
 arm.capacity	3:-3 7:-2 8:3
@@ -502,19 +502,19 @@ arm.cast	2:2 4:-2 5:-6 8:9
 arm.cb	0:8 1:2 2:-2 4:4 6:-4 7:-5 8:-7
 arm.cd	0:11 5:9 6:9 7:-8 8:-17 9:-2
 arm.cd_dbg	6:4 7:-2
-arm.cdev	3:-3 5:-6 8:12
+arm.cdev	3:-3 5:-5 8:12
 arm.cds	3:3 6:-3 7:2
 arm.cert	5:2
 arm.cfg	0:-4 3:-2 5:7 6:3 7:-3
 arm.cfg_unlbl_map_add_failure	0:-3 3:4
 arm.cfts	0:8 8:-5
-arm.cgroup	0:6 4:5 5:-11 8:2
+arm.cgroup	0:6 4:5 5:-10 8:2
 arm.cgrp	0:-4 3:5 4:6 5:-11 8:5
 arm.chain	3:-5 5:3 8:3
 arm.chaintoolong	3:-3 5:4
 arm.chan	2:-3 3:-9 5:7 7:-2 8:2 9:6
 arm.chan2dev	6:-2 8:-2 9:5
-arm.change	3:-9 5:8 6:3
+arm.change	3:-9 5:8 6:4
 arm.changed	3:-3 5:6 7:4 8:-7
 arm.channel	0:2 5:-2 6:3 8:-2
 arm.char	2:-2 3:10 4:5 5:-3 6:-3 8:-5 9:-3
@@ -544,23 +544,23 @@ arm.clock	5:3 9:-2
 arm.clone	0:-10 3:-6 5:-3 8:20
 arm.close	0:5 3:-8 4:-2 5:-4 7:3 8:9
 arm.close_fail	4:-2 5:5
-arm.clp	0:-5 3:-2 5:9
+arm.clp	0:-5 3:-3 5:9
 arm.clunk	3:2 5:-2
 arm.clunk_fid	3:2 5:-2
 arm.cluster	0:-7 8:10
 arm.clusters	8:3
-arm.cmd	2:5 3:-2 4:-3 5:-3 7:7 8:-2
+arm.cmd	2:5 3:-2 4:-3 5:-4 7:7 8:-2
 arm.cn	3:-7 4:4 5:8 7:-2
 arm.cnet	0:-2 5:2
 arm.cnt	0:-5 3:-4 5:7 8:5
 arm.code	3:-4 4:5 6:6 7:-3 9:-2
 arm.comm	1:2 2:-7 3:6 4:6 6:-2 7:-3 8:-2
 arm.command	6:3
-arm.commands	0:-2 3:-2 5:2 7:4 8:-2
+arm.commands	0:-2 3:-3 5:2 7:4 8:-2
 arm.commit	2:-3 5:9 9:-2
 arm.common	0:-2 3:-8 5:-3 7:4 8:5 9:5
 arm.compare	2:3
-arm.complete	0:-4 3:-4 5:7 8:3
+arm.complete	0:-4 3:-4 5:8 8:3
 arm.completion	2:2 5:-2
 arm.con	3:-5 5:6 6:-2 8:2
 arm.cond	5:4 8:-2
@@ -596,12 +596,12 @@ arm.counters	0:4 3:-3 5:4 8:-4
 arm.cpc	3:5 5:-2
 arm.cpio	3:2
 arm.cps	4:4 5:-2
-arm.cpu	0:5 1:-2 2:-5 4:-2 5:-2 6:12 7:-3 8:3 9:-6
+arm.cpu	0:5 1:-2 2:-5 4:-2 5:-2 6:12 7:-3 8:4 9:-6
 arm.cpufreq	6:-3 7:2
 arm.cpuhp	3:-2 5:-2 8:7
 arm.cpuhp_get_step	5:-2 8:4
 arm.cpumask	1:2 5:-2 6:2 8:-3 9:2
-arm.cpus	0:3 5:9 6:-2 7:-2 8:-4 9:-2
+arm.cpus	0:3 5:9 6:-2 7:-2 8:-5 9:-2
 arm.cra	3:3 8:-2
 arm.creat	3:-2 8:3
 arm.create	0:-2 4:-5 8:10
@@ -609,15 +609,15 @@ arm.creating	0:7 8:-6
 arm.cred	0:-4 1:-4 3:2 8:5 9:3
 arm.creds	4:2 8:-4
 arm.crit	0:-2 2:-2 3:-2 4:-2 7:-3 9:12
-arm.crypto	4:-2 7:5 8:-4
+arm.crypto	3:2 4:-2 7:5 8:-4
 arm.crypto_mod_put	3:-9 5:4 7:6
-arm.cs	0:-3 3:3 5:5 9:-2
-arm.cscov	3:6 5:-3 8:-2
+arm.cs	0:-3 3:2 5:5 9:-2
+arm.cscov	3:7 5:-3 8:-2
 arm.cset	0:3 3:-2 5:-4 8:2
 arm.csk	3:2 5:2 8:-2
 arm.css	3:-2 8:5
 arm.csum	0:-2 1:-2 3:20 5:-7 6:6 7:-3 8:-10
-arm.csum_copy_err	1:-2 3:9 5:-2 8:-4
+arm.csum_copy_err	1:-2 3:9 5:-2 8:-3
 arm.ct	3:-4 4:-2 5:-2 8:10
 arm.ctl	3:-2 6:2
 arm.ctr	2:-2 6:-2 8:6
@@ -626,9 +626,9 @@ arm.ctx	0:6 1:2 2:-6 3:9 5:7 7:-3 8:-10 9:-3
 arm.cur	5:-2 8:5
 arm.curr	5:-3 8:5
 arm.current	0:-3 1:2 2:-9 3:-4 4:10 5:2 7:-7 8:3 9:5
-arm.current_state	3:-4 6:6 8:-4
+arm.current_state	3:-4 6:7 8:-4
 arm.cx	3:-2 6:4
-arm.d	0:-3 3:-5 5:10 7:3 8:-2
+arm.d	0:-3 3:-5 5:11 7:3 8:-2
 arm.d3cold	6:5 8:-4
 arm.d_inode	3:-2 5:2
 arm.d_lock	5:3 8:-3
@@ -646,11 +646,11 @@ arm.deactivate	5:-3 6:4 8:3
 arm.deactivate_locked_super	8:3
 arm.dead	0:4 3:-3 8:-2
 arm.debug	0:-3 1:-3 4:6 5:-2 6:-7 7:2 9:7
-arm.dec	3:-4 5:5 8:3
+arm.dec	3:-5 5:6 8:2
 arm.decode	3:3 5:9 8:-8
 arm.def	3:-2 5:-3 6:3 8:4
 arm.default	0:-2 3:9 5:-8 6:-3 8:9 9:-2
-arm.defer	2:-2 3:-5 5:9 6:2 7:-2 8:2 9:-2
+arm.defer	2:-2 3:-6 5:9 6:2 7:-2 8:2 9:-2
 arm.deferred	2:2 3:-5 5:2 8:4
 arm.del	1:5 3:-10 5:6 7:-2 8:4
 arm.delay	0:7 2:-2 3:2 5:-3 6:3 7:-6
@@ -664,7 +664,7 @@ arm.dequeue	0:-2 3:-3 5:6
 arm.dereference	0:4 5:-3
 arm.desc	0:-6 1:-2 2:-5 3:-6 4:-2 5:16 6:6
 arm.description	8:2
-arm.descriptor	3:8 5:-3 9:-3
+arm.descriptor	3:9 5:-3 9:-3
 arm.dest	0:-2 1:8 4:-2 5:-8 7:4 8:2
 arm.destination	3:6 5:-3 9:-3
 arm.destroy	3:-3 5:-8 6:4 7:12 8:-2
@@ -680,15 +680,15 @@ arm.dev_name	3:-3 6:-2 8:7
 arm.dev_net	0:2
 arm.dev_printk	6:3 8:-3
 arm.dev_tracker	5:-2 8:3
-arm.dev_warn	0:-6 2:-4 3:12 5:-4 6:-4 7:2 8:6
+arm.dev_warn	0:-6 2:-4 3:12 5:-4 6:-5 7:2 8:6
 arm.dev_warn_ratelimited	0:5 6:-2 8:-2
 arm.device	2:-6 3:-2 4:-2 6:2 7:4 8:-2 9:7
 arm.devices	0:-8 8:7
-arm.devid	3:-4 5:3
+arm.devid	3:-3 5:3
 arm.devinfo	2:-2 8:4
 arm.devname	2:3 3:-4 8:2
 arm.devres	0:4 3:-7 5:-5 8:8
-arm.devres_free	0:4 3:-6 5:-5 8:8
+arm.devres_free	0:4 3:-7 5:-4 8:8
 arm.devs	5:2
 arm.dfprintk	3:-3 7:4
 arm.did	2:2 3:-3 5:-2 6:8 7:-2
@@ -710,7 +710,7 @@ arm.discard_release	0:6 3:-2 4:2 5:-3 8:-2
 arm.disk	2:7 3:5 5:-7 6:-2 7:7 8:-8
 arm.disk_name	2:3 3:-2 5:-3 7:4
 arm.dispatch	0:-2 5:5
-arm.display	0:-5 3:-3 8:10
+arm.display	0:-5 3:-3 5:2 8:10
 arm.disposition	0:3 2:2 5:-6 7:-2 8:3
 arm.dissect	3:5 5:-2
 arm.divide	3:3
@@ -722,7 +722,7 @@ arm.dmi	3:2
 arm.dn	3:4 5:-3 6:-3 8:4
 arm.dns	3:4 5:-2
 arm.do	1:7 2:3 3:-6 5:5 7:-4 8:-4
-arm.do_error	0:-3 1:7 3:-2 5:4 8:-6
+arm.do_error	0:-3 1:7 3:-2 5:4 8:-5
 arm.dodgy	3:3 8:-2
 arm.dodgy_cert	3:3 8:-2
 arm.domain	0:5 3:4 6:-6
@@ -733,19 +733,20 @@ arm.done_unlock	3:-6 5:7
 arm.donor	5:-2
 arm.donor_inode	5:-2
 arm.dotdot	2:2
+arm.down	3:-2 5:2
 arm.dpm	8:2
 arm.dport	3:2 5:-2
-arm.dprintk	0:-4 2:3 3:5 5:2 7:3 8:-6 9:-2
+arm.dprintk	0:-4 2:4 3:5 5:2 7:3 8:-6 9:-2
 arm.dput	3:4 5:-3 7:-2 8:3
 arm.dput_and_out	4:2 8:-2
 arm.dq	3:6 5:-6 7:-2 9:5
-arm.dq_id	3:3
+arm.dq_id	3:4
 arm.dq_sb	3:3 5:-4 8:-2 9:6
-arm.dqi	2:-2 3:7 5:-2 8:-2
+arm.dqi	2:-2 3:7 8:-2
 arm.dquot	0:-2 3:-4 5:-6 8:10 9:6
 arm.dr	0:-2 4:2 8:2
 arm.drbg	3:-2 5:-2 9:6
-arm.dreq	2:5 8:-3
+arm.dreq	2:4 8:-3
 arm.drhd	0:10 3:-13 6:10 7:-2 8:-4
 arm.driver	0:-5 3:-3 5:4 6:-6 7:7 8:6
 arm.drop	0:2 1:-4 2:-5 4:2 5:7 6:-3 7:6 8:4 9:-8
@@ -762,17 +763,18 @@ arm.dst_reg	3:2 4:3 5:-2
 arm.dst_release	3:-4 5:4 7:3 8:-4
 arm.dtor	5:-3 8:3
 arm.dummy	8:2
-arm.dump	0:-3 2:-2 3:-3 5:5 6:10 7:-3 8:-2
+arm.dump	0:-3 2:-2 3:-3 5:5 6:9 7:-3 8:-3
 arm.dv	6:4
 arm.dx	2:-2 3:3 5:-4 6:2 8:2
 arm.dynptr	0:6 5:-2 7:-2 8:-2
 arm.e	0:2 3:7 5:-4 8:-2
 arm.e2big	0:6 2:-2 3:7 4:-2 7:-4 8:-4 9:-2
+arm.e4b	5:2
 arm.e_inval	3:4 5:-2
 arm.ea	2:2
 arm.ea_inode	3:-2 8:2
 arm.eacces	0:-4 1:5 2:-3 3:3 4:16 5:-11 6:-4
-arm.each	0:7 7:-2
+arm.each	0:7 3:-2 7:-2
 arm.eaddrinuse	5:4 8:-2
 arm.eaddrnotavail	3:6 5:2 7:-4
 arm.eafnosupport	3:4 5:-5 7:11 8:-7
@@ -806,7 +808,7 @@ arm.eilseq	3:9 5:-5 7:-3
 arm.einprogress	3:-3 5:4
 arm.eintr	0:-2 3:-5 4:-2 5:10 7:-2 8:4
 arm.einval	0:-2 1:3 2:-6 3:13 5:-7 7:-2 8:-2 9:2
-arm.eio	0:-12 2:13 3:-16 4:-5 5:-4 6:5 7:-2 8:13 9:7
+arm.eio	0:-12 2:13 3:-15 4:-5 5:-4 6:5 7:-2 8:13 9:7
 arm.eisconn	5:3 7:-2
 arm.eisdir	3:6 5:-2
 arm.ekeyexpired	3:-3 5:4
@@ -828,21 +830,21 @@ arm.enable	0:-2 1:3 3:-7 6:2 7:-5 8:9
 arm.enabled	3:-4 6:2 9:5
 arm.enametoolong	3:4 5:-2 7:-2 8:2
 arm.encode	2:-3 3:4 5:-3 8:4
-arm.end	0:5 1:-6 2:8 3:2 4:3 6:-5 7:-3 9:-2
+arm.end	0:5 1:-6 2:8 3:3 4:3 5:-2 6:-5 7:-3 9:-2
 arm.end_coredump	2:9 8:-8
-arm.end_of_dir	3:5 5:-3
-arm.end_register	3:-6 5:7
-arm.end_rename	3:-5 5:5
-arm.end_rmdir	3:4 5:-2
+arm.end_of_dir	3:4 5:-3
+arm.end_register	3:-7 5:8
+arm.end_rename	3:-5 5:6
+arm.end_rmdir	3:3 5:-2
 arm.endio	2:-3 5:-2 7:4 8:3
 arm.enetdown	3:-3 5:7 7:-2
 arm.enetunreach	3:-3 5:8 7:-2
 arm.enfile	0:5 7:-2
 arm.enobufs	0:9 3:-3 7:-6 8:3
-arm.enodata	0:-3 2:3 3:2 5:5 6:2 7:-5 8:-4
+arm.enodata	0:-3 2:3 5:5 6:2 7:-5 8:-4
 arm.enodev	0:-5 1:-3 2:-4 3:-4 4:-5 5:4 6:14 7:3 8:3 9:-3
 arm.enoent	0:-5 1:-2 2:-3 4:2 6:2 8:8 9:-4
-arm.enoexec	3:8 5:-3 7:2 8:-7
+arm.enoexec	3:8 5:-3 7:3 8:-7
 arm.enoioctlcmd	3:-7 5:-5 7:14 8:-2
 arm.enokey	3:3 4:-2 5:3 7:-4 8:3
 arm.enolck	5:4 7:2 8:-2
@@ -855,7 +857,7 @@ arm.enoprotoopt	5:-12 7:18 8:-2
 arm.enospc	0:9 1:-2 2:4 3:2 4:-2 5:-3 6:-2 7:-6 9:-2
 arm.enosys	3:-5 4:-2 5:-5 6:-3 7:17 8:-3 9:4
 arm.enotblk	2:4 3:-6 5:-2 7:7
-arm.enotconn	0:-2 2:-2 5:7 6:6 7:4 8:-9 9:-2
+arm.enotconn	0:-2 2:-2 5:7 6:6 7:4 8:-8 9:-2
 arm.enotdir	3:6 5:-3 7:-2
 arm.enotempty	5:3 7:-2
 arm.enotsock	3:9 5:-3 7:-3 8:-2
@@ -864,7 +866,7 @@ arm.enotty	2:-2 3:-5 4:-2 5:-2 7:12 8:2
 arm.ent	5:-3 8:4
 arm.entries	8:2
 arm.entry	0:7 3:-8 5:2 6:2 7:-3 8:2 9:-2
-arm.env	0:-10 1:-4 3:10 4:6 5:-12 7:-2 8:-2 9:16
+arm.env	0:-10 1:-4 3:11 4:6 5:-12 7:-2 8:-2 9:16
 arm.enxio	0:-7 2:-3 3:2 4:-2 7:4 8:4 9:3
 arm.eof	2:-4 3:3
 arm.eopnotsupp	0:-4 2:-2 3:-4 4:-3 5:-4 6:-4 7:18 8:5 9:-2
@@ -880,12 +882,12 @@ arm.eproto	3:3 5:-6 6:6 7:3
 arm.eprotonosupport	3:-7 5:-6 7:12 8:4
 arm.erange	1:-2 3:11 6:-2 7:-3
 arm.erase	0:-2 5:-3 8:2 9:3
-arm.eremoteio	2:5 3:-3 5:-4 7:8 8:-4
+arm.eremoteio	2:5 3:-2 5:-4 7:8 8:-4
 arm.erestart	3:-5 5:6 7:-3 8:3
 arm.erestartnohand	3:-4 5:3 8:6
 arm.erestartsys	0:8 3:-2 5:3 7:-2
 arm.erofs	3:-10 4:16 5:2 7:-2 8:-3
-arm.err	0:-2 1:-3 2:2 4:5 5:-3 6:-2 7:-2 9:3
+arm.err	0:-2 1:-2 2:2 4:5 5:-3 6:-2 7:-2 9:3
 arm.err1	0:-3 3:-2 8:8
 arm.err2	0:-2 1:2 5:-3 8:3
 arm.err3	0:-2 8:3
@@ -899,7 +901,7 @@ arm.err_chunk	3:2 8:-3
 arm.err_cleanup	0:2
 arm.err_clear	0:-3 3:-3 5:8 8:3
 arm.err_context	3:5 5:-4
-arm.err_exit	3:-2 5:7 6:-2
+arm.err_exit	3:-2 5:6 6:-2
 arm.err_extra	4:2
 arm.err_fault	1:-4 4:-2 5:2 6:3 8:5 9:-2
 arm.err_fc	4:8 8:-6
@@ -914,7 +916,7 @@ arm.err_locked	3:-14 5:15
 arm.err_msg	1:-2 3:4
 arm.err_name	0:-4 1:2 3:-3 8:6
 arm.err_nomem	0:3 8:-2
-arm.err_offset	3:3 8:-2
+arm.err_offset	3:3 8:-3
 arm.err_out	2:5 3:3 5:-10 6:-2 7:-9 8:4 9:8
 arm.err_out3	0:-5 4:-4 5:4 8:4
 arm.err_out_locked	3:-2 5:2
@@ -937,7 +939,7 @@ arm.errcode	1:-2 3:4 5:-2 8:2
 arm.errdad	3:-4 5:4
 arm.errno	0:6 1:4 3:-9 4:2 9:-2
 arm.error	0:-3 1:-3 2:12 4:5 5:-6 6:4 7:4 8:-2 9:-11
-arm.error2	0:-5 1:2 3:11 5:-2 8:-6
+arm.error2	0:-5 1:2 3:11 5:-2 8:-7
 arm.error4	4:-5 8:5
 arm.error_1	0:2 8:-2
 arm.error_exit	0:-2 5:-2 8:-2 9:7
@@ -947,7 +949,7 @@ arm.error_msg	2:-2 3:8 5:-3
 arm.error_out	2:-2 3:-2 5:-3 6:11 7:-2
 arm.error_put	4:10 5:-2 8:-9
 arm.error_put_rka	4:2
-arm.error_return	2:-2 3:5 5:-6 8:3
+arm.error_return	2:-2 3:5 5:-6 8:4
 arm.error_string	1:-2 2:-2 3:-3 5:4 7:6 8:-2
 arm.error_tgt_fput	4:-3 7:4
 arm.error_unlock	5:2
@@ -961,7 +963,7 @@ arm.errout_rcu	5:3
 arm.errp	2:-3 3:-2 5:5 8:3
 arm.es	2:-2 3:-6 5:-4 9:12
 arm.es_len	9:3
-arm.eserverfault	3:3
+arm.eserverfault	3:3 8:-2
 arm.eshutdown	2:8 3:-5 5:5 7:-4 8:-3
 arm.esn	3:-2 5:2
 arm.esocktnosupport	3:3 5:-11 7:10
@@ -976,11 +978,11 @@ arm.etxtbsy	5:2
 arm.euclean	3:4
 arm.evaluation	8:2
 arm.evdev	1:4 8:-2
-arm.event	0:-10 3:-11 4:-2 5:-2 6:8 7:19 8:2 9:-4
+arm.event	0:-10 3:-11 4:-2 5:-2 6:8 7:18 8:2 9:-4
 arm.event_mutex	3:-3 5:4
 arm.events	0:-6 7:-3 8:12
 arm.ewouldblock	3:-4 5:2 8:4
-arm.exception	0:-3 2:2 3:-5 5:2 6:-3 8:4 9:4
+arm.exception	0:-3 2:2 3:-6 5:2 6:-3 8:4 9:4
 arm.exclusive	0:2 8:-2
 arm.exdev	3:10 5:-6 7:-2
 arm.exec	5:4
@@ -988,7 +990,7 @@ arm.exist	0:-2 5:3 6:-2 7:2
 arm.exists	3:-6 5:10
 arm.exit	2:5 3:3 5:-2 6:-7 7:-4 8:2 9:3
 arm.exit2	3:11 4:8 5:-8 7:-2 8:-7
-arm.exit4	3:4 5:-3
+arm.exit4	3:4 5:-4
 arm.exit5	5:2
 arm.exit_1	3:2
 arm.exit_2	2:12 3:-4 5:-2 8:-3 9:-2
@@ -997,11 +999,11 @@ arm.exit_f	3:4 8:-3
 arm.exit_free	0:-4 8:6
 arm.exp	0:-4 3:-5 5:13 6:2 8:-5
 arm.expected	3:2
-arm.expired	3:-3 5:9 8:-4
+arm.expired	3:-4 5:9 8:-4
 arm.ext	0:-2 3:4
 arm.ext4	0:-5 1:5 2:-8 3:8 6:-3 7:7 8:-6 9:2
 arm.ext4_debug	3:-2 5:-3 8:5
-arm.ext4_error	3:9 5:5 7:-5 8:-6
+arm.ext4_error	3:9 5:6 7:-5 8:-6
 arm.ext4_error_err	2:5 8:-3
 arm.ext4_error_inode	3:-2 5:3
 arm.ext4_error_inode_err	8:2
@@ -1009,7 +1011,7 @@ arm.ext4_es_pblock	3:-2 9:3
 arm.ext4_fsblk_t	3:4 5:-4
 arm.ext4_mark_group_bitmap_corrupted	3:7 8:-5
 arm.ext4_mark_inode_dirty	8:2
-arm.ext4_msg	0:3 3:-4 4:4 5:-5 7:7 8:3 9:-4
+arm.ext4_msg	0:3 3:-4 4:4 5:-6 7:7 8:2 9:-4
 arm.ext4_orphan_add	8:2
 arm.ext4_orphan_del	1:6 3:-6 5:-2 8:3
 arm.ext4_std_error	2:2 8:2
@@ -1041,17 +1043,17 @@ arm.failed_free	0:-2 8:3
 arm.failed_mount	3:6 5:-3 7:-2
 arm.failed_mount3a	3:9 5:-2 8:-5
 arm.failover	3:-4 5:5
-arm.failure	0:5 1:-3 2:4 3:-11 4:-3 5:8 7:-5 8:6 9:-2
+arm.failure	0:5 1:-3 2:4 3:-11 4:-3 5:8 7:-4 8:6 9:-2
 arm.fake	0:5 2:2 5:-2 8:-5
 arm.fallback	0:-9 5:10
 arm.fallthrough	0:-3 2:3 3:5 4:-2 5:6 6:-3 8:2 9:-4
 arm.false	0:-5 3:-3 4:2 6:16 8:-9 9:-3
 arm.family	3:10 5:-8 7:-2
-arm.fast	1:8 5:-2 8:-4
+arm.fast	1:8 5:-2 8:-3
 arm.fat	2:6 3:6 5:-5 8:-5
 arm.fat_fs_error	3:5 5:-2 8:-2
 arm.fat_msg	2:2 5:-2
-arm.fatal	3:-8 5:-4 6:8 7:6
+arm.fatal	3:-7 5:-4 6:8 7:6
 arm.fattr	0:-7 5:2 8:7
 arm.fault	0:-2 2:-2 3:-8 4:2 6:12 7:-3
 arm.fc	1:-2 2:-2 3:14 4:6 5:-11 8:-3 9:-2
@@ -1069,13 +1071,13 @@ arm.fib6_info_release	3:2 5:-2
 arm.fid	3:2 5:-2
 arm.field	0:2 3:-3 5:8 7:-2 8:-3
 arm.fifo	5:4 8:-2
-arm.file	0:10 1:-4 3:4 4:-5 5:7 6:-2 7:-5 8:-2 9:-2
+arm.file	0:10 1:-4 3:3 4:-5 5:8 6:-2 7:-6 8:-2 9:-2
 arm.file_lock	3:6 5:-5
 arm.fileid	3:4
 arm.filemap	0:3 2:-4 3:-3 8:5
 arm.filename	3:7 5:5 8:-7 9:-2
 arm.files	0:2 3:-2 5:2
-arm.filesystem	3:5 5:-4
+arm.filesystem	3:6 5:-4
 arm.filp	0:-6 3:-9 5:15 8:5 9:-2
 arm.filp_close	3:2 5:-2
 arm.filt	3:6 8:-4
@@ -1096,7 +1098,7 @@ arm.flush	0:-3 3:6 4:2 5:-4 7:4 9:-2
 arm.fmt	3:2 5:-3 7:3
 arm.fn	0:2 3:-3 5:7 6:-2 8:-2
 arm.folio	0:-7 1:-2 2:5 3:4 5:5 6:9 7:3 8:-6 9:-11
-arm.folio_put	2:-4 3:-8 5:5 6:4 8:5
+arm.folio_put	2:-4 3:-8 5:5 6:4 8:6
 arm.folio_set_error	2:2 5:-3 8:2
 arm.folio_unlock	3:-7 5:5 6:3
 arm.fops	3:-2 9:4
@@ -1104,11 +1106,11 @@ arm.for	0:10 1:-2 3:2 5:-5 7:-3 9:-4
 arm.force	2:3 3:-3 5:-5 6:3
 arm.fork	0:-5 3:-4 4:-4 5:9 8:4
 arm.format	0:-3 3:5 5:4 7:-3 9:-3
-arm.found	0:-4 3:6 4:-2 6:8 7:-8
-arm.fp	0:-2 1:-2 3:10 5:2 8:-6
+arm.found	0:-4 3:6 4:-2 5:2 6:9 7:-8
+arm.fp	0:-2 1:-2 3:9 5:2 8:-6
 arm.fput	0:11 1:-3 2:-2 3:12 4:-7 5:-10 7:5 8:-5
 arm.fq	0:-5 2:-2 3:6 5:-2 8:4
-arm.fqdir	0:-2 3:-2 5:7 8:-3
+arm.fqdir	0:-2 3:-2 5:8 8:-3
 arm.frag	3:-3 5:7 8:-3
 arm.fragfails	3:2
 arm.frame	1:3 2:-4 3:4 6:-2
@@ -1148,7 +1150,7 @@ arm.function	2:-3 3:5 5:3 9:-2
 arm.futex	3:-3 5:7 8:-2
 arm.fw	0:-3 2:-2 3:16 5:-6 6:9 7:2 8:-11 9:-4
 arm.fwnode	0:2 5:8 6:-2 8:-8
-arm.garbage	2:-2 3:4 5:-4 8:4
+arm.garbage	2:-2 3:4 5:-4 8:5
 arm.gbl	0:-3 3:4 7:-2 8:3
 arm.gcov	5:9 8:-4 9:-2
 arm.gcov_info_filename	5:8 8:-4 9:-2
@@ -1159,13 +1161,13 @@ arm.gendev	2:-2 6:2
 arm.generic	0:-2 9:6
 arm.genl	3:-2 5:3
 arm.get	0:12 2:-4 3:-5 5:-2 8:4 9:-2
-arm.get_index	2:-2 3:6 5:-2
+arm.get_index	2:-2 3:6 5:-3
 arm.gfp	0:5 2:2 3:-3 5:-3
 arm.going	3:-2 8:-2 9:4
-arm.goto	0:11 1:-5 2:-9 3:8 4:9 5:6 6:-12 8:2 9:-11
+arm.goto	0:11 1:-5 2:-9 3:8 4:9 5:7 6:-12 8:2 9:-11
 arm.gov	5:-3 8:2
 arm.governor	5:-6 7:4 8:3
-arm.gpe	5:-4 9:3
+arm.gpe	3:2 5:-5 9:3
 arm.gpe_number	3:-2 9:3
 arm.grace	5:4
 arm.gro	3:2
@@ -1176,14 +1178,14 @@ arm.gsf	0:-2 1:2 3:7 5:-5 8:-2
 arm.gsi	5:5 8:-3
 arm.gso	9:4
 arm.gss	5:-3 8:4
-arm.gssd	3:-4 5:4 8:3
+arm.gssd	3:-3 5:4 8:3
 arm.gunzip	3:4 5:-2
 arm.h	0:2 3:-6 5:-5 7:2 8:4 9:5
 arm.handle	0:-6 1:9 2:-4 3:-5 4:-3 5:-2 6:7 7:6 8:3 9:-5
 arm.handler	3:-3 5:-2 8:4 9:4
 arm.hard	3:4 5:-4
 arm.hardware	3:-4 5:-3 6:7 7:3 8:-2
-arm.has	7:5 8:-3
+arm.has	7:4 8:-3
 arm.hash	0:6 3:-7 6:5 7:-2
 arm.hctx	0:4 2:-2
 arm.hd	5:-4 6:2 8:3
@@ -1193,23 +1195,23 @@ arm.header	3:11 5:-3 6:-3 8:-3
 arm.held	3:-2 8:2
 arm.helper	5:2
 arm.hex	0:-2 3:14 8:-9 9:-4
-arm.hi	3:-4 6:6 7:-2
+arm.hi	3:-4 6:5 7:-2
 arm.high	3:4 5:-2
 arm.hook	0:-2 8:2
 arm.host	0:11 5:-4 6:4 7:-7
 arm.host_no	3:2 5:5 6:-4
 arm.hotdrop	3:3
-arm.hp	2:4 3:-3 5:-2 6:-2 8:-2 9:6
+arm.hp	2:3 3:-3 5:-2 6:-2 8:-2 9:6
 arm.hpage	0:6 5:3 8:-7
 arm.hpet	3:3 5:-5 8:5
 arm.hstate	3:3
 arm.ht	5:-4 8:5
 arm.htab	3:2 5:-2 8:2
-arm.htonl	0:4 2:-2 3:6 7:2 8:-6
+arm.htonl	0:4 2:-2 3:5 7:2 8:-6
 arm.huge	0:5 3:2 5:-2 8:-2 9:-2
 arm.huge_page_size	0:3 5:-2
 arm.hugetlb	3:-3 5:2 7:6 8:-3
-arm.hugetlb_lock	0:2 3:-2 7:6 8:-4
+arm.hugetlb_lock	0:2 3:-3 7:6 8:-4
 arm.hw	3:-3 5:-2 6:2 7:4
 arm.hz	0:6 2:4 5:-2 7:-2 8:-5
 arm.i	0:-8 3:2 4:2 5:-3 6:2 8:2
@@ -1222,7 +1224,7 @@ arm.i_mode	3:-3 4:2
 arm.i_nlink	1:6 5:-5 8:3 9:-2
 arm.i_pipe	0:-3 8:3
 arm.i_pos	3:3
-arm.i_sb	2:2 3:-3 4:2 5:2 7:-2
+arm.i_sb	2:2 3:-2 4:2 5:2 7:-2
 arm.i_size	8:2
 arm.ia	3:-2
 arm.iars	3:3 5:-2
@@ -1237,7 +1239,7 @@ arm.icmpv6_send	3:9 5:-3 8:-6
 arm.id	1:-2 2:-5 4:-3 5:7 6:14 8:-10 9:-4
 arm.ida	0:-2 8:3
 arm.ident	4:3 5:2 7:2 8:-4
-arm.idev	0:4 5:-5 7:-3 8:4 9:2
+arm.idev	0:4 3:-2 5:-4 7:-3 8:4 9:2
 arm.idle	5:4
 arm.idr	0:3 8:-3
 arm.ids	0:2 5:3 8:-2
@@ -1253,18 +1255,18 @@ arm.iloc	3:-2 5:-3 8:5
 arm.imm	8:-2
 arm.implemented	3:-5 7:7
 arm.in	0:-3 1:5 2:-5 3:2 4:-2 5:6 7:4 8:-3 9:-2
-arm.in6	5:3
+arm.in6	5:2
 arm.in6_dev_put	3:-2 5:3
 arm.in_dev	3:-3 5:4
 arm.in_handle	0:3 3:6 8:-6
 arm.inc	0:8 1:-3 3:-3 5:4 8:-4 9:-3
-arm.index	0:3 2:-3 3:-4 6:4
+arm.index	0:3 2:-3 3:-4 6:4 9:2
 arm.indiscards	3:-4 4:2 8:3
 arm.inerrors	3:2
 arm.inet	3:6 5:-3 7:-3 8:3
 arm.inet6	0:-2 3:-3 5:4 7:5 8:-5
 arm.inet_dport	3:2 5:-2
-arm.info	0:-7 1:-6 2:10 3:-3 4:-3 6:5 7:2 8:-4 9:7
+arm.info	0:-7 1:-6 2:10 3:-2 4:-3 6:5 7:2 8:-4 9:7
 arm.ingress	5:5 7:2 8:-4
 arm.inhdr	3:4 5:-2
 arm.inhdrerrors	3:2 5:-3 8:2
@@ -1277,14 +1279,14 @@ arm.inner_map	3:4 7:-2 8:-2
 arm.inner_map_meta	0:-5 8:5
 arm.ino	3:3 8:-5 9:4
 arm.inode	0:-6 1:5 2:3 3:4 4:-2 5:-4 6:-2 7:-14 8:4 9:11
-arm.inode_unlock	3:-4 4:-4 5:10
+arm.inode_unlock	3:-5 4:-4 5:10
 arm.input	5:-9 7:2 8:8
 arm.inseq	5:2
 arm.insert	2:-4 3:-4 5:6 8:6
 arm.insn	1:-2 4:6 5:-4 7:-2 8:2 9:-2
 arm.insn_idx	4:2 5:-2
 arm.inst	0:-6 3:13 5:-5
-arm.int	1:-3 2:-4 3:2 4:-2 5:-3 7:-3 8:8 9:6
+arm.int	1:-2 2:-4 3:2 4:-2 5:-3 7:-3 8:8 9:6
 arm.intel	1:-2 3:-3 5:7 6:3 7:-3 8:-2
 arm.internal	3:-6 7:-2 9:11
 arm.interrupt	3:-4 8:5
@@ -1295,9 +1297,9 @@ arm.intr	5:3 8:-2
 arm.inums	3:2 5:-2
 arm.inuse	5:-3 9:4
 arm.inv	3:2
-arm.inval	3:9 5:-7 7:-2 8:2
+arm.inval	3:9 5:-8 7:-2 8:2
 arm.inval_var	3:-2 8:3
-arm.invalf	3:13 5:-4 7:-5 8:-2
+arm.invalf	3:13 5:-4 7:-5 8:-3
 arm.invalfc	3:3 5:-6 7:7
 arm.invalid	0:-5 1:-2 2:2 3:14 4:-3 5:-4 6:11 7:-2 8:-15 9:3
 arm.invalid_relocation	3:2
@@ -1313,14 +1315,14 @@ arm.ioctx	1:3 8:-3
 arm.ioerr	2:2 3:2 5:-6 6:-2 7:6
 arm.iolock	0:-2 5:-2 8:5
 arm.iomap	0:5 1:6 2:-4 5:-5
-arm.iomem	0:2 3:-3
+arm.iomem	0:2 3:-3 5:2
 arm.iommu	1:-2 3:-5 6:6 8:5
 arm.ioremap	0:5 8:-3
 arm.iotype	8:2
 arm.iounmap	3:-3 6:6 8:-2
-arm.iov	1:11 2:-2 5:-4 8:-6 9:4
+arm.iov	1:11 2:-2 5:-4 8:-6 9:5
 arm.iov_iter_count	8:2
-arm.iova	0:-5 8:6
+arm.iova	0:-5 8:5
 arm.iovec	5:2
 arm.ip	0:2 4:2 5:8 6:-2 7:-6 8:-7 9:3
 arm.ip6	0:9 3:-8 7:-2
@@ -1344,20 +1346,20 @@ arm.irqrestore	0:2 3:4
 arm.irqs	3:-13 5:4 8:12 9:-2
 arm.is	0:-3 1:-6 2:4 3:-9 4:-2 5:13 7:-2 8:2 9:3
 arm.is_udplite	1:-3 8:4
-arm.isolate	0:-5 3:-3 5:10 7:7 8:-8
+arm.isolate	0:-5 3:-3 5:11 7:7 8:-8
 arm.isolate_fail	5:4
 arm.isolate_fail_put	0:-2 3:-2 5:4 7:8 8:-6
 arm.issue	3:-4 5:-2 8:8
 arm.issue_flags	3:-4 5:-2 8:8
 arm.it	0:-4 3:5
-arm.iter	0:7 1:4 2:-5 3:-3 4:-2 5:-5 6:-2 7:6 8:3 9:-2
-arm.j	0:-4 2:4 5:9 6:-3 8:-5
+arm.iter	0:7 1:3 2:-5 3:-3 4:-2 5:-5 6:-2 7:6 8:4 9:-2
+arm.j	0:-4 2:4 5:9 6:-3 8:-4
 arm.j_devname	2:3 5:-4 8:3
 arm.jbd2	0:-2 2:7 3:-2 5:2 9:-2
 arm.jbd2_debug	2:2
 arm.jbd2_journal_abort	2:3 3:-2 5:-2 8:4
-arm.jh	5:-3 9:5
-arm.jiffies	2:2 3:2 5:3 8:-2 9:-2
+arm.jh	5:-4 9:5
+arm.jiffies	2:2 3:2 5:4 8:-2 9:-2
 arm.journal	0:-6 2:6 3:-5 5:-4 7:4 8:11 9:-2
 arm.journal_inode	5:2
 arm.k	8:4
@@ -1370,8 +1372,8 @@ arm.key_ref	1:-2 3:-11 4:-2 7:10 8:7
 arm.keycode	3:-3 5:-5 6:-2 8:4 9:6
 arm.keyring	0:5 1:-2 3:-4 4:-2 8:3
 arm.keyring_ref	4:-2 8:2
-arm.kfree	0:19 1:2 2:5 3:-9 4:-4 5:-3 6:-4 7:-8 8:9 9:-6
-arm.kfree_skb	3:-6 8:8 9:-2
+arm.kfree	0:19 1:2 2:5 3:-9 4:-4 5:-4 6:-4 7:-8 8:9 9:-6
+arm.kfree_skb	1:2 3:-6 8:8 9:-2
 arm.kfree_skb_reason	0:3 3:-4 4:4 5:-2 7:2
 arm.kfunc	3:5 5:-3 7:-2
 arm.kick	8:2
@@ -1382,7 +1384,7 @@ arm.km	0:4 3:-4 5:2 8:-2
 arm.kmem	0:2 3:-3 8:2
 arm.kmem_cache_free	0:3 3:-2
 arm.kobj	0:3 3:-6 5:6 8:-3 9:3
-arm.kobject	0:-5 3:-6 5:7 8:2 9:3
+arm.kobject	0:-5 3:-5 5:7 8:2 9:3
 arm.kobject_name	3:-7 5:3 9:4
 arm.kobject_put	0:-4 3:2 5:4 8:-2
 arm.kp	3:3 5:-3
@@ -1396,8 +1398,8 @@ arm.kvm	6:3 7:-2
 arm.l	8:2
 arm.large	3:6 5:-5
 arm.larval	0:6 3:-4 7:2 8:-3
-arm.last	3:-3 5:7
-arm.latency	3:-3 5:-5 6:7 8:2
+arm.last	3:-3 5:6
+arm.latency	3:-3 5:-4 6:7 8:2
 arm.lba	3:3
 arm.lblk	9:2
 arm.lbr	6:3 8:-2
@@ -1410,18 +1412,18 @@ arm.le64	3:2
 arm.le64_to_cpu	3:2
 arm.lease	0:-2 5:7 8:-3
 arm.leaves	0:2 3:-8 5:-2 6:8
-arm.len	1:5 3:-3 4:-9 5:-5 6:6 7:-9 8:8 9:7
+arm.len	1:4 3:-3 4:-9 5:-5 6:6 7:-9 8:9 9:7
 arm.length	0:-10 2:-2 3:9 5:6 6:-3 7:6 8:-4 9:-2
 arm.lenp	3:-14 7:16
 arm.level	3:2
 arm.likely	5:3 8:-2
 arm.limit	0:-2 3:3 5:4 6:-4 7:7 8:-4 9:-2
-arm.line	2:-6 3:2 5:4 6:-2 7:3
+arm.line	2:-6 5:5 6:-2 7:3
 arm.linfo	3:2 4:-3 8:2
 arm.link	0:-7 3:-8 4:5 5:7 6:-2 7:-6 8:13
 arm.links	3:-3 5:4
 arm.linux	0:3 3:4 7:-2 8:-3
-arm.list	0:2 2:-4 3:-3 4:-2 5:3 6:-4 7:3 8:8 9:-3
+arm.list	0:2 2:-4 3:-4 4:-2 5:3 6:-4 7:3 8:8 9:-3
 arm.list_cb_failure	3:-2
 arm.list_del	0:-2 5:5
 arm.list_del_init	0:-2 5:-3 8:5
@@ -1431,13 +1433,13 @@ arm.list_move_tail	7:6 8:-5
 arm.list_splice_init	5:2
 arm.listall	0:2 5:-2
 arm.listall_cb_failure	0:2 5:-2
-arm.listdef	0:-3 3:-4 5:3 8:5
+arm.listdef	0:-3 3:-5 5:3 8:5
 arm.listener	3:-3 5:7 8:-3
 arm.lo	3:-3 5:-2 6:10 7:-3
 arm.loc	1:9 3:-4 8:-3
 arm.local	0:3 5:3 7:-2 8:-7 9:3
 arm.local_bh_enable	3:-2 5:2
-arm.lock	0:10 1:-2 2:-3 3:8 4:-4 6:-7 8:3 9:-5
+arm.lock	0:10 1:-2 2:-3 3:9 4:-4 6:-7 8:2 9:-6
 arm.lock_and_exit	5:4 8:-3
 arm.lockdep	6:2
 arm.locked	0:-4 5:10 7:-3 8:-2
@@ -1456,7 +1458,7 @@ arm.m_len	3:4 5:-2 8:-3
 arm.m_pblk	3:3 8:-3 9:3
 arm.mac	3:3 5:-4 8:2
 arm.major	3:-2 5:7 8:-2
-arm.make	1:8 8:-4
+arm.make	1:9 8:-4
 arm.malformed	3:4 5:-2
 arm.many	3:6 8:-4
 arm.map	0:5 2:-3 3:9 5:-8 6:-5 7:-5 8:7
@@ -1464,8 +1466,8 @@ arm.mapped	5:4
 arm.mapping	0:-2 2:12 4:-2 6:-5 7:7 8:-4 9:-2
 arm.maps	0:-2 3:7 5:-6 8:3
 arm.mark	0:-5 3:3 5:2 8:3
-arm.marshal	0:3 3:-3 5:7 8:-7
-arm.marshal_failed	0:3 3:-3 5:7 8:-7
+arm.marshal	0:3 3:-2 5:7 8:-7
+arm.marshal_failed	0:3 3:-2 5:7 8:-7
 arm.martian	3:6 5:-6
 arm.martian_source	3:3 5:-3
 arm.mas	3:-6 5:9
@@ -1490,10 +1492,10 @@ arm.memblock	8:4
 arm.memcg	5:3
 arm.memcpy	5:-2 6:2
 arm.memory	0:14 1:-2 3:-6 5:-8 6:3 7:-2 8:2
-arm.memset	0:-9 5:12 8:-3
+arm.memset	0:-9 5:11 8:-3
 arm.memtype	3:-3 5:3
 arm.meta	0:-7 3:-2 8:12 9:-2
-arm.method	3:5 5:-6 8:4
+arm.method	3:5 5:-6 6:-2 8:4
 arm.metrics	8:2
 arm.mext	3:2
 arm.mext_out	3:2
@@ -1522,7 +1524,7 @@ arm.moan_device	3:-4 5:-2 6:12 7:-5
 arm.mod	0:7 3:-5 4:-2 5:-2 7:13 8:-9 9:-2
 arm.mode	0:-2 2:3 3:4 4:2 5:5 6:-2 7:2 8:-10 9:-2
 arm.model	1:6 3:-2 6:-2
-arm.modes	5:-2 7:3
+arm.modes	5:-2 7:2
 arm.module	3:-9 5:13 6:-5 7:5 8:-6 9:4
 arm.module_name	3:-3 5:2
 arm.module_put	0:-2 3:-3 5:5 7:-2 8:2
@@ -1534,10 +1536,10 @@ arm.mpc	3:10 5:-4 6:-2 8:-2
 arm.mpi	0:4
 arm.mpi_clear	3:2
 arm.mpol	7:2
-arm.mps	5:8 6:-4 7:-2 8:2 9:-2
+arm.mps	5:8 6:-3 7:-2 8:2 9:-2
 arm.mq	0:4 3:-2 5:6 8:-7 9:2
 arm.msdos	3:3
-arm.msg	0:-11 1:11 2:-2 3:5 4:4 5:-7 6:-2 7:4 9:-3
+arm.msg	0:-11 1:10 2:-2 3:5 4:4 5:-7 6:-2 7:4 9:-3
 arm.msgs	2:-2 3:2 6:-3 7:6
 arm.msi	0:-3 8:4
 arm.msq	8:3
@@ -1546,9 +1548,9 @@ arm.msr_fail	6:8 8:-5
 arm.mtrr	3:-6 5:9 6:-2
 arm.mtu	3:15 5:-8 7:3 8:-7
 arm.mtx	0:2 3:5 5:4 8:-11
-arm.mutex	0:4 2:-2 3:-2 4:-2 6:2 7:2 8:2 9:-3
+arm.mutex	0:4 2:-2 3:-3 4:-2 6:2 7:2 8:2 9:-3
 arm.mutex_lock	6:3
-arm.mutex_unlock	0:9 3:5 5:-5 7:2 8:-8
+arm.mutex_unlock	0:9 3:4 5:-4 7:2 8:-8
 arm.mux	3:-2
 arm.n	0:4 1:2 2:6 3:-8 4:-2 7:-3 8:-2 9:4
 arm.name	0:-5 2:-4 3:7 5:9 7:-9 8:2
@@ -1560,7 +1562,7 @@ arm.namespaces	0:5 8:-4
 arm.napi	5:-2 9:3
 arm.nd	0:-4 3:2 4:3 5:-4 7:2 8:4 9:-2
 arm.ndo	7:2
-arm.need	5:-2 6:2 8:4
+arm.need	6:2 8:4
 arm.needed	3:2
 arm.neigh	0:6 3:-3 5:3 8:-5
 arm.nents	0:-2 8:3
@@ -1584,7 +1586,7 @@ arm.netlink	0:4 3:-2 7:3 8:-5
 arm.netlink_ack	0:4 3:-2 7:3 8:-5
 arm.netnsa	5:2
 arm.network	5:-2 9:3
-arm.new	0:-3 1:5 2:-6 3:-9 4:-4 6:2 7:6 8:12 9:-3
+arm.new	0:-3 1:5 2:-6 3:-9 4:-4 6:2 7:6 8:12 9:-2
 arm.new_nsp	8:3
 arm.new_prog	0:3 3:-2
 arm.new_tbl	0:5 5:-4
@@ -1609,9 +1611,9 @@ arm.nfs_invalf	3:4 7:-2
 arm.nfs_put_client	3:-3 4:4 5:2 8:-3
 arm.nfs_set_pgio_error	2:3 5:-3 8:3
 arm.nh	3:11 5:-9
-arm.nid	0:4 3:2 5:-3 8:-2
+arm.nid	0:4 5:-2 8:-2
 arm.nl	0:-3 2:-2 3:5 5:6 7:2 8:-2 9:-2
-arm.nla	0:5 3:-7 4:-2 8:6
+arm.nla	0:5 3:-7 4:-2 5:2 8:6
 arm.nla_nest_cancel	5:4 8:-2
 arm.nla_put_failure	0:-6 3:-8 5:7 8:11
 arm.nla_put_vf_failure	0:5 5:-5
@@ -1625,23 +1627,23 @@ arm.nlmsg_cancel	5:5 8:-2
 arm.nlmsg_failure	0:-7 8:6
 arm.nlmsg_free	0:-2 3:-9 5:8 8:6
 arm.nlmsvc	0:6 2:-2 3:-3 5:-10 8:5 9:6
-arm.nmi	6:3
-arm.no	0:4 1:-2 2:-2 3:9 4:-4 5:3 7:-6 8:3 9:-5
+arm.nmi	3:-2 6:3
+arm.no	0:4 2:-2 3:9 4:-4 5:3 7:-6 8:3 9:-5
 arm.no_locks	5:-2 8:4
 arm.no_packet	3:-5 5:7
-arm.nodata	0:6 5:-2 8:-6
+arm.nodata	0:6 3:2 5:-2 8:-6
 arm.node	0:4 6:-4 7:-3 9:6
 arm.node_flags	5:-2 9:3
-arm.nofds	3:2
-arm.noforce	3:4 5:2 6:-2 8:-3
+arm.nofds	3:3
+arm.noforce	3:4 5:2 8:-3
 arm.nofree	3:5 7:-3
 arm.nolocks	0:5
 arm.nomem	0:26 3:-23 4:-2 5:-2 7:-3 8:6
 arm.non	3:2
 arm.nonblock	5:3
-arm.none	2:10 3:-2 6:-3 8:-3
+arm.none	2:10 3:-2 6:-3 8:-2
 arm.nopage	0:-8 3:7 5:9 7:-2 8:-3 9:-2
-arm.noput	3:-2 5:2
+arm.noput	3:-2 5:2 8:2
 arm.not	2:-3 3:-9 4:-3 5:2 6:2 7:12 8:4 9:-3
 arm.notfound	0:-4 3:7 8:-4
 arm.notice	2:2 6:4 7:-3 8:3 9:-3
@@ -1660,41 +1662,41 @@ arm.nsm	5:4 8:-3
 arm.nsp	8:3
 arm.ntohl	3:10 5:-7
 arm.ntohs	3:-3 5:2 7:3 8:-3 9:3
-arm.null	0:6 1:-4 2:-7 3:2 4:-10 5:4 6:3 7:4 8:2
-arm.num	0:-3 3:2 5:4 6:-4 7:7 9:-2
+arm.null	0:6 1:-4 2:-7 3:2 4:-10 5:4 6:3 7:5 8:2
+arm.num	0:-3 3:2 5:3 6:-4 7:7 9:-2
 arm.numa	3:4 5:-3
 arm.number	3:4 5:-3 7:-3 9:2
 arm.numeric	3:4 5:-2
 arm.o	3:-3 4:-3 8:3 9:3
-arm.ob	2:2 8:-2
+arm.ob	2:2 5:2 8:-2
 arm.obj	0:-4 3:2 5:5 6:-2 7:5 8:-6
 arm.obj_desc	5:8 7:5 8:-7 9:-5
 arm.object	0:-6 3:-3 5:9 7:2 8:-10 9:7
 arm.of	0:-2 3:15 5:-4 8:-5
-arm.of_binfo	2:2 8:-2
-arm.off	0:6 1:2 2:3 3:8 4:3 5:-3 6:-8 7:-4 8:-4 9:-3
+arm.of_binfo	2:2 5:2 8:-2
+arm.off	0:6 1:2 2:3 3:8 4:3 5:-3 6:-8 7:-4 8:-5 9:-3
 arm.off_reg	3:2
 arm.offline	3:-3 5:3 6:2
 arm.offload	3:-3 9:4
 arm.offs	3:14 8:-13
 arm.offset	0:-3 2:8 3:-2 5:-2 7:-3 8:5
 arm.offsetof	3:2 5:-2
-arm.oi	2:2 8:-2
-arm.ok	3:-6 5:-3 6:6 7:-2 8:5
+arm.oi	2:2 5:2 8:-2
+arm.ok	3:-5 5:-3 6:6 7:-2 8:5
 arm.old	0:5 2:-2 4:-3 6:7 7:-3 8:-5 9:4
 arm.on	0:5 3:-2 6:-2 9:3
-arm.once	0:-6 1:-2 2:-5 3:2 4:-6 5:8 6:9 7:5 8:-7 9:3
+arm.once	0:-6 1:-2 2:-5 3:3 4:-6 5:7 6:8 7:5 8:-7 9:3
 arm.online	5:-2 8:5
 arm.only	8:2
-arm.oom	0:10 2:-2 3:-4 5:5 8:-4 9:-2
+arm.oom	0:10 2:-2 3:-4 5:6 8:-4 9:-2
 arm.op	3:3 4:5 5:-7 7:-2 8:2 9:3
-arm.opcode	3:8 5:-3 6:-2 7:6 9:-7
-arm.open	2:-4 3:5 4:-2 5:10 6:-3 8:-3
+arm.opcode	3:9 5:-3 6:-2 7:6 9:-7
+arm.open	2:-4 3:4 4:-2 5:10 6:-3 8:-3
 arm.opendata	0:2 8:-2
 arm.operand	0:3 3:2 5:-7 6:4 7:-3 8:3
 arm.ops	0:3 2:-6 3:4 5:-11 8:4 9:6
-arm.opt	3:-6 5:-4 7:4 8:10
-arm.opt_iter	3:3 8:-2
+arm.opt	3:-6 5:-5 7:4 8:10
+arm.opt_iter	3:3 8:-3
 arm.opt_len	8:2
 arm.opt_xfer_bytes	3:2
 arm.option	3:-6 7:5 8:3
@@ -1708,11 +1710,11 @@ arm.or	2:6 3:-2 8:-5 9:2
 arm.orc	3:7 5:2 6:-3 7:-3
 arm.orc_warn	3:7 5:-3
 arm.orc_warn_current	5:4
-arm.order	0:-3 3:3 5:8 6:-2 8:-3
-arm.orig	1:2 5:-6 7:4 9:3
+arm.order	0:-3 3:3 5:7 6:-2 8:-3
+arm.orig	5:-6 7:4 8:2 9:3
 arm.orig_inode	5:-2
 arm.orig_ip	5:-2 8:3
-arm.orphan	1:6 5:-7 8:6
+arm.orphan	1:6 5:-6 8:6
 arm.osc	3:-6 6:8
 arm.oseq	3:-4 5:5
 arm.oskb	0:5 7:3 8:-6
@@ -1735,20 +1737,20 @@ arm.out_dev	1:4 8:-4
 arm.out_disable	0:-2 3:-2 5:3 6:6 8:-4
 arm.out_dput	0:2 3:3 5:-6
 arm.out_drop	3:-3 5:7 8:-2
-arm.out_drop_write	7:2
+arm.out_drop_write	3:-2 7:2
 arm.out_einval	3:6 5:-4
 arm.out_eio	2:-4 3:-12 8:17
 arm.out_enomem	0:3
-arm.out_err	0:-3 1:6 2:-3 3:-4 4:-4 5:6 6:3 7:2 9:-3
+arm.out_err	0:-3 1:7 2:-3 3:-4 4:-4 5:5 6:3 7:2 9:-3
 arm.out_error	2:6 3:-2 5:4 8:-5
-arm.out_fail	3:10 5:-2 7:-2 8:-3
+arm.out_fail	3:10 5:-2 7:-2 8:-2
 arm.out_fd	1:6 3:-3 4:2 5:-2 8:-2
 arm.out_finish	4:10 8:-9
 arm.out_flush	3:3 4:2 5:-5
 arm.out_fmt	5:-3 7:3
 arm.out_fput	3:3 4:-3 5:-3 7:4
 arm.out_free	1:6 2:5 3:-3 4:4 5:-2 6:-2 7:7 8:-15
-arm.out_free_buf	1:3
+arm.out_free_buf	1:2
 arm.out_free_dentry	0:-2 3:5 5:-2
 arm.out_free_dio	2:-2 3:-6 5:7 8:2
 arm.out_free_gsf	3:7 5:-4
@@ -1756,7 +1758,7 @@ arm.out_free_idr	0:2
 arm.out_free_mech	3:2
 arm.out_free_p	3:-5 5:6
 arm.out_free_skb	3:7 7:-2 8:-3
-arm.out_free_state	0:-3 2:3 5:-3 7:3 8:2
+arm.out_free_state	0:-3 2:3 3:-2 5:-3 7:3 8:2
 arm.out_free_targ_name	3:2
 arm.out_ida_remove	8:2
 arm.out_inode	3:2
@@ -1773,13 +1775,13 @@ arm.out_nlmsg_trim	0:3 5:-4 8:3
 arm.out_no_address	3:7 8:-5
 arm.out_no_inode	3:4 5:-4
 arm.out_no_task	5:2
-arm.out_nofds	3:2
+arm.out_nofds	3:3
 arm.out_noput	5:-3 8:4
 arm.out_null	0:-3 3:-6 8:10
 arm.out_ops	3:3 5:-6 7:2 8:2
 arm.out_optionstoolong	3:10 8:-9
 arm.out_overflow	0:-7 2:5 3:11 5:3 8:-18 9:8
-arm.out_put	1:-4 3:-6 4:4 5:2 7:2
+arm.out_put	1:-5 3:-6 4:4 5:2 7:2
 arm.out_put_alg	3:3 5:-3
 arm.out_put_dev	0:-2 2:3 3:-2 5:5 6:-2
 arm.out_put_mm	5:2 8:-2
@@ -1794,7 +1796,7 @@ arm.out_restore	3:-2 5:3
 arm.out_ret	0:2 8:-2
 arm.out_revert_acct	5:3
 arm.out_sock_release	4:2
-arm.out_unlock	1:-3 2:-4 4:-2 5:8 6:2 7:-2 8:3 9:-2
+arm.out_unlock	1:-3 2:-4 4:-2 5:8 6:2 7:-2 8:3
 arm.out_unlock0	3:-2 4:2
 arm.out_unmap	0:3 1:-4 3:-7 5:-4 6:-3 7:4 8:11
 arm.out_unregister	0:-2 5:-3 8:5
@@ -1804,11 +1806,11 @@ arm.outb_p	2:3 8:-2
 arm.outdiscards	8:3
 arm.outnoroutes	0:4 3:-2
 arm.output	5:10 8:-6
-arm.overflow	0:6 2:2 3:-6 5:8 6:-3 7:-3 8:-5 9:3
+arm.overflow	0:6 2:2 3:-6 5:7 6:-3 7:-3 8:-5 9:3
 arm.overflow2	3:2
 arm.override	1:-2 3:-2 4:-2 5:3 8:5
 arm.overrun	5:4
-arm.owner	0:-4 3:-3 5:7 6:-2 7:-2 8:3 9:3
+arm.owner	0:-5 3:-3 5:7 6:-2 7:-2 8:3 9:3
 arm.owner_id	3:6 5:-2
 arm.p	0:8 1:-3 2:3 6:-4 7:3 8:-9
 arm.p9	0:-3 1:3 3:3 4:-3 5:-4 7:3 8:5 9:-3
@@ -1821,7 +1823,7 @@ arm.package_too_small	3:3
 arm.packet	0:3 2:-2 3:-3 5:4
 arm.packet_filter	0:4 8:-4
 arm.paddr	0:4 3:-2
-arm.page	2:11 3:-7 4:-6 6:6 7:-9 8:-9 9:10
+arm.page	2:11 3:-7 4:-6 5:2 6:6 7:-9 8:-8 9:10
 arm.pagefault	1:6 3:-4
 arm.pagefault_enable	1:6 3:-4
 arm.pagelist	3:2 5:-2
@@ -1835,26 +1837,26 @@ arm.parent	0:2 3:-5 5:4 6:-4 7:-2 8:2 9:6
 arm.parse	3:9 5:-3 8:-3
 arm.parse_error	8:3
 arm.parse_failed	3:10 5:-2 8:-7
-arm.part	5:5 8:-4
+arm.part	5:6 8:-4
 arm.partial	0:-3 2:4 3:-2 5:-2 8:3
-arm.pass	3:-2 5:3
+arm.pass	3:-2 5:4
 arm.path	0:-9 2:5 3:7 4:5 5:-2 7:-3 8:2 9:-4
 arm.path_put	0:-6 3:3 4:2 5:-3 8:4
 arm.pathname	0:-3 3:2 5:5 7:-2 9:-3
 arm.payload	3:2 5:7 8:-8
 arm.pblk	3:8 5:-3 8:-4 9:2
 arm.pblock	3:2 8:-2 9:2
-arm.pcc	3:-2 6:5
+arm.pcc	3:-3 6:5
 arm.pci	0:2 4:2 5:-7 6:9 7:4 8:-9
 arm.pci_dbg	3:-6 5:6
 arm.pci_dev	2:3 3:-6 6:-2 7:2 9:6
 arm.pci_dev_put	3:2 5:-5 6:5 8:-3
-arm.pci_err	2:-4 3:7 5:4 6:3 7:3 8:-12 9:-2
+arm.pci_err	2:-4 3:8 5:4 6:3 7:4 8:-12 9:-2
 arm.pci_info	3:-6 5:3 7:-2 8:5
 arm.pci_name	5:4 6:-2 7:-3
 arm.pci_power_name	3:-4 5:2 6:3
 arm.pci_seg	5:3 6:-2
-arm.pci_warn	0:2 2:2 3:-14 4:4 6:4 8:2 9:3
+arm.pci_warn	0:2 2:2 3:-14 4:4 6:3 8:2 9:3
 arm.pcibios	2:-3 3:9 7:-4
 arm.pcpu	0:6 5:2 8:-7
 arm.pdata	3:-8 6:10
@@ -1881,9 +1883,9 @@ arm.phys	2:-3 3:-4 6:15 7:-4
 arm.phys_addr_t	0:5 7:-2 8:-2
 arm.physical	3:2
 arm.physical_block_size	3:2
-arm.pid	0:3 1:3 3:-3 4:8 5:-2 6:-6 7:-4 8:3 9:-2
+arm.pid	0:3 1:3 3:-3 4:7 5:-2 6:-6 7:-4 8:3 9:-2
 arm.pidfd	0:-2 1:4
-arm.pin	3:-6 5:-4 6:10
+arm.pin	3:-5 5:-4 6:10
 arm.ping	2:2
 arm.pipe	0:-4 3:-2 5:3 8:7
 arm.pipefs	5:3
@@ -1893,7 +1895,7 @@ arm.pm	0:-3 1:2 2:-2 3:-2 5:7 6:-4
 arm.pmc	6:-2 7:3
 arm.pmd	0:-2 5:2 8:2
 arm.pmu	5:-5 6:-3 8:12
-arm.pnp	3:5 6:-2 8:-2
+arm.pnp	3:4 6:-2 8:-2
 arm.pnp_dbg	3:-2 5:4 6:-2 7:2
 arm.po	5:4 9:-2
 arm.point	3:-3 5:3
@@ -1906,16 +1908,16 @@ arm.pop	0:3 8:-2
 arm.port	0:5 2:-4 3:-4 4:3 5:-2 6:6 8:-2
 arm.portdev	3:-2 6:4
 arm.ports	0:-3 5:-6 6:5 8:7
-arm.pos	0:-3 1:3 3:8 5:-10 7:-3 8:7
+arm.pos	0:-3 1:4 3:7 5:-9 7:-3 8:7
 arm.posix	3:-4 5:5
 arm.posix_acl_release	3:4 8:-2
-arm.possible	0:8 5:2 6:-3 8:-5
+arm.possible	0:8 5:2 6:-3 8:-6
 arm.power	2:-2 5:6 6:-7 9:2
 arm.pp	0:-3 4:3 5:-3 6:4
 arm.pp_ptr	3:2 4:3 5:-3
 arm.ppos	2:3 3:-2 8:3
 arm.pps	0:9 5:-3 8:-5
-arm.pr	0:-5 1:-12 5:2 6:11 7:2 8:-9 9:9
+arm.pr	0:-5 1:-12 3:2 5:2 6:11 7:2 8:-9 9:9
 arm.pr_alert	3:4 5:-5 9:5
 arm.pr_cont	4:4 7:2 9:-4
 arm.pr_crit	6:-2 8:-2 9:6
@@ -1926,7 +1928,7 @@ arm.pr_err_once	0:-5 3:-5 5:-8 6:11 7:3 9:3
 arm.pr_err_ratelimited	3:3 5:6 6:-3 8:-6 9:2
 arm.pr_info	2:6 3:-10 4:-3 5:10 6:6 7:-2 8:-4
 arm.pr_info_ratelimited	3:-4 4:6 5:-4 7:2
-arm.pr_notice	3:-2 5:5 6:-2
+arm.pr_notice	3:-2 5:6 6:-2
 arm.pr_notice_ratelimited	2:6 3:-2 5:-3
 arm.pr_warn	0:-6 1:-4 2:6 7:7 8:-3
 arm.pr_warn_once	0:-2 3:-11 6:-3 7:8 8:3 9:5
@@ -1944,7 +1946,7 @@ arm.print	0:-3 2:6 3:-5 4:9 5:2 6:-6 7:-4 8:-12 9:14
 arm.print_err	3:3
 arm.print_section	5:-4 9:7
 arm.printf	5:6 8:-6
-arm.printk	0:-7 1:3 4:-5 5:10 6:9 7:-7 8:-15 9:11
+arm.printk	0:-7 1:3 4:-5 5:10 6:9 7:-7 8:-15 9:10
 arm.printk_ratelimit	5:2
 arm.printk_ratelimited	2:6 8:-2
 arm.prio	3:-3 8:8 9:-2
@@ -1953,8 +1955,8 @@ arm.private	5:2
 arm.prob	5:-2 7:2
 arm.probe	0:-2 3:6 5:-3 8:2
 arm.probe_failure	3:-3 5:4
-arm.proc	2:3 3:-3 5:-10 7:9 8:5
-arm.proc_subdir_lock	3:3 5:-6 8:3
+arm.proc	2:3 3:-4 5:-9 7:9 8:5
+arm.proc_subdir_lock	3:2 5:-5 8:3
 arm.process	3:2 5:-2 8:2
 arm.processor	3:-3 5:6 6:3 8:-4
 arm.profile	3:-4 9:5
@@ -1964,9 +1966,9 @@ arm.progress	0:-6 3:-7 5:8 8:8
 arm.progs	3:3 5:-2
 arm.prop	3:8 7:-7
 arm.props	0:-2 3:-3 5:7 7:3 8:-4
-arm.prot	3:2 5:-3 7:3
+arm.prot	3:2 5:-4 7:3
 arm.proto	0:-3 5:-2 7:7
-arm.protocol	0:-2 3:5 5:-8 7:8 8:-2
+arm.protocol	0:-2 3:6 5:-8 7:8 8:-2
 arm.ps	0:2 3:2 8:-2
 arm.ps2dev	2:2 6:7 8:-7
 arm.psock	0:-2 1:-2 3:-5 4:2 5:3 8:6
@@ -1984,14 +1986,14 @@ arm.put_fs_context	4:-4 8:4
 arm.put_map	3:8 4:-3 5:-4
 arm.put_module	0:-3 5:-8 8:12
 arm.put_old	0:5 3:2 5:-2 8:-5
-arm.put_page	0:-7 1:-2 2:-5 6:6 7:-3 8:13 9:-2
+arm.put_page	0:-7 1:-2 2:-5 6:6 7:-3 8:13 9:-3
 arm.put_task_struct	3:-2 4:3
 arm.put_unused_fd	1:3
 arm.put_user	3:2
 arm.putf	3:-5 5:10 8:-2
 arm.putname	3:5 5:3 8:-9
 arm.putpage	3:-2 4:5 5:2 8:-3
-arm.q	0:-3 2:-2 3:4 4:2 5:4 6:-2
+arm.q	0:-3 2:-2 3:3 4:2 5:4 6:-2
 arm.qdisc	0:-7 3:-4 5:8 6:-2 7:5 8:2
 arm.qdisc_put	0:-2 7:-2 8:4
 arm.qf	3:2 5:-2
@@ -2002,22 +2004,22 @@ arm.queue	0:15 3:-8 4:-2 5:6 7:-5 8:-7
 arm.queues	3:-3 5:2 6:4
 arm.quiet	4:6 5:-3 6:5 8:-6
 arm.quirk	2:-2 3:2 6:-3 7:6
-arm.quota	2:2 3:-7 5:4 7:-4 8:2 9:6
+arm.quota	2:2 3:-8 5:4 7:-4 8:2 9:6
 arm.quota_error	2:2 3:-3 7:-3 9:6
 arm.r	0:4 2:-2 3:-13 4:-5 5:7 6:7 7:-5 8:8
 arm.ra	0:-5 3:-2 5:7
-arm.range	5:-2 6:2 7:4 9:-2
+arm.range	6:2 7:4 9:-2
 arm.rate	3:3
 arm.ratelimit	5:5 9:-2
-arm.ratelimited	2:4 4:3 5:9 7:-2 8:-13
+arm.ratelimited	2:3 4:3 5:9 7:-2 8:-13
 arm.raw	0:-2 3:-3 6:4 8:4
 arm.raw_spin_unlock_irqrestore	5:3
 arm.rb	0:10 3:-5 5:-3 8:-5 9:5
 arm.rc	0:9 2:-5 6:-13 8:8 9:4
 arm.rcpu	3:5 8:-3
-arm.rcu	0:-2 1:-2 2:-3 3:-10 4:9 6:-4 7:9 9:2
+arm.rcu	0:-2 1:-2 2:-3 3:-10 4:9 6:-4 7:10 9:2
 arm.rcu_read_lock	3:-3 5:6
-arm.rcu_read_unlock	3:13 4:7 5:-12 6:-3 7:2 8:-5
+arm.rcu_read_unlock	3:14 4:7 5:-12 6:-3 7:2 8:-4
 arm.rd	0:-3 3:5 5:-4 8:3
 arm.read	0:-4 2:8 3:7 4:2 5:6 6:-4 7:-2 8:-12
 arm.read_unlock_bh	3:4 5:-3
@@ -2031,20 +2033,19 @@ arm.rec	5:2
 arm.recalc	3:-2 5:2
 arm.recovery	2:-5 3:-3 5:4 6:2 7:-2 8:7
 arm.redirect	3:8 5:-6
-arm.ref	0:5 1:-4 2:-3 3:6 4:-4 5:-7 6:-2 7:4 8:3
-arm.ref_count	3:-2 5:2
+arm.ref	0:5 1:-4 2:-3 3:6 4:-4 5:-7 6:-2 7:3 8:3
+arm.ref_count	5:2
 arm.ref_t	3:5 7:-2 8:-3
 arm.ref_tname	3:8 7:-2 8:-5
 arm.refcnt	0:-3 8:2
-arm.refcount	3:-2
 arm.reference	3:3 5:-3 7:2 8:3 9:-3
 arm.refill	0:8 5:-3 8:-3
 arm.reg	0:6 1:-3 2:-2 3:6 4:2 5:4 6:3 7:-5 8:-7 9:-4
 arm.reg_type_str	3:5
 arm.region	0:-5 3:-9 6:-3 7:14 8:6 9:-3
 arm.region_obj	3:-2 7:4
-arm.register	5:4 6:2 7:-3
-arm.regno	3:7 4:-4 5:-3 7:-2 8:5 9:-2
+arm.register	3:-2 5:5 6:2 7:-3
+arm.regno	3:6 4:-4 5:-3 7:-3 8:6 9:-2
 arm.regs	1:6 3:-3 4:6 5:-5 7:-2
 arm.reject	3:4
 arm.release	0:5 1:-4 2:-5 3:-10 4:2 5:2 6:-4 8:13
@@ -2057,7 +2058,7 @@ arm.rename	3:-6 5:6 8:2
 arm.rep	5:3 8:-3
 arm.repeated	3:5 7:-3
 arm.replace	3:-6 5:6
-arm.replay	5:3
+arm.replay	5:2
 arm.replay_window	3:2
 arm.report	3:4 5:-7 6:6 8:3 9:-2
 arm.req	1:3 2:-2 3:3 4:2 5:2 6:-5 8:-2
@@ -2075,7 +2076,7 @@ arm.reserve	0:8 2:-2 5:3 8:-6
 arm.reserved	3:-3 5:2 9:4
 arm.reset	2:10 3:9 4:-2 5:-3 6:6 7:-6 8:-12
 arm.resize	5:-5 7:6
-arm.resource	0:7 2:-7 3:-7 6:-3 7:-2 8:7 9:6
+arm.resource	0:6 2:-7 5:-4 6:-3 8:6 9:6
 arm.resources	8:2
 arm.resp	2:3
 arm.response	2:3 3:-7 6:8 7:2 8:-6
@@ -2084,7 +2085,7 @@ arm.restore	0:5 3:-4 4:-2 5:3 6:-2 7:3
 arm.restore_opts	3:3
 arm.result	0:-5 1:5 3:-7 4:4 7:-5 8:11 9:-2
 arm.resume	5:-2 8:4
-arm.resv	0:2 5:5 6:-4 8:-3
+arm.resv	0:2 5:5 6:-4 8:-2
 arm.ret	1:-4 2:5 3:-2 4:6 5:3 7:-4 8:3 9:-10
 arm.ret2	3:-2 5:-5 7:6 8:6
 arm.ret_val	0:5 3:7 4:-4 5:7 6:-5 8:-7
@@ -2103,13 +2104,13 @@ arm.revert	5:2
 arm.revision	3:-3 6:2 7:3
 arm.rh	2:3 8:-3
 arm.rht	0:5 5:-3
-arm.ring	5:-5 6:7 8:5 9:-2
+arm.ring	5:-6 6:7 8:5 9:-2
 arm.rka	4:2
-arm.rmdir	3:4 5:-2
+arm.rmdir	3:3 5:-2
 arm.rollback	3:-2 4:2 5:-2 8:4
 arm.root	3:2 4:3 5:-2 6:-4 8:5
 arm.round	1:3 8:-3
-arm.route	0:2 3:3 5:-2
+arm.route	0:2 3:2 5:-2
 arm.rpc	0:6 2:7 3:-9 4:3 7:3 8:-8 9:3
 arm.rpc_autherr_badcred	0:-2 3:4 4:2 5:-2 7:2 8:-3
 arm.rpc_autherr_badverf	3:2 8:-2
@@ -2118,8 +2119,8 @@ arm.rpc_status	3:-7 5:10
 arm.rpc_success	5:3
 arm.rpc_system_err	0:4 3:-3 4:2 5:-3 8:3
 arm.rpcerror	0:3 2:6 5:-6 7:-3 9:4
-arm.rpm	5:7 8:-4
-arm.rq	0:-5 2:3 4:2 6:-3 7:-2 8:2 9:6
+arm.rpm	5:6 8:-4
+arm.rq	0:-5 2:3 4:2 6:-3 8:2 9:6
 arm.rq_auth_stat	0:-2 5:-2 8:2
 arm.rqs	0:-4 2:-2 5:5 8:2
 arm.rqstp	0:-3 4:7 5:-2 8:-2
@@ -2129,9 +2130,9 @@ arm.rsa	3:3 5:-2 6:5 8:-5
 arm.rsize	0:4 3:4 5:-4 8:-2
 arm.rsrc	0:5 8:-3
 arm.rt	0:4 3:-7 5:9 7:-3
-arm.rtc	2:-2 3:3 5:-2 6:-6 7:-2 8:11
+arm.rtc	2:-2 3:2 5:-2 6:-6 7:-2 8:11
 arm.rtnh	3:-6 5:6
-arm.rtnl	1:3 5:2 7:-4
+arm.rtnl	1:3 5:3 7:-4
 arm.rtnl_held	3:-2 5:2
 arm.rtnl_unlock	1:3 3:-4 5:3
 arm.rto	2:2 3:2 5:-4
@@ -2139,7 +2140,7 @@ arm.rts	3:5 5:-2 6:-2
 arm.running	0:4 5:6 8:-9
 arm.runtime	0:-3 5:-4 8:11
 arm.rv	0:-2 3:-17 4:-4 5:14 7:-2 8:14
-arm.rx	0:3 2:-2 5:-11 6:5 7:7 9:-2
+arm.rx	0:3 2:-2 5:-11 6:5 7:6 9:-2
 arm.rx_errors	3:3
 arm.rx_length_errors	3:4
 arm.s	0:4 2:-5 3:-6 5:5 6:9 7:-10 8:4
@@ -2147,20 +2148,19 @@ arm.s_blocksize	2:-4 3:9 8:-2
 arm.s_es	5:-2 8:2
 arm.s_id	2:2 5:2 8:-3 9:-2
 arm.s_sb	0:10 8:-8
-arm.sa	3:2 9:2
-arm.sa_family	3:3 5:-2
+arm.sa	3:2 9:3
+arm.sa_family	3:2 5:-2
 arm.saddr	3:5 7:-2
 arm.safe	8:4
 arm.same	5:4 8:-2
-arm.save	5:3
+arm.save	1:-2 5:3 8:2
 arm.save_len	5:3 8:-2
-arm.saved	3:2
+arm.saved	3:3
 arm.sb	1:-4 3:6 4:-2 5:9 6:-4 8:-3 9:-4
 arm.sbh	3:-2 5:4
 arm.sbi	0:9 3:6 4:6 5:-7 8:-13
-arm.sbinfo	5:2
 arm.sbitmap	0:5 8:-4
-arm.sc	2:7 3:-6 6:4 7:-3
+arm.sc	2:7 3:-6 5:-2 6:4 7:-3
 arm.scan	5:5 8:-3
 arm.sch	7:-2
 arm.sched	3:3 5:-3
@@ -2185,7 +2185,7 @@ arm.sd_first_printk	3:-2 6:4 8:2
 arm.sd_print_result	2:4 8:-4
 arm.sd_printk	2:-3 3:-4 6:3 7:3 8:4
 arm.sdb	3:4
-arm.sdev	0:9 2:3 5:2 6:6 7:-5 8:-8 9:-4
+arm.sdev	0:9 2:3 6:6 7:-5 8:-8 9:-4
 arm.sdev_gendev	6:2
 arm.sdev_printk	2:3 3:2 6:-5 7:-2 8:3
 arm.sdkp	3:-3 5:-3 6:3 8:6
@@ -2193,7 +2193,7 @@ arm.sdp	3:7 5:-6
 arm.sec	3:7 6:-6 9:-2
 arm.seccomp	3:-4 4:9 5:-2
 arm.section	5:-4 9:7
-arm.sector	2:-2 3:2 6:3
+arm.sector	2:-2 3:2 6:2
 arm.security	0:3 4:-11 8:10
 arm.seg	0:2 5:3 6:-2
 arm.segs	3:-2 8:3
@@ -2220,13 +2220,13 @@ arm.setup_clear_cpu_cap	6:-3 7:3
 arm.sf	0:-2 5:2 7:4 8:-2
 arm.sfd	0:3 8:-2
 arm.sfp	0:-2 1:2 3:6 7:-4
-arm.sg	0:-6 1:3 2:5 5:-2 6:-2 7:2
+arm.sg	0:-6 1:4 2:5 5:-2 6:-2
 arm.sg_remove_request	1:2 3:5 5:-2 7:-3
 arm.sg_table	0:-3 8:4
 arm.sgt	0:2
 arm.sh	3:-2 5:-3 8:4
 arm.shared	0:2 2:-2 3:-2 8:4
-arm.shift	3:2 7:-2 8:3
+arm.shift	3:3 7:-2 8:3
 arm.shm	3:-7 5:7 8:2
 arm.shmem	3:-2 5:2
 arm.short	2:3 3:-3 5:3
@@ -2238,26 +2238,26 @@ arm.show	3:-4 5:5 8:-3 9:4
 arm.shp	3:-7 5:7 8:2
 arm.shutdown	3:2 6:-3 8:5
 arm.sig	3:-10 5:9 6:-2 7:-2 8:5
-arm.sigbus	0:-8 2:4 3:3 4:6 5:-2 6:-4
+arm.sigbus	0:-8 2:4 3:3 4:6 5:-2 6:-3
 arm.sighand	3:-3 5:8 8:-4
 arm.sigill	0:-4 3:-6 5:15 8:-3
 arm.signal	3:9 4:-5 5:8 8:-11
 arm.signature	3:6 6:-3
 arm.sigpending	5:-2 8:3
 arm.sigpipe	5:2
-arm.sigsegv	1:2 5:-4 8:2
+arm.sigsegv	1:3 5:-4 8:2
 arm.silent	3:7 5:-2 8:-2
 arm.simple	3:-4 5:2 8:3
 arm.simple_release_fs	0:2 8:-2
 arm.sinfo	3:10 5:10 7:-2 8:-17
 arm.single	3:-2 5:2
-arm.size	0:-3 1:6 2:-6 4:11 5:-8 6:3 7:-8 8:10 9:-4
+arm.size	0:-3 1:7 2:-6 4:11 5:-8 6:3 7:-8 8:10 9:-4
 arm.sizeof	0:-2 1:-3 2:-2 4:3 6:4 9:-3
-arm.sk	0:2 1:6 3:-2 4:3 5:-4 6:-2 7:-7 8:-3 9:7
+arm.sk	0:2 1:5 3:-2 4:3 5:-4 6:-2 7:-7 8:-2 9:7
 arm.sk_drops	0:2 3:4 5:-2 8:-4
 arm.sk_msg_free	4:2
 arm.sk_state	5:-2 9:5
-arm.skb	1:4 2:-3 3:-3 4:5 5:-2 8:-4 9:6
+arm.skb	1:3 2:-3 3:-3 4:5 5:-2 8:-4 9:6
 arm.skb2	0:-7 3:-2 5:-5 8:13 9:3
 arm.skb_bpf_redirect_clear	3:6 5:-5
 arm.skb_dst	0:4 5:-2
@@ -2266,7 +2266,7 @@ arm.skcipher	3:2 5:-2
 arm.skip	2:-3 3:-3 4:5 5:8 8:-2
 arm.skipped	5:8 8:-6
 arm.skipped_ret	5:4 8:-3
-arm.slab	0:-2 3:11 5:-5 6:-2 8:-2 9:2
+arm.slab	0:-2 3:10 5:-5 6:-2 8:-2 9:2
 arm.slab_err	5:-6 8:-2 9:8
 arm.slave	5:3 7:-2
 arm.sleep	5:6 8:-5
@@ -2279,27 +2279,27 @@ arm.smp	3:2 6:7 7:-2 8:-5
 arm.smp_processor_id	3:-3 5:6 8:-2
 arm.snmp	1:3 8:-3
 arm.so	3:4 8:-2
-arm.sock	0:-3 1:-5 2:4 3:3 5:11 8:-7 9:-3
+arm.sock	0:-2 1:-6 2:4 3:3 5:11 8:-6 9:-3
 arm.sock_drop	3:5 5:-3
 arm.sock_err	2:7 8:-6
 arm.sock_intr_errno	5:3 8:-2
 arm.sock_kfree_s	3:5 5:-5
 arm.sock_net	0:-2 1:-4 3:6 5:-2 8:3
 arm.sock_put	3:2
-arm.sock_release	0:5 5:-2
+arm.sock_release	0:5 5:-2 8:-2
 arm.socket	3:4 5:-4 8:2
-arm.soft	3:-2 5:2
+arm.soft	3:-3 5:3
 arm.source	3:4 5:-2 7:-2
 arm.source_desc	3:3
 arm.sp	3:4 8:-2
-arm.space	3:10 6:-7 7:5 8:-7 9:-2
+arm.space	3:10 6:-6 7:5 8:-7 9:-2
 arm.space_id	3:2 6:-5 7:6
-arm.spec	1:-2 2:-2 3:2 5:3 7:6 8:-4
+arm.spec	1:-2 2:-2 5:4 7:6 8:-4
 arm.spectre	3:3 5:6 6:-4 8:-2
-arm.spin	0:9 3:-2 5:8 6:-7 8:-4 9:-3
+arm.spin	0:9 3:-3 5:9 6:-7 8:-4 9:-3
 arm.spin_lock	0:-2 3:-2 5:7 8:-2
 arm.spin_lock_irq	0:5 3:-2
-arm.spin_unlock	0:2 3:8 5:-4 6:-4 7:-2
+arm.spin_unlock	0:2 3:8 5:-3 6:-4 7:-2
 arm.spin_unlock_bh	0:2 8:-3
 arm.spin_unlock_irq	3:-10 5:6 7:5
 arm.spin_unlock_irqrestore	0:2 3:5 5:-3
@@ -2307,26 +2307,26 @@ arm.splat	3:-2 4:4 5:3 8:-4
 arm.splice	5:2
 arm.sr	2:5 5:4 6:2 7:-4 8:-4
 arm.sr_printk	5:6 6:2 7:-4 8:-2
-arm.srat	5:6 8:-4
+arm.srat	5:6 8:-3
 arm.src	0:-2 1:-2 3:2 4:2 5:4 6:5 7:-2 8:-5
 arm.srcSize_wrong	3:2 8:-2
 arm.srcu	1:6 3:-4
 arm.srp	1:2 3:5 5:-2 7:-3
-arm.ss	3:-6 6:4 8:4
+arm.ss	3:-6 6:4 8:5
 arm.sshdr	2:9 5:-3 6:5 7:-2 8:-5
 arm.st	3:2 7:-2 8:6
 arm.st_ops	8:2
-arm.stack	0:6 3:-4 4:3 5:14 8:-10 9:-6
+arm.stack	0:6 3:-4 4:3 5:13 8:-10 9:-6
 arm.starget	2:-2 3:-3 5:-2 6:12 8:-4
 arm.starget_printk	6:6
-arm.start	0:-3 1:3 3:-7 4:4 5:2 7:-4 8:7 9:-2
+arm.start	0:-3 1:3 3:-2 4:4 5:-2 7:-4 8:6 9:-2
 arm.stat	0:-8 2:4 3:-7 5:4 6:-4 7:-3 8:16 9:-2
-arm.state	0:2 1:-3 2:-2 3:-3 4:-5 5:5 6:8 8:-4 9:4
+arm.state	0:2 1:-3 2:-2 3:-4 4:-4 5:5 6:8 8:-4 9:4
 arm.stateid	3:4 5:8 8:-9
 arm.states	0:3 3:3 5:-2 6:-2 8:-3
 arm.static	5:-6 8:-2 9:9
-arm.stats	1:-3 3:6 5:2 6:-2 7:2 9:-4
-arm.status	0:8 2:8 4:-4 5:-2 7:-10 8:3 9:-2
+arm.stats	1:-3 3:6 6:-2 7:2 9:-4
+arm.status	0:8 2:8 4:-4 7:-9 8:3 9:-2
 arm.std	2:2 3:3 5:-2
 arm.step	5:-3 8:4
 arm.still	6:2
@@ -2337,19 +2337,19 @@ arm.stream	0:-3 3:7 5:-2 7:-2 8:2
 arm.string	0:5 1:-2 2:-3 3:5 4:-2 6:-4 7:3 8:-2 9:-3
 arm.stringify	3:-7 6:8
 arm.strings	8:5
-arm.strreset	5:5 7:-2 8:-2
+arm.strreset	5:4 7:-2 8:-2
 arm.strreset_chunk	8:2
 arm.strreset_inseq	5:2
-arm.struct	1:-2 2:-2 4:3 5:-7 6:7 8:-3 9:2
+arm.struct	1:-3 2:-2 4:3 5:-7 6:7 8:-2 9:2
 arm.sts	0:2 1:-2 2:2 3:-6 4:-3 7:8
 arm.sub	3:3 5:-2 7:-2 8:4
 arm.sub_info	3:2 5:-2 8:2
-arm.subdir	3:3 5:-6 8:4
+arm.subdir	3:2 5:-5 8:4
 arm.subprog	8:-6 9:5
 arm.subreq	2:7 3:-4 5:-2 7:-2 8:2
 arm.subsys	0:-2 3:-3 7:5
 arm.subsys_id	0:-2 3:-3 5:2 7:3
-arm.success	2:-2 3:8 5:5 8:-8
+arm.success	3:8 5:5 8:-8
 arm.sup	3:-3 5:2 8:2
 arm.super	8:3
 arm.supp	7:2
@@ -2365,11 +2365,11 @@ arm.sym	3:4 5:-6 9:3
 arm.symbol	3:-5 4:7
 arm.sync	0:2 2:8 8:-4
 arm.sys	8:3
-arm.syscall	3:-4 4:7 5:-4 8:5
+arm.syscall	3:-4 4:7 5:-3 8:5
 arm.sysctl	3:-6 5:7
 arm.sysctl_print_dir	3:-5 5:5
 arm.sysfs	5:-2 8:3
-arm.system	0:2 3:-4 4:2 8:6
+arm.system	0:2 3:-4 4:2 8:7
 arm.sz	2:5 5:-2 6:-2
 arm.t	0:6 1:-4 2:-4 3:9 4:-2 5:-5 7:2 8:2 9:-6
 arm.table	0:11 3:-14 5:8 6:2 7:-2 8:-3
@@ -2379,18 +2379,18 @@ arm.tag	0:-3 2:-3 3:-2 5:6 6:2 7:6 8:-3
 arm.tail	7:6 8:-5
 arm.taint	3:2 5:2 7:-3
 arm.targ	3:2
-arm.target	0:-6 2:2 3:11 5:-5 9:-2
+arm.target	0:-6 2:2 3:12 5:-5 9:-2
 arm.target_name	3:3 5:-3
 arm.target_state	3:7 5:-5
-arm.task	0:-7 2:2 3:-15 4:2 5:6 6:-6 7:9 8:3 9:6
+arm.task	0:-7 2:2 3:-15 4:2 5:6 6:-5 7:9 8:3 9:6
 arm.task_pid_nr	1:3 3:-2 4:4 5:-3 6:-4
 arm.task_unlock	5:2
 arm.tb	3:2 5:15 6:-2 7:-2 8:-12
-arm.tbl	0:15 5:-10 7:-2
-arm.tc	3:-10 5:17 6:-3 8:-3
+arm.tbl	0:15 5:-9 7:-2
+arm.tc	3:-10 5:16 6:-3 8:-3
 arm.tcf	3:3 5:-2 7:-2
-arm.tcp	0:-3 2:6 3:4 5:2 7:-2 8:-4 9:-2
-arm.tcp_write_err	2:3 3:-7 5:9 8:-3
+arm.tcp	0:-3 2:6 3:4 5:3 7:-2 8:-4 9:-2
+arm.tcp_write_err	2:3 3:-8 5:9 8:-3
 arm.teardown	8:2
 arm.template	0:5 8:-5
 arm.terminate	3:-2 8:4
@@ -2407,15 +2407,15 @@ arm.tick	5:-3 6:6 7:2 9:-2
 arm.tid	3:-5 5:10 8:-3
 arm.time	3:-4 5:2 6:8 7:-3 8:-3 9:4
 arm.timeo	5:3 8:-2
-arm.timeout	2:9 5:2 6:2 8:-11 9:2
+arm.timeout	2:9 6:2 8:-10 9:2
 arm.timer	0:-4 2:2 3:-3 5:16 6:-2 8:-4
 arm.tk	2:4 3:4 5:-2 7:-4 8:4 9:-3
-arm.tk_action	3:3 5:-3
+arm.tk_action	3:3 5:-3 8:2
 arm.tk_status	0:-3 2:-3 5:-4 8:12
 arm.tk_xprt	2:7 3:-2 5:-3
 arm.tmp	0:3 1:-5 6:-3 8:3 9:4
 arm.tname	3:8 4:-2 5:-3 7:5 8:-4 9:-4
-arm.to	0:7 1:-6 2:5 5:-7 7:4 9:-3
+arm.to	0:7 1:-6 2:5 5:-6 7:4 9:-3
 arm.to_put	0:4 5:-4
 arm.too	3:19 5:-8 8:-6
 arm.toobig	3:2 8:-2
@@ -2426,7 +2426,7 @@ arm.tr	5:-2 9:4
 arm.trace	0:-5 1:-2 2:5 3:9 5:-9 6:3 8:3 9:-4
 arm.trace_9p_protocol_dump	8:2
 arm.trace_netfs_failure	2:5 3:-2 8:-2
-arm.trace_probe_log_err	3:13 5:-6 8:-4
+arm.trace_probe_log_err	3:12 5:-6 8:-4
 arm.trace_probe_log_set_index	3:5 5:-5
 arm.trace_xdp_exception	2:4 3:-2 8:2
 arm.tracker	8:3
@@ -2435,12 +2435,10 @@ arm.trans	2:5 5:-5 8:3
 arm.transaction	3:-3 9:2
 arm.transition	5:4 6:-2
 arm.translation	5:5 6:-4 7:-2
-arm.transport	2:2 3:-6 5:4 7:5 8:-3
+arm.transport	2:2 3:-6 5:5 7:5 8:-3
 arm.trap	3:-4 5:-2 9:8
 arm.tree	0:2 3:2 5:-7 8:2 9:2
-arm.triggers	3:2
-arm.triggers_list_lock	3:2
-arm.trim	0:2 1:11 3:-2 5:-6 8:-3
+arm.trim	0:2 1:10 3:-2 5:-6 8:-2
 arm.trips	3:2 6:-2
 arm.true	0:-11 2:-3 3:-3 6:17 7:6 9:-7
 arm.truesize	3:-3 5:3 6:3
@@ -2455,9 +2453,9 @@ arm.tty_debug	3:-8 9:9
 arm.tu	5:-2 8:3
 arm.tunnel	0:-2 3:7 7:-2
 arm.tuple	0:2 8:-2
-arm.tx	0:-6 1:6 2:6 3:4 4:-2 6:3 7:3 8:-13 9:-2
+arm.tx	0:-6 1:7 2:6 3:4 4:-2 6:3 7:3 8:-14 9:-2
 arm.tx_error	0:-4 3:2 5:5 7:-3 8:2
-arm.type	0:10 1:2 2:-5 3:3 4:-6 5:-14 7:6 9:5
+arm.type	0:10 1:2 2:-5 3:2 4:-6 5:-14 7:6 9:5
 arm.type_id	6:2
 arm.tz	0:-2 3:2 5:4 6:-2 8:-7 9:6
 arm.u	0:-2 8:5
@@ -2466,8 +2464,8 @@ arm.u64	0:-2 3:4 5:-4 8:3
 arm.u8	3:5 8:-4
 arm.uart	3:5 5:-2 6:-4
 arm.ucode	0:-9 3:-3 5:9 6:-2 8:8
-arm.ucounts	0:2 3:-4 4:2 5:9 7:-3 8:-6
-arm.udp	0:-2 1:-4 3:4 5:-13 7:6 8:11
+arm.ucounts	0:2 3:-4 4:2 5:8 7:-3 8:-6
+arm.udp	0:-2 1:-4 3:4 5:-13 7:6 8:10
 arm.udplite	1:-3 8:4
 arm.uid	0:4 5:-3 9:2
 arm.uint32	3:4 5:-3 8:2
@@ -2475,23 +2473,23 @@ arm.uint64	4:4 5:2 8:-3
 arm.umount	3:-3 5:3
 arm.un	0:-2 8:2
 arm.unacct	5:-2 8:3
-arm.uncharge	0:5 3:-3 5:-3
+arm.uncharge	0:6 3:-3 5:-3
 arm.underflow	0:-2 5:4
 arm.undo	0:2 3:2 5:-3
 arm.unhandled	7:6 8:-2
 arm.uninit	0:2 3:-7 5:5 7:-2 8:3
 arm.uninitialized	3:-17 5:20
 arm.unit	0:-2 3:2 7:2
-arm.units	0:3 5:7 8:-8
-arm.unix	5:2
-arm.unk	3:-8 5:-2 7:10
+arm.units	0:3 5:6 8:-8
+arm.unix	5:3
+arm.unk	3:-8 5:-2 7:11
 arm.unknown	3:8 5:-6 6:-4 7:3 8:4
 arm.unlbl	0:-3 3:4
 arm.unlhsh	3:2 5:-2
 arm.unlikely	0:-4 5:10
 arm.unlink	0:4 5:-8 8:7
 arm.unload	8:2
-arm.unlock	1:-4 3:-3 5:14 6:-11 7:6 8:7 9:-9
+arm.unlock	1:-4 3:-2 5:14 6:-11 7:6 8:6 9:-9
 arm.unlock0	3:-2 4:2
 arm.unlock_and_exit	0:2 3:4 8:-5
 arm.unlock_new_inode	5:-4 8:5
@@ -2505,28 +2503,28 @@ arm.unreg	3:-2 5:-3 6:4 7:2
 arm.unregister	0:-8 5:-7 6:-2 8:20
 arm.unroll	0:2
 arm.unset	3:-4 5:2 6:-2 7:5
-arm.unsigned	2:-5 3:7 4:-2 5:-6 6:-2 7:3 8:5
-arm.unsupported	3:-17 5:-4 7:26 8:-2
+arm.unsigned	2:-5 3:7 4:-2 5:-6 6:-2 7:4 8:5
+arm.unsupported	3:-16 5:-4 7:26 8:-2
 arm.unsupported_time	3:3 7:-2
 arm.unused	1:3 3:4 5:-3
-arm.unwind	3:-2 5:4
+arm.unwind	3:-3 5:5
 arm.unwrap	0:6 2:-2 3:2 5:-4
 arm.unwrap_failed	0:7 2:-2 3:9 5:-4 8:-8
 arm.up	0:-4 5:6 6:4 7:-4 8:-4
-arm.up_write	3:-3 5:4
+arm.up_write	3:-3 5:5
 arm.update	3:-4 5:-6 7:8 8:3
 arm.uport	3:4 5:-3
 arm.uprobe	0:-6 5:-4 8:6 9:6
 arm.uptodate	1:4 2:6 5:-2 8:-6
 arm.us	3:2
-arm.usage	3:-3 5:2 8:-3 9:4
+arm.usage	3:-3 8:-3 9:4
 arm.use	3:-8 5:12 7:-2
-arm.used	0:5 3:2 5:-5
+arm.used	0:5 3:2 5:-4
 arm.user	0:2 1:11 5:-9 7:-4
 arm.users	2:-2 3:-5 5:-3 9:11
 arm.ut	0:4 3:-7 5:2 6:3 8:-4
 arm.v	3:4 6:-3
-arm.v2	3:2 5:6 6:-4
+arm.v2	3:2 5:6 6:-4 8:-2
 arm.v4	3:2 5:-2
 arm.v6	5:-2
 arm.va	0:2
@@ -2535,10 +2533,10 @@ arm.vaf	3:2 5:2 9:-2
 arm.val	0:10 2:-3 4:-4 6:-2
 arm.valid	2:5 3:3 5:-3 6:-4
 arm.validate	3:4 8:-4
-arm.validate_return_locked	3:3 8:-2
+arm.validate_return_locked	3:3 8:-3
 arm.value	0:-4 1:8 3:-3 4:7 5:-8 6:6 7:-5 8:2
 arm.value_size	3:-8 4:7
-arm.var	1:2 3:-3 8:3
+arm.var	1:2 3:-3 5:-2 8:3
 arm.vdev	5:-5 6:10 7:2 8:-5
 arm.vec	0:4 8:-5 9:3
 arm.vector	0:-5 5:2 8:4
@@ -2559,12 +2557,12 @@ arm.virtio	0:-2 2:-2 5:10 6:-3 7:8 8:-9
 arm.vm	0:5 1:-2 3:-8 4:4 6:2 7:-2
 arm.vm_fault_to_errno	8:2
 arm.vm_flags	0:2 8:-2
-arm.vma	0:-11 2:-2 3:-8 4:7 5:2 6:-2 8:8 9:7
+arm.vma	0:-10 2:-2 3:-8 4:7 5:2 6:-2 8:8 9:7
 arm.vmap	0:-3
-arm.vmf	2:-2 5:-3 8:4 9:3
+arm.vmf	2:-2 5:-3 8:5 9:2
 arm.vmf_error	5:-3 8:4
 arm.vnr	4:2
-arm.void	0:-3 1:12 3:3 5:-5 6:-3 7:-2 8:-5 9:5
+arm.void	0:-3 1:13 3:3 5:-5 6:-3 7:-2 8:-6 9:5
 arm.vpd	8:4
 arm.vq	3:-12 5:8 6:8 7:-2 8:-2
 arm.vqs	0:-2 7:11 8:-6
@@ -2595,19 +2593,19 @@ arm.wq	3:4 5:-5 8:5 9:-2
 arm.wq_mutex	3:8 5:-7
 arm.wrap	0:-2 3:-6 5:-4 8:8 9:6
 arm.wrap_failed	0:-2 3:-6 5:-3 8:5 9:6
-arm.write	0:-2 1:13 3:-12 4:-2 5:6 7:-3 8:4 9:-3
-arm.write_unlock	5:-2 8:3
-arm.write_unlock_bh	0:-3 3:2
-arm.writeback	2:4 7:5 8:-6
+arm.write	0:-2 1:13 3:-9 4:-2 5:5 7:-3 8:3 9:-3
+arm.write_unlock	3:5 5:-6 8:2
+arm.write_unlock_bh	0:-3
+arm.writeback	2:4 7:4 8:-6
 arm.writepage	2:3 8:-2
 arm.writers	5:-2
 arm.written	2:-2 5:-4 7:-2 8:11
 arm.wrong	3:3 8:-2
 arm.x	0:6 3:-6 5:2 6:-3 7:-2 8:2 9:2
 arm.x86	0:2 1:6 5:-2 6:-2 8:-2 9:-2
-arm.xa	3:-5 5:-6 8:16
+arm.xa	3:-5 5:-7 8:16
 arm.xa_err	0:-6 3:-3 5:-6 8:18
-arm.xas	0:-6 8:9
+arm.xas	0:-6 8:8
 arm.xas_error	0:-3 5:-2 8:6
 arm.xas_set_err	5:3 8:-2
 arm.xattr	3:-3 5:2 8:2
@@ -2622,29 +2620,28 @@ arm.xfrm6	3:8 5:-2 8:-5
 arm.xfrm_audit_state_replay_overflow	3:-3 5:3
 arm.xfrm_state_put	5:5 8:-3
 arm.xmit	0:-2 5:-2 6:4 8:4
-arm.xprt	0:-2 2:9 3:-5 5:4 9:-3
+arm.xprt	0:-2 2:9 3:-6 5:4 9:-3
 arm.xprt_put	0:-2 5:3
 arm.xps	5:3 8:-2
 arm.xt	0:5 8:-4
 arm.xt_unregister_template	0:5 8:-5
-arm.xz	2:4 3:4 5:2 7:3 8:-8
-arm.z	0:7 2:-2 3:-4 5:6 7:-3
-arm.zc	8:2
+arm.xz	2:4 3:4 7:4 8:-7
+arm.z	0:7 2:-2 3:-4 5:5 7:-3
 arm.zero	1:3 2:-6 3:6 5:-3
 arm.zone	2:-3 3:-2 5:10 9:-2
 arm.zstd	3:2
 arm:!	0:8 1:2 2:-5 3:-2 4:-3 7:-2 8:3
 arm:!=	1:6 5:-11 6:4 7:-3 8:8 9:-3
-arm:&	0:6 1:-6 2:-2 5:8 7:-3
+arm:&	0:6 1:-6 5:8 7:-3
 arm:&&	0:-4 1:-3 2:4 3:-5 4:-2 5:8 6:2 7:-2 8:-2 9:4
 arm:*	1:-2 2:-2 3:-4 4:-2 5:-6 7:14
-arm:+	0:-4 1:6 2:9 3:7 4:2 5:8 6:-3 7:-8 8:-16 9:-2
-arm:-	0:-11 1:-7 2:-4 3:4 4:-4 5:18 6:6 7:13 8:-4 9:-11
+arm:+	0:-3 1:6 2:9 3:7 4:2 5:8 6:-3 7:-8 8:-17 9:-2
+arm:-	0:-12 1:-7 2:-4 3:4 4:-4 5:19 6:6 7:13 8:-4 9:-11
 arm:->	0:-6 1:-2 2:-3 7:4 8:3 9:5
 arm:0	1:-3 2:9 3:2 4:-8 6:7 7:5 8:-17 9:5
-arm:0UL	1:2 5:-2
+arm:0UL	1:2 3:3 5:-3
 arm:1	0:3 1:-6 2:21 4:-12 6:5 8:-6 9:-3
-arm:10	2:5 3:4 5:-6 8:-4 9:3
+arm:10	2:5 3:3 5:-6 8:-4 9:3
 arm:16	0:-2 3:-2 5:12 6:4 8:-8
 arm:1L	1:4 3:6 5:-6 6:-4 7:-2 8:5
 arm:2	2:-3 3:-4 5:3 6:5
@@ -2655,17 +2652,17 @@ arm:4	0:8 3:9 5:-3 7:-2 8:-8
 arm:5	0:4 2:-2 5:-3 8:-4 9:8
 arm:64	3:-3 6:5
 arm:8	3:-2 5:-2 7:6
-arm:<	0:10 1:-3 2:-3 3:-9 5:-7 6:-3 7:4 8:16 9:-5
+arm:<	0:10 1:-3 2:-3 3:-10 5:-6 6:-3 7:4 8:16 9:-5
 arm:<<	0:5 2:-5 3:4 5:2 6:2 7:5 8:-9 9:-2
 arm:<=	3:-6 5:10 8:-3
-arm:==	0:-6 1:-4 2:-3 3:-2 5:-4 6:-3 8:23 9:2
-arm:>	0:-3 1:2 2:-7 3:8 4:3 5:5 6:-3
+arm:==	0:-6 1:-4 2:-4 3:-2 5:-4 6:-3 8:23 9:2
+arm:>	0:-3 1:2 2:-7 3:7 4:3 5:5 6:-3
 arm:>=	0:3 2:4 3:-4 5:7 6:-3 8:-4 9:-2
 arm:|	1:2 3:3 5:8 6:-2 7:4 8:-13
-arm:||	3:2 5:-3 8:2
-arm:~	0:4 2:-3 3:-3 4:-3 6:3 9:2
+arm:||	5:-3 8:2
+arm:~	0:3 2:-3 3:-2 4:-3 6:3 9:2
 callee.2	3:5 5:-4
-callee.64bit	3:-3 5:-2 8:6
+callee.64bit	3:-4 5:-2 8:6
 callee.8250	6:-2 8:4
 callee.ACPI_COMPANION	0:-2 3:-2 5:-2 6:9 8:-3
 callee.ACPI_COMPARE_NAMESEG	3:2
@@ -2708,7 +2705,7 @@ callee.__getblk	0:3
 callee.__getname	0:4 3:-2
 callee.__in6_dev_get	0:-2 3:-9 5:9 7:6 8:-3
 callee.__in_dev_get_rcu	3:-11 5:6 9:6
-callee.__in_dev_get_rtnl	0:-2 3:-9 5:14
+callee.__in_dev_get_rtnl	0:-2 3:-9 5:14 7:-2
 callee.__insert_pending	0:5 8:-3
 callee.__ipmr_get_table	3:2
 callee.__kmem_cache_create	0:-6 8:6
@@ -2727,7 +2724,7 @@ callee.aborted	2:-3 3:-2 4:-2 5:20 8:-12
 callee.above	0:-2 5:4
 callee.ac	3:-5 5:2 6:-3 7:7
 callee.accept	3:-2 4:2 5:3
-callee.access	0:-3 1:7 2:-3 3:-3 4:10 5:-2 6:-3 7:-4 8:2
+callee.access	0:-3 1:7 2:-3 3:-3 4:10 5:-2 6:-3 7:-5 8:2
 callee.access_ok	1:3 3:6 8:-4
 callee.accessible	3:-5 5:5
 callee.account	5:-4 7:2 8:5
@@ -2741,15 +2738,15 @@ callee.acpi_driver_data	3:-5 5:18 6:-3 7:-2 8:-7
 callee.acpi_ev_get_gpe_event_info	3:6 8:-4
 callee.acpi_ev_is_notify_object	3:5 5:-3 7:-2
 callee.acpi_evaluate_integer	5:5 6:-3
-callee.acpi_evaluate_object	8:5
+callee.acpi_evaluate_object	7:-2 8:5
 callee.acpi_execute_simple_method	8:2
 callee.acpi_extract_package	3:-2 8:3
-callee.acpi_fetch_acpi_dev	0:-5 3:9 5:4 6:-5 8:-2
+callee.acpi_fetch_acpi_dev	0:-5 3:9 5:4 6:-5 8:-3
 callee.acpi_get_handle	5:-2 7:5
 callee.acpi_get_table	5:-2 6:4
 callee.acpi_get_type	5:2 7:5 8:-5
 callee.acpi_has_method	5:-3 7:4
-callee.acpi_ns_get_attached_object	0:-2 3:3 5:5 8:-4
+callee.acpi_ns_get_attached_object	0:-2 3:3 5:4 8:-4
 callee.acpi_ns_get_secondary_object	0:-2 5:5 8:-2
 callee.acpi_ns_validate_handle	3:2
 callee.acpi_os_acquire_mutex	0:-2 8:2
@@ -2793,7 +2790,7 @@ callee.advance	2:5 8:-4
 callee.aead	0:-5 1:-2 3:-2 7:2 8:8
 callee.af	0:-6 3:4 5:-9 7:12
 callee.affinity	0:-6 8:8
-callee.afinfo	0:-3 5:-7 7:16 8:-5
+callee.afinfo	0:-3 5:-7 7:17 8:-5
 callee.after	2:2 5:3 6:2 7:-3 9:-2
 callee.ahash	0:-5 3:-3 5:-2 8:11
 callee.aio	0:8 5:-5
@@ -2817,9 +2814,9 @@ callee.alloc_skb	0:2
 callee.allocate	0:13 5:-4 8:-5
 callee.allocated	0:5 3:7 5:-14 7:-2 9:6
 callee.allow	0:8 3:-12 4:13 5:-6 7:6 8:-6
-callee.allowed	0:-4 1:-2 3:-4 4:16 5:8 6:-4 7:-8 8:-2
+callee.allowed	0:-4 1:-2 3:-3 4:16 5:8 6:-4 7:-8 8:-2
 callee.amd	0:-4 2:11 3:3 5:-10 7:4 8:-3
-callee.and	0:-11 1:-2 2:7 3:10 4:-3 5:3 6:-4 7:-3 9:2
+callee.and	0:-11 1:-2 2:7 3:10 4:-3 5:3 6:-4 7:-3 9:3
 callee.anon	0:2 4:2 5:-2 8:4 9:-2
 callee.anon_vma_clone	0:-4 8:5
 callee.anon_vma_prepare	0:7 8:-7
@@ -2832,30 +2829,30 @@ callee.append_pipe	8:3
 callee.apply	3:-2 5:-2 8:8
 callee.arch	0:-4 1:-2 4:4 5:-12 6:4 7:7 8:5
 callee.architecture	1:5 3:-2
-callee.area	0:6 3:3 5:-7 8:2
+callee.area	0:6 3:3 5:-6 8:2
 callee.arg	0:-3 1:6 3:-6 5:-12 8:18
 callee.args	1:-6 3:-2 8:9
 callee.arguments	5:8 8:-8
 callee.argv	0:3
 callee.argv_split	0:3
 callee.arm	8:2
-callee.array	0:5 1:6 2:-2 3:-14 4:-2 5:6 6:-2 7:7 8:-2
+callee.array	0:5 1:6 2:-2 3:-14 4:-2 5:6 6:-3 7:7 8:-2
 callee.array2	3:-2 8:3
 callee.asconf	0:2
 callee.asn1	3:-4 8:5
 callee.asoc	0:-4 5:4 8:2
 callee.assign	3:2 4:-2 5:3
-callee.assoc	0:5 3:7 5:-7 8:-5
+callee.assoc	0:5 3:6 5:-7 8:-5
 callee.association	0:-4 3:2 5:5 8:-2
 callee.asymmetric	3:4 5:-3
 callee.asymmetric_key_subtype	3:2 5:-2
 callee.async	0:2 2:-3 3:-4 5:-8 7:8 8:7
 callee.at	1:-2 8:5
-callee.atomic	1:3 2:-2 3:-3 5:10 6:-2 7:-3 8:-3 9:2
-callee.atomic_long_read	5:-4 9:3
-callee.atomic_read	5:9 8:-2
+callee.atomic	1:3 2:-2 3:-4 5:11 6:-2 7:-3 8:-4 9:2
+callee.atomic_long_read	5:-4 8:2 9:3
+callee.atomic_read	5:8 8:-2
 callee.attach	5:-6 7:3 8:6
-callee.attached	0:-2 3:3 5:5 8:-4
+callee.attached	0:-2 3:3 5:4 8:-4
 callee.attr	0:-2 1:7 2:-2 4:-3 8:3
 callee.attrs	0:-2 3:-3 5:-2 8:8
 callee.audio	8:3
@@ -2868,7 +2865,7 @@ callee.autofs	3:-6 4:3 8:5
 callee.autofs_oz_mode	3:-2 4:4
 callee.autopm	5:-2 6:-2 8:6
 callee.autosleep	8:2
-callee.aux	0:-6 5:7 6:6 7:-3 8:-4
+callee.aux	0:-6 5:6 6:6 7:-3 8:-4
 callee.available	3:-6 5:4 6:6 7:2 8:-4
 callee.avoid	5:-2 6:4
 callee.backlight	3:-3 8:2
@@ -2876,7 +2873,7 @@ callee.backlog	0:-2 5:2
 callee.bad	5:12 8:-7
 callee.bad_address	3:-3 5:7 6:-2
 callee.bar	0:4 8:-3
-callee.base	0:7 3:5 5:-7 6:-2 8:-2
+callee.base	0:7 3:4 5:-7 6:-2 8:-2
 callee.batch	0:2 2:2 8:-2
 callee.battery	3:-3 7:6 8:-4
 callee.bbitmap	5:5 8:-4
@@ -2891,7 +2888,7 @@ callee.be16	3:-2
 callee.be32	5:4 8:-3
 callee.before	2:3 5:-2 6:2
 callee.begin	0:-4 1:4 2:-4 3:-3 4:-2 5:-6 8:16
-callee.begin_cache_operation	0:-2 8:3
+callee.begin_cache_operation	0:-2 8:2
 callee.bg	0:7 3:2 7:-2 8:-7
 callee.bh	2:16 3:2 5:3 8:-18
 callee.bhs	2:3 8:-2
@@ -2905,7 +2902,7 @@ callee.bit	0:4 2:3 5:-2 6:-3 7:2 8:-7
 callee.bitmap	1:3 2:9 5:-10
 callee.bitmap_getnum	3:-2 8:3
 callee.bitmap_parse	3:10 8:-9
-callee.bits	0:-4 3:7 5:7 8:-6
+callee.bits	0:-4 3:8 5:7 8:-6
 callee.bitset32	0:-3 8:4
 callee.blk	0:6 3:-2 7:-2 8:3
 callee.blk_queue_dying	5:2
@@ -2930,7 +2927,7 @@ callee.bounds	8:3
 callee.box	5:7 6:-3
 callee.bp	3:-2 8:2
 callee.bpf	0:9 1:-3 4:11 5:-13 8:2 9:-4
-callee.bpf_bprintf_prepare	3:-2 8:2
+callee.bpf_bprintf_prepare	8:2
 callee.bpf_check_uarg_tail_zero	3:-2 8:3
 callee.bpf_get_btf_vmlinux	3:-2 8:2
 callee.bpf_get_file_flag	3:-2 8:2
@@ -2938,7 +2935,7 @@ callee.bpf_link_get_from_fd	3:6 8:-5
 callee.bpf_patch_insn_data	0:5 3:-2 5:-2
 callee.bpf_prog_map_compatible	3:3 8:-2
 callee.bpfptr	0:-2 1:12 8:-9
-callee.bprintf	3:-2 8:2
+callee.bprintf	8:2
 callee.branch	2:9 4:-3 5:2 8:-6
 callee.bread	0:-14 2:22 3:4 8:-10
 callee.break	8:3
@@ -2955,17 +2952,17 @@ callee.btf_type_is_int	3:2 7:-2
 callee.btf_type_is_ptr	3:-7 9:9
 callee.btf_type_is_struct	3:-3 7:5
 callee.btf_type_vlen	3:3
-callee.bucket	0:3 1:3 3:-8 5:5 8:-2
+callee.bucket	0:3 1:4 3:-8 5:5 8:-2
 callee.buddy	3:-4 5:6
 callee.buf	0:11 1:-5 2:-2 3:-9 5:-3 6:4 7:-2 8:8 9:-2
 callee.buff	0:-2 5:-2 8:5
-callee.buffer	0:12 1:-3 2:8 3:-3 4:-2 5:5 6:-4 7:-3 8:-9
+callee.buffer	0:12 1:-3 2:8 3:-2 4:-2 5:5 6:-4 7:-3 8:-9
 callee.buffer_mapped	3:-2 5:2
 callee.buffers	0:-3 3:8 4:-2 5:3 8:-9 9:3
 callee.build	0:-9 5:-2 8:12
 callee.bulk	2:2
-callee.bus	0:-10 3:-7 5:11 6:8
-callee.bus_get	5:3
+callee.bus	0:-10 3:-7 5:10 6:8
+callee.bus_get	5:4
 callee.buslock	0:-2 3:11 5:-2 8:-6
 callee.busy	3:-4 5:10
 callee.bvec	0:5 3:3 5:-2 7:2 8:-6
@@ -2987,7 +2984,7 @@ callee.call	0:3 8:2 9:-2
 callee.call_int_hook	4:2
 callee.callback	3:-2 4:4 5:-3 8:2
 callee.callchain	0:-7 5:-7 8:16
-callee.caller	0:8 3:-2 5:-3 8:-2
+callee.caller	0:8 5:-3 8:-2
 callee.can	3:-5 4:7 6:-6 7:12 8:-5
 callee.can_do_mlock	4:3
 callee.cancel	5:11 8:-8
@@ -2999,7 +2996,7 @@ callee.capacity	2:4 3:-2 6:2 8:-4
 callee.caps	3:4 6:-2
 callee.carve	0:-2 3:-2 8:5
 callee.cat	3:9 8:-8
-callee.catmap	0:2 3:-4 8:2
+callee.catmap	0:2 3:-4 5:2 8:2
 callee.cb	8:2
 callee.ccm	3:10 8:-10
 callee.cdev	0:-2 3:-2 8:4
@@ -3025,7 +3022,7 @@ callee.check_add_overflow	3:4 6:6 8:-8
 callee.check_bytes_and_report	3:-3 5:4
 callee.check_dquot_block_header	3:7 8:-6
 callee.check_fcntl_cmd	3:-4 5:6
-callee.check_flags	3:-4 5:9 8:-2
+callee.check_flags	3:-3 5:9 8:-2
 callee.check_mem_access	4:-11 8:12
 callee.check_mnt	4:-2
 callee.check_object	3:-2 8:4 9:-2
@@ -3034,7 +3031,7 @@ callee.check_pointer	4:-2 5:-4 8:7
 callee.check_slab	3:-4 8:8 9:-3
 callee.check_zeroed_user	1:10 3:5 8:-13
 callee.checks	0:-9 2:-2 8:7 9:6
-callee.checksum	0:-5 3:19 5:-3 8:-7
+callee.checksum	0:-5 3:18 5:-3 8:-7
 callee.child	3:3 5:-4
 callee.children	3:-6 5:9
 callee.chip	3:-7 5:-4 7:12
@@ -3045,7 +3042,7 @@ callee.chunk	0:5 5:-6 8:4
 callee.cipso	0:-2 5:2
 callee.cipso_v4_doi_search	3:-2 5:3
 callee.claim	5:5
-callee.class	0:9 3:-14 6:11 8:-8
+callee.class	0:10 3:-14 6:11 8:-8
 callee.class_register	0:13 8:-12
 callee.clear	1:2 3:-3 5:3
 callee.clid	0:3 5:3 8:-4
@@ -3078,7 +3075,7 @@ callee.compound	5:3 8:-2
 callee.con	0:2 3:-2 5:-6 6:5 8:2
 callee.config	0:-2 1:-3 2:24 3:2 5:-10 7:-5 8:-6
 callee.configure	5:-2 8:3
-callee.conflict	5:5 8:-3
+callee.conflict	5:6 8:-3
 callee.conn	4:5 8:-4
 callee.connect	0:-3 3:-4 4:10 5:-8 6:-2 8:9
 callee.connected	3:-3 5:5
@@ -3092,14 +3089,14 @@ callee.cont	8:2
 callee.container	3:2 5:-2 8:3
 callee.contains	4:2
 callee.context	0:-6 1:-2 3:-2 4:3 5:7 8:3
-callee.control	0:3 2:8 5:-2 6:-2 8:-7
+callee.control	0:3 2:8 6:-2 8:-7
 callee.controller	6:-4 8:5
 callee.conv	5:-2 8:5
 callee.convert	0:-2 3:-2 4:-5 5:-2 8:12
 callee.cookie	5:8 8:-6
 callee.copy	0:-9 1:31 2:-8 4:-8 6:3 9:-6
 callee.copy_from_buffer	1:2
-callee.copy_from_kernel_nofault	1:-2 3:-4 8:8
+callee.copy_from_kernel_nofault	1:-2 3:-4 8:7
 callee.copy_from_sockptr	1:4 8:-3
 callee.copy_from_sockptr_offset	1:-3 8:4
 callee.copy_from_user	3:-2 8:2
@@ -3109,7 +3106,7 @@ callee.copy_struct_from_user	1:9 8:-8
 callee.copy_to_sockptr	1:2
 callee.copy_to_user	1:8 3:-3 8:-4
 callee.core	3:-8 8:12
-callee.corrupt	5:8 8:-4
+callee.corrupt	5:7 8:-4
 callee.count	0:5 3:4 5:-9 7:-2 8:2 9:2
 callee.counter	0:-2 5:2
 callee.counters	0:4 8:-3
@@ -3151,8 +3148,8 @@ callee.crypto_skcipher_encrypt	3:11 8:-10
 callee.cs	1:2 3:-2
 callee.csk	0:-4 3:-3 8:6
 callee.css	0:-7 3:-7 8:14
-callee.csum	2:7 3:4 5:-3 7:3 8:-8
-callee.ct	0:-2 3:3 5:5 8:-3
+callee.csum	2:6 3:4 5:-3 7:3 8:-8
+callee.ct	0:-2 3:3 5:6 8:-3
 callee.ct_sip_get_header	5:5 8:-4
 callee.ct_sip_get_sdp_header	8:2
 callee.ctl	0:-2 5:-2 8:4
@@ -3189,6 +3186,7 @@ callee.debugfs_create_dir	0:-2 3:-3 5:4
 callee.debugfs_file_get	3:-2 4:-2 5:-4 8:8
 callee.dec	3:-4 5:4 8:3
 callee.decode	0:-8 1:-2 2:4 3:13 4:-3 5:-18 7:-2 8:18
+callee.decode_attr_bitmap	8:2
 callee.decode_attr_length	3:-2 8:2
 callee.decode_nfsstat3	8:2
 callee.decode_op_hdr	2:-2 8:3
@@ -3213,7 +3211,7 @@ callee.descriptor	5:-6 8:9
 callee.descs	0:11 3:-2 8:-6
 callee.dest	3:6 5:-2
 callee.detect	5:-2 8:4
-callee.dev	0:-10 1:-4 2:-4 3:4 5:11 6:11 7:-12 8:3 9:2
+callee.dev	0:-10 1:-4 2:-4 3:4 5:11 6:11 7:-12 8:3 9:3
 callee.dev_get_by_index	3:-3 5:8 7:-4
 callee.dev_get_by_index_rcu	3:11 5:-10
 callee.dev_get_by_name_rcu	3:14 5:-11 6:-2
@@ -3226,7 +3224,7 @@ callee.dev_to_dma_chan	3:-2 5:8 6:-4 8:-2
 callee.dev_valid_name	3:4 5:-4
 callee.dev_xmit_recursion	5:2
 callee.devcgroup	4:6 8:-5
-callee.device	0:-5 1:-2 2:-5 3:-5 4:2 5:15 7:-6 8:8
+callee.device	0:-5 1:-2 2:-5 3:-5 4:2 5:15 7:-7 8:8
 callee.device_add	0:-2 8:3
 callee.device_bind_driver	5:-2 8:3
 callee.device_create_file	0:-6 3:12 5:9 8:-14
@@ -3234,7 +3232,7 @@ callee.device_is_registered	3:-3 5:6 7:-2
 callee.device_register	8:2
 callee.device_to_iommu	0:10 3:-4 5:-5 6:8 7:-5 8:-3
 callee.devid	3:-4 8:6
-callee.devinfo	3:4 8:-2
+callee.devinfo	3:4 8:-3
 callee.devm	3:-2 5:2
 callee.devpts	0:-4 8:4
 callee.devres	0:3 5:-2
@@ -3244,9 +3242,9 @@ callee.diag	3:-8 5:-8 7:13 8:4
 callee.dio	3:3
 callee.dir	0:2 3:4 4:-2 5:-3 7:-3 8:4
 callee.dirblock	3:-2 8:3
-callee.direct	0:-2 2:6 4:-5 5:-4 8:3 9:4
+callee.direct	0:-2 2:5 4:-5 5:-4 8:3 9:4
 callee.dirent	5:-2 8:4
-callee.dirty	0:-2 2:9 3:-3 5:3 8:-5
+callee.dirty	0:-2 2:9 3:-3 5:2 8:-5
 callee.disable	4:3 5:-7 8:7
 callee.disabled	3:-6 5:8 7:-3 8:-3 9:4
 callee.discard	0:2 2:3 3:-2 5:-3
@@ -3256,14 +3254,14 @@ callee.disk	2:2 3:4 4:6 7:-4 8:-6
 callee.disk_live	3:-3 5:6
 callee.dispatch	0:-2 5:3 8:2
 callee.dl	0:-4 4:-3 5:3 8:5
-callee.dma	0:5 3:-2 5:4 6:4 7:-4 8:-3
+callee.dma	0:5 3:-2 5:3 6:4 7:-4 8:-3
 callee.dma_chan_get	5:-3 8:4
 callee.dma_has_cap	3:8 6:-4 7:-3
 callee.dmaengine	0:5 5:-9 8:6
 callee.dmar	0:-5 3:-2 6:12 7:-3 8:-3
 callee.dmi	0:6 3:-2 5:-3 6:4 8:-4
 callee.dname	3:3 5:-3
-callee.do	0:-5 1:7 2:4 3:-2 5:-8 6:-4 7:-4 8:13
+callee.do	0:-5 1:7 2:4 3:-2 5:-9 6:-4 7:-4 8:13
 callee.do_check_range	3:4 8:-2
 callee.dock	3:4 5:-4 6:4 8:-3
 callee.doi	0:-3 5:5
@@ -3332,7 +3330,7 @@ callee.enqueue	8:2
 callee.ensure	0:7 3:-3 5:-2
 callee.ent	8:4
 callee.enter	0:-2 5:-6 8:9
-callee.entries	0:9 2:-3 5:-2
+callee.entries	0:9 2:-3 5:-3
 callee.entry	0:4 1:2 2:2 4:-6 5:-9 6:-4 7:-5 8:12 9:2
 callee.ep	0:6 3:-3 5:5 8:-6
 callee.epoll	1:3 5:-4 8:3
@@ -3367,7 +3365,7 @@ callee.exceeded	3:-2 6:-2 7:7
 callee.exception	3:2 5:5 8:-6
 callee.exclusive	3:-6 5:15 6:-3 7:-2
 callee.exe	3:-4 4:-5 5:4 8:7
-callee.exe_file_deny_write_access	3:-2 4:-5 8:9
+callee.exe_file_deny_write_access	3:-2 4:-5 8:10
 callee.exec	8:2
 callee.execute	3:-2 4:2 5:-2 6:-2 8:6
 callee.exists	3:2 5:5 6:-4 8:-2
@@ -3378,7 +3376,7 @@ callee.ext	0:17 2:-2 3:-3 5:-3 6:-2 8:-3
 callee.ext4	0:-9 1:-5 2:13 4:-5 5:-10 6:-2 8:15 9:2
 callee.ext4_alloc_flex_bg_array	0:7 8:-7
 callee.ext4_bread	0:-2 3:7 8:-4
-callee.ext4_check_dir_entry	3:6 8:-5
+callee.ext4_check_dir_entry	3:5 8:-5
 callee.ext4_fc_add_tlv	5:-2 8:3
 callee.ext4_fc_memcpy	3:-3 5:-3 8:7
 callee.ext4_fc_reserve_space	5:5 8:-4
@@ -3396,7 +3394,7 @@ callee.ext4_iget	3:-3 8:5
 callee.ext4_inode_block_valid	3:2
 callee.ext4_journal_get_write_access	8:3
 callee.ext4_mark_inode_dirty	8:3
-callee.ext4_mb_alloc_groupinfo	0:8 8:-8
+callee.ext4_mb_alloc_groupinfo	0:9 8:-8
 callee.ext4_read_bh	2:6 8:-5
 callee.ext4_read_bh_lock	2:8 8:-7
 callee.ext4_read_block_bitmap	2:-7 8:7
@@ -3428,13 +3426,13 @@ callee.fat_scan	2:-2 5:10 8:-9
 callee.fat_sync_bhs	2:3 8:-2
 callee.fatal	0:-4 2:2 5:6 8:-2
 callee.fatal_signal_pending	0:-4 5:7 8:-2
-callee.fault	1:8 3:-4 4:5 5:-3 9:-2
+callee.fault	1:8 3:-4 4:5 5:-3 8:-2
 callee.fc	0:-4 3:-2 5:2 8:8
 callee.fcntl	3:-4 5:5
 callee.fd	0:19 1:-4 2:9 4:-2 5:-5 8:-13 9:-2
-callee.fdatawrite	2:-3 8:4
+callee.fdatawrite	2:-4 8:4
 callee.fdget	3:5 5:-2
-callee.feature	0:-2 2:-2 3:-4 5:-6 7:20 8:-12 9:6
+callee.feature	0:-2 2:-2 3:-4 5:-6 7:20 8:-11 9:6
 callee.features	3:-2 9:5
 callee.fence	0:3 5:-2
 callee.fetch	0:-6 1:15 3:12 5:-2 6:-5 8:-11
@@ -3468,7 +3466,7 @@ callee.fill	0:-2 2:7 3:-4 5:-8 8:10
 callee.filter	1:-2 3:-7 4:8 5:2 8:3
 callee.filters	3:-4 8:4
 callee.final	2:6 3:-5
-callee.find	0:-21 1:-10 2:-5 3:19 4:-3 5:11 6:-3 7:2 8:-4 9:15
+callee.find	0:-21 1:-11 2:-5 3:19 4:-3 5:11 6:-3 7:2 8:-4 9:15
 callee.find_asymmetric_key	3:-4 5:3
 callee.find_autofs_mount	8:2
 callee.find_event_file	3:-2 5:3
@@ -3495,7 +3493,7 @@ callee.fn	3:-5 8:8
 callee.fname	0:5 8:-4
 callee.folio	0:-2 1:-2 2:14 3:8 4:-2 5:-4 8:-10
 callee.folio_migrate_mapping	5:-2 8:3
-callee.follow	3:-4 4:3 5:-2 8:4
+callee.follow	3:-3 4:3 5:-2 8:4
 callee.follow_pte	3:-3 5:-2 8:6
 callee.fops	0:-3 5:-4 6:-2 7:-2 8:7 9:4
 callee.fops_get	0:-3 5:-4 6:-2 8:7 9:4
@@ -3511,11 +3509,11 @@ callee.frags	0:7 5:-4
 callee.frame	1:3 3:-2 5:-3 8:3
 callee.free	0:5 1:-2 3:-10 5:3 8:5
 callee.freelist	0:2 3:-3 5:4 8:-8 9:6
-callee.freeze	5:3
+callee.freeze	5:2
 callee.freq	8:2
-callee.from	0:-3 1:4 2:-4 3:5 4:-7 6:-2 7:-2 8:13
+callee.from	0:-3 1:3 2:-4 3:5 4:-7 6:-2 7:-2 8:13
 callee.fs	0:-8 3:-8 4:3 5:2 7:12 8:4 9:-2
-callee.fs_parse	3:-8 8:8
+callee.fs_parse	3:-8 8:9
 callee.fscrypt	3:-4 5:9
 callee.fsnotify	0:3 3:-4 5:3 8:-2
 callee.fsnotify_alloc_group	0:3 8:-3
@@ -3533,7 +3531,7 @@ callee.fwd	3:-2 5:7 8:-4
 callee.fwnode	3:-3 5:8 8:-2
 callee.fwspec	0:-2 3:-6 5:11 6:-2
 callee.gcov	3:2 5:-6 8:5
-callee.gen	0:-3 3:-5 5:6 9:2
+callee.gen	0:-3 3:-5 5:7
 callee.generate	3:-2 5:-3 8:5
 callee.generic	0:2 1:2 2:6 3:-5
 callee.generic_packet	2:9 3:-2 5:-2 8:-3
@@ -3551,7 +3549,7 @@ callee.get_device	3:9 5:-7
 callee.get_fs_type	0:-6 7:13 8:-6
 callee.get_futex_key	8:4
 callee.get_int	3:8 8:-7
-callee.get_kernel_nofault	3:5 5:-2 8:-2
+callee.get_kernel_nofault	3:4 5:-2 8:-2
 callee.get_locked_pte	0:3 5:-2
 callee.get_net_ns_by_id	3:3 5:-2
 callee.get_pipe_info	3:8 5:-7
@@ -3569,7 +3567,7 @@ callee.getdef	5:3
 callee.getentry	3:2 5:2
 callee.getfattr	8:2
 callee.getfile	8:2
-callee.getfrag	1:8 3:-2 8:-6
+callee.getfrag	1:9 3:-2 8:-6
 callee.getlk	3:4 5:-2 7:-2
 callee.getname	0:2 1:-3 3:-6 5:-3 8:11
 callee.getnetobj	3:-2 8:4
@@ -3589,15 +3587,15 @@ callee.good	5:-2 6:4 8:-2
 callee.governor	3:7 5:-6
 callee.gpe	3:5 5:-4 8:2
 callee.gpiod	8:2
-callee.grab	3:-4 5:18 8:-11
+callee.grab	3:-4 5:18 8:-10
 callee.grab_header	5:12 8:-10
 callee.grace	5:3
 callee.gro	0:-5 3:17 5:-10 8:-2
 callee.group	0:-2 1:-2 2:-3 3:2 5:2 7:-4 8:9
-callee.groupinfo	0:11 8:-10
+callee.groupinfo	0:10 8:-10
 callee.groups	0:-4 1:5 3:-2 8:2
 callee.grow	0:11 3:-3 5:-5 8:-2
-callee.grp	5:8 8:-4
+callee.grp	5:7 8:-4
 callee.gso	3:-3 5:-5 7:5 8:6
 callee.gss	0:-4 3:-6 4:3 5:-5 7:4 8:9
 callee.gss_get_mic	5:-2 8:3
@@ -3608,7 +3606,7 @@ callee.gssx_dec_buffer	8:2
 callee.gssx_enc_buffer	8:2
 callee.guid	3:7 8:-4
 callee.guid_parse	3:7 8:-5
-callee.handle	0:-5 1:-3 2:-5 3:-10 4:-3 5:19 6:-2 7:4 8:6
+callee.handle	0:-5 1:-3 2:-5 3:-10 4:-3 5:19 6:-2 7:3 8:6
 callee.handle_zstd_error	5:-2 8:4
 callee.handler	3:-8 5:-4 6:-2 7:11 8:5
 callee.handlers	3:2
@@ -3634,7 +3632,7 @@ callee.hotplug	5:-2 8:4
 callee.hpet	0:-4 3:-2 6:3 7:-2 8:3
 callee.hrtimer	5:6 8:-5
 callee.hrtimer_try_to_cancel	5:6 8:-5
-callee.hstate	0:-3 3:9 5:-9 7:7 8:-2
+callee.hstate	0:-3 3:8 5:-9 7:7 8:-2
 callee.hstate_is_gigantic	0:-2 3:-3 5:-2 7:8
 callee.htab	1:3 3:-9 5:8
 callee.htab_lock_bucket	1:4
@@ -3645,11 +3643,11 @@ callee.hugepage	0:3 3:4 8:-6
 callee.hugetlb	0:3 4:-3 5:-9 7:10
 callee.hugetlb_vmemmap_restore	0:7 5:-3 8:-4
 callee.hugetlbfs	0:4 3:-2
-callee.hvc	0:-3 3:6 5:-4 8:3
+callee.hvc	0:-3 3:6 5:-4 8:2
 callee.hw	0:-3 5:-2 7:5 8:2
 callee.hwmon	3:-3 5:-2 9:6
-callee.hwpoison	2:-4 3:-2 5:-4 6:16 8:-4
-callee.i2c	0:-3 2:-2 5:2 6:-4 7:6 8:4
+callee.hwpoison	2:-4 3:-2 5:-3 6:16 8:-4
+callee.i2c	0:-3 2:-2 5:2 6:-4 7:5 8:4
 callee.i2c_new_client_device	8:2
 callee.i2c_quirk_exceeded	3:-2 6:-2 7:7
 callee.i2c_smbus_xfer	2:3 8:-2
@@ -3663,7 +3661,7 @@ callee.icmp	3:5 5:-4
 callee.icmp6	0:5 8:-5
 callee.icmp6_dst_alloc	0:5 8:-5
 callee.icmpv6	5:-3 8:4
-callee.id	0:14 1:-2 3:-8 4:4 5:-10 6:2 7:4 8:-8 9:4
+callee.id	0:15 1:-2 3:-8 4:4 5:-10 6:2 7:4 8:-8 9:4
 callee.id2assoc	0:-2 3:15 5:-10 7:-2
 callee.id2transport	0:-2 3:7 5:-2
 callee.ida	0:19 3:-2 8:-16
@@ -3674,7 +3672,7 @@ callee.ident	3:-2 7:2 8:2
 callee.idev	5:2
 callee.idle	3:-4 5:4
 callee.idmap	3:-6 5:2 8:6
-callee.idr	3:12 5:12 6:-2 8:-18
+callee.idr	3:13 5:12 6:-2 8:-18
 callee.idr_alloc	0:4 8:-4
 callee.idr_alloc_cyclic	0:4 8:-2
 callee.idr_alloc_u32	0:-8 5:4 8:4
@@ -3714,7 +3712,7 @@ callee.inline	0:-6 2:7 7:-4 8:4
 callee.inner	8:2
 callee.inode	0:12 1:-4 2:3 3:-6 5:-4 7:-5 8:5 9:-2
 callee.inode_newsize_ok	8:2
-callee.inode_permission	4:7 8:-6
+callee.inode_permission	4:6 8:-6
 callee.inodes	3:-2 5:4
 callee.inotify	5:-2
 callee.input	0:2 3:4 5:-7 6:-5 8:6
@@ -3730,7 +3728,7 @@ callee.integer	3:-2 5:5 6:-3
 callee.integrity	0:3
 callee.intel	0:-6 3:3 5:-4 7:-3 8:11
 callee.internal	0:-2 8:5
-callee.interrupt	4:-2 6:-3 8:4
+callee.interrupt	4:-2 6:-2 8:4
 callee.interrupted	2:-2 5:23 8:-18
 callee.interruptible	0:-2 1:5 2:-2 3:-7 4:4 5:23 6:-3 7:-2 8:-15
 callee.intersects	3:2 5:-2
@@ -3745,7 +3743,7 @@ callee.io_rsrc_node_switch_start	8:2
 callee.io_sqe_buffer_register	8:2
 callee.ioapic	0:-2 3:5 5:-2 6:7 7:-3 8:-6
 callee.ioctl	5:-3 7:6 8:2
-callee.iomap	2:3 3:-3 5:8 7:-6
+callee.iomap	0:-2 2:3 3:-3 5:8 7:-6
 callee.iomap_iter	8:2
 callee.iomem	3:-10 5:10
 callee.iommu	0:10 3:-7 5:-6 6:6 8:-2
@@ -3794,7 +3792,7 @@ callee.irqs_disabled	5:5 7:-8 9:4
 callee.is	0:-12 1:-5 2:4 4:6 5:10 6:5 7:20 8:-27 9:-2
 callee.is_bad_inode	3:-4 5:6
 callee.is_cpuset_online	3:-2 5:3
-callee.is_dma_buf_file	3:3 5:-2
+callee.is_dma_buf_file	3:2 5:-2
 callee.is_handle_aborted	4:-2 5:4
 callee.is_journal_aborted	2:-2 5:11 8:-7
 callee.is_mounted	3:-5 5:7
@@ -3832,8 +3830,8 @@ callee.kcalloc	0:6 8:-4
 callee.kclock	3:3 5:-2
 callee.kern	0:-2 1:-7 2:-2 3:-3 4:2 5:-2 8:14
 callee.kern_path	3:-3 8:4
-callee.kernel	0:-5 1:12 2:18 3:-4 4:3 5:-9 7:-2 8:-11
-callee.kernel_getsockname	3:-2 8:4
+callee.kernel	0:-5 1:12 2:18 3:-3 4:3 5:-9 7:-2 8:-11
+callee.kernel_getsockname	8:4
 callee.kernfs	3:-2 4:-5 5:3 7:-4 8:8
 callee.kernfs_find_and_get	3:10 5:-8
 callee.kernfs_get_active	3:-3 5:6 7:-2
@@ -3849,9 +3847,10 @@ callee.key_validate	3:-3 5:3
 callee.keyring	0:3 4:-2 5:-2
 callee.keyring_alloc	0:4 8:-4
 callee.keyring_search_rcu	8:4
+callee.keyrings	8:2
 callee.kfunc	3:-2 4:2
 callee.kill	3:-2 5:3
-callee.killable	0:-3 1:-4 2:-4 3:2 4:-5 5:24 8:-7
+callee.killable	0:-3 1:-4 2:-4 3:2 4:-5 5:24 7:-2 8:-7
 callee.killpriv	4:-6 8:7
 callee.kimage	0:-3 8:5
 callee.kiocb	0:-2 5:3
@@ -3860,7 +3859,7 @@ callee.kmalloc	0:14 3:-4 5:5 8:-10
 callee.kmalloc_array	0:-3 5:-2 8:7
 callee.kmem	0:4 3:-3 7:10 8:-8
 callee.kmemdup	0:8 8:-5
-callee.kn	3:-5 5:8
+callee.kn	3:-6 5:8
 callee.kobj	3:7 5:-5
 callee.kobject	0:4 3:3 5:-6
 callee.kobject_add	8:3
@@ -3889,20 +3888,20 @@ callee.kstrtoull	1:-7 3:18 5:-2 8:-6
 callee.kstrtoull_from_user	1:-7 3:15 8:-7
 callee.kthread	0:16 3:-2 8:-9
 callee.kthread_create_on_node	8:2
-callee.kthread_run	0:6 8:-2
+callee.kthread_run	0:6 5:-2 8:-2
 callee.kuid	3:3
 callee.kvec	2:4 8:-3
-callee.kvm	3:-2 5:-3 6:-3 7:10
+callee.kvm	3:-2 5:-3 6:-3 7:9
 callee.kvmalloc	0:5 8:-4
 callee.kvmalloc_array	0:3 8:-3
 callee.kzalloc	0:7 3:4 5:-7 6:11 8:-13
 callee.l3	3:2 5:-3 8:2
 callee.l4proto	3:7 5:-3 8:-3
-callee.larval	0:2 3:-6 5:4 7:2 8:-2
+callee.larval	0:2 3:-7 5:4 7:2 8:-2
 callee.last	0:-4 3:-4 5:4 8:6
 callee.lba	3:7 8:-4
 callee.lcd	5:-2 8:3
-callee.ldisc	0:-5 3:-2 5:6 6:-3 8:7 9:-2
+callee.ldisc	0:-5 5:6 6:-3 8:7 9:-2
 callee.le32	3:6 5:-3 8:-2
 callee.le32_to_cpu	3:6 5:-3 8:-2
 callee.leaf	8:3
@@ -3922,7 +3921,7 @@ callee.linfo	0:2 8:-2
 callee.link	0:3 1:-2 3:4 4:5 5:-13 7:-2 8:6
 callee.links	3:-4 8:-3 9:8
 callee.linkstate	8:2
-callee.list	0:10 1:-4 2:-4 3:-9 4:-4 5:2 7:2 8:4 9:3
+callee.list	0:10 1:-4 2:-4 3:-9 4:-4 5:2 8:4 9:3
 callee.list_empty	0:5 2:-3 3:-11 7:2 8:2 9:3
 callee.listxattr	3:-5 4:2 8:5
 callee.lite	6:2
@@ -3937,7 +3936,7 @@ callee.locate	0:2 3:12 5:-9 8:-3
 callee.lock	0:-11 1:3 3:-4 5:19 7:6 8:-7 9:-3
 callee.lock_mount	8:2
 callee.lock_timer	3:6 5:-5
-callee.locked	0:-4 1:-5 2:2 3:3 4:15 5:-9 7:-2 8:-3 9:4
+callee.locked	0:-4 1:-5 2:2 3:3 4:15 5:-10 7:-2 8:-3 9:5
 callee.locks	0:3
 callee.locks_alloc_lock	0:3 5:-2
 callee.locks_in_grace	5:3
@@ -3945,8 +3944,8 @@ callee.log	0:14 5:-7
 callee.logged	8:2
 callee.logger	3:2 5:-3
 callee.logical	0:4 3:-2 6:3 8:-3
-callee.long	3:6 7:-2 8:-5 9:3
-callee.lookup	0:-11 1:-6 2:-3 3:9 4:7 6:-7 7:-11 8:16 9:6
+callee.long	3:6 7:-2 8:-6 9:3
+callee.lookup	0:-11 1:-6 2:-3 3:9 4:7 6:-7 7:-11 8:16 9:5
 callee.lookup_elem_raw	5:2
 callee.lookup_one_len	3:-4 5:7 8:-4
 callee.lookup_rules_ops	3:3
@@ -3957,13 +3956,13 @@ callee.lsm	0:7 4:-6
 callee.lt	3:4 8:-2
 callee.lz4	8:2
 callee.lzma	3:2 5:-6 8:7
-callee.mac	0:-2 3:-5 5:5 6:6 8:-2
+callee.mac	0:-2 3:-5 5:5 6:5 8:-2
 callee.madt	6:-2 8:3
 callee.madvise	3:2 5:-2
-callee.make	0:17 3:-4 5:-13 8:2
+callee.make	0:17 3:-4 5:-13
 callee.malloc	0:4 8:-2
 callee.managed	0:4 8:-2
-callee.mangle	0:-2 8:4
+callee.mangle	0:-2 5:-2 8:4
 callee.manip	8:3
 callee.map	1:-4 2:-7 3:4 4:-6 5:-2 6:-2 7:-5 8:21 9:2
 callee.map_bus	3:-6 5:5 6:5 8:-2
@@ -3994,13 +3993,13 @@ callee.mc146818	3:-4 5:-4 6:6 8:3
 callee.mc146818_avoid_UIP	5:-2 6:4
 callee.mc146818_get_time	3:-3 8:3
 callee.md5	3:2 5:-6 8:5
-callee.md5sig	3:-2 5:4 8:-3
+callee.md5sig	3:-2 5:5 8:-3
 callee.mech	0:-2 3:-2 7:5
 callee.media	6:3
 callee.mem	0:14 1:-2 4:-19 8:12
 callee.mem_cgroup_charge	0:-8 8:9
 callee.member	3:-2 8:3
-callee.memblock	0:2 3:9 5:-10
+callee.memblock	0:2 3:9 5:-9
 callee.memcg	0:13 7:7 8:-17
 callee.memchr	3:3
 callee.memcmp	5:3 8:-3
@@ -4034,7 +4033,7 @@ callee.mk	0:-3 3:-5 5:-3 8:12
 callee.mk_reply	0:-3 3:-5 5:-3 8:12
 callee.mkdir	5:-4 8:3
 callee.mknod	4:3
-callee.mkwrite	8:2
+callee.mkwrite	8:3
 callee.mld	0:8 3:-6 5:4 8:-6
 callee.mlock	3:-2 4:3 5:2
 callee.mlock_future_check	5:3
@@ -4045,10 +4044,10 @@ callee.mmap_read_lock_killable	5:3
 callee.mmap_write_lock_killable	5:2
 callee.mmconfig	0:3
 callee.mnt	0:-5 1:-3 2:-3 3:-3 4:2 5:16 7:-2
-callee.mnt_want_write	3:-2 4:4
+callee.mnt_want_write	4:4
 callee.mnt_want_write_file	4:-2 8:3
 callee.mod	5:2
-callee.mode	0:-2 1:-4 2:11 3:-9 4:-2 5:3 6:-5 8:4 9:3
+callee.mode	0:-2 1:-4 2:11 3:-9 4:-2 5:3 6:-5 8:3 9:3
 callee.modern	5:7 6:-3 8:-4
 callee.modify	3:-3 4:5 5:-4 8:6
 callee.modinfo	8:2
@@ -4068,7 +4067,7 @@ callee.mp_find_ioapic	3:2 5:-2 6:5 8:-5
 callee.mpage	2:-2 8:2
 callee.mpi	0:9 3:-2 5:-4
 callee.mpi_get_buffer	0:12 3:-10
-callee.mpihelp	8:3
+callee.mpihelp	5:-2 8:3
 callee.mpls	3:4 5:-2
 callee.mpol	0:-2 8:3
 callee.mpol_dup	0:2
@@ -4077,7 +4076,7 @@ callee.mps	8:2
 callee.mq	0:8 2:-2 5:-7 7:6 8:-5
 callee.msdos	3:-3 5:-2 8:6
 callee.msdos_format_name	3:-3 5:-2 8:5
-callee.msg	0:2 1:19 2:7 5:-7 6:-2 8:-17
+callee.msg	0:2 1:20 2:7 5:-7 6:-2 8:-17
 callee.msghdr	1:-5 3:-2 8:7
 callee.msi	0:-8 5:-2 7:2 8:11
 callee.msr	6:3
@@ -4102,18 +4101,18 @@ callee.ndisc	3:9 5:-2 8:-5
 callee.ndisc_parse_options	3:2 8:-2
 callee.ndo	8:4
 callee.need	3:6 4:-8 8:4
-callee.needs	0:8 3:-2 8:-4
+callee.needs	0:8 3:-2 8:-3
 callee.negative	5:2 8:-2
 callee.neigh	0:-5 3:-14 5:-6 7:5 8:16 9:4
 callee.nest	0:-8 3:-3 5:15 8:-2
 callee.nested	0:-2 3:7 8:-3
 callee.net	0:7 2:3 4:3 5:-3 7:-3 8:-4
-callee.net_eq	3:2 5:2 8:-2
+callee.net_eq	3:3 5:2 8:-2
 callee.net_xmit_eval	8:3
-callee.netdev	3:-11 5:15 8:-2
+callee.netdev	3:-11 5:15
 callee.netdev_master_upper_dev_get	3:-5 5:4
 callee.netdev_name_in_use	5:3
-callee.netdev_txq_to_tc	3:-3 5:5
+callee.netdev_txq_to_tc	3:-3 5:6
 callee.netfs	0:4
 callee.netfs_alloc_request	0:4 8:-3
 callee.netif	3:-7 5:2 6:4 7:4 8:-2
@@ -4121,7 +4120,7 @@ callee.netif_device_present	3:-9 5:7 6:5 7:-2
 callee.netif_is_multiqueue	5:-7 7:8
 callee.netif_running	3:-2 5:5
 callee.netlbl	0:-2 3:-6 5:11
-callee.netlink	2:-2 3:2 4:3 7:-3 8:2
+callee.netlink	3:2 4:3 7:-3 8:2
 callee.netlink_allowed	4:2
 callee.netlink_kernel_create	5:-2 8:6
 callee.netns	3:4 8:-2
@@ -4175,7 +4174,7 @@ callee.nlmclnt	3:-2 8:5
 callee.nlmsg	0:12 3:-11 5:3 7:-2 8:2
 callee.nlmsg_new	0:5 8:-4
 callee.nlmsg_parse_deprecated	3:-3 8:4
-callee.nlmsg_put	0:2 3:-8 5:6 7:-2 8:4
+callee.nlmsg_put	3:-8 5:7 7:-2 8:4
 callee.nlmsvc	0:5 3:-3 5:-3 8:3
 callee.nmi	0:-2 3:-4 4:-2 5:10 7:2 8:-2
 callee.nmi_uaccess_okay	3:-2 4:-2 5:5
@@ -4184,7 +4183,7 @@ callee.node	0:3 6:-3 7:2
 callee.node_online	3:3 5:-3
 callee.nodes	0:3 3:6 5:-8 6:3 8:-3
 callee.nodes_empty	3:3 5:-4 6:3
-callee.nofault	1:7 3:4 5:-4 8:-4
+callee.nofault	1:7 3:3 5:-4 8:-4
 callee.noflag	0:-4 5:6
 callee.none	3:-4 5:11 8:-3
 callee.nonlocal	3:5 5:-4
@@ -4215,7 +4214,7 @@ callee.octal	3:2
 callee.of	0:-2 3:10 5:4 6:-3 7:-5 8:-4
 callee.off	0:2 3:-8 4:-2 5:7 8:2
 callee.offline	5:4 7:-2
-callee.offload	0:-4 3:2 5:-4 7:-2 8:9
+callee.offload	0:-4 3:2 5:-5 7:-2 8:9
 callee.offset	0:-5 1:-2 3:2 5:7 6:-2 9:2
 callee.offset_in_page	3:6 5:-2 8:-3
 callee.oid	3:-3 5:-2 7:3 8:3
@@ -4236,11 +4235,10 @@ callee.opcode	3:-2 8:4
 callee.open	0:12 1:-3 2:-3 3:-9 4:-3 5:-7 6:8 7:-3 8:8
 callee.opendata	4:11 5:-2 8:-9
 callee.operands	8:2
-callee.operation	0:-2 8:3
+callee.operation	0:-2 8:2
 callee.opt	3:-3 4:-2 5:8
 callee.opt2	5:2
 callee.option	5:-2
-callee.optional	8:2
 callee.options	1:6 3:-4 5:-2 8:3
 callee.opts	3:-3 4:-4 5:-2 8:11
 callee.or	0:4 1:3 3:-7 5:-3 8:5
@@ -4266,7 +4264,7 @@ callee.p9pdu	3:-3 5:-2 8:8
 callee.p9pdu_readf	3:-3 8:6
 callee.package	3:-2 8:3
 callee.packet	0:-3 2:9 5:-5 8:4
-callee.paddr	3:2 5:-2
+callee.paddr	3:2 5:-2 9:2
 callee.page	1:3 4:-7 5:-3 6:6 7:3 9:-2
 callee.pageio	8:2
 callee.pages	0:7 1:-4 2:-4 3:-6 5:-3 8:12
@@ -4274,10 +4272,10 @@ callee.pages2	1:3 3:-4 5:-3 8:5
 callee.parallel	0:3 8:-2
 callee.param	0:-6 3:4 4:3 5:-3 8:3
 callee.params	3:-3 8:4
-callee.paranoia	3:2 5:-4 9:5
-callee.parent	0:-2 3:7 5:-3
+callee.paranoia	3:2 5:-3 9:5
+callee.parent	0:-2 3:8 5:-4
 callee.parentat	8:2
-callee.parse	0:-8 1:-3 2:-2 3:20 4:-3 5:-7 6:-7 7:-2 8:13
+callee.parse	0:-8 1:-3 2:-2 3:21 4:-3 5:-7 6:-7 7:-2 8:13
 callee.part[i++]	2:5 3:-2 8:-2
 callee.partial	3:2 5:-5 7:3
 callee.partition	0:-2 3:4 5:-2 7:-2 8:3
@@ -4310,7 +4308,7 @@ callee.pcim_iomap	0:4 5:-3
 callee.pcpu	0:4 3:-4 5:4 8:-2
 callee.pde	5:7 7:-5
 callee.pdu	1:-2 3:4 5:-2 8:2
-callee.pdu_read	1:-3 3:9 8:-5
+callee.pdu_read	1:-2 3:9 8:-5
 callee.pdu_write	1:-5 3:-5 8:12
 callee.peer	0:3 3:-7 5:11 8:-5
 callee.pending	0:2 3:-4 4:-2 5:17 6:2 8:-12
@@ -4335,10 +4333,10 @@ callee.phy	3:-3 8:4
 callee.phys	3:4 5:-3 7:-2
 callee.pid	0:7 1:-2 3:2 4:-8 5:3 7:-2 8:2
 callee.pid_split	3:2
-callee.pid_task	3:-2 4:-5 5:10 8:-2
+callee.pid_task	3:-2 4:-5 5:11 8:-2
 callee.pidfd	1:-2 3:-2 4:5 5:-2 8:2
 callee.pidfd_get_pid	8:2
-callee.pin	3:5
+callee.pin	3:4
 callee.ping	0:-2 5:2
 callee.pinned	5:-2 8:4
 callee.pipe	0:2 1:-5 7:-2 8:8 9:-2
@@ -4346,9 +4344,9 @@ callee.pipedir	3:-2 5:-6 8:10
 callee.pkey	0:-3 3:8 5:-3
 callee.pkt	3:6 4:-5
 callee.platform	0:-7 3:-3 5:-3 6:6 7:-2 8:9
-callee.pm	0:-5 3:-7 5:7 6:-4 7:8 8:3
+callee.pm	0:-4 3:-7 5:7 6:-4 7:8 8:3
 callee.pm_autosleep_lock	8:2
-callee.pmd	3:-6 5:3 8:8
+callee.pmd	3:-6 5:3 8:7
 callee.pmu	5:11 6:-6 7:-2
 callee.pneigh	0:6 3:-7 5:2
 callee.pnp	0:5 3:3 5:-5 8:-2
@@ -4361,7 +4359,7 @@ callee.poll_select_set_timeout	3:5 5:-2 8:-2
 callee.pool	0:5 3:-5 5:9 8:-4 9:-2
 callee.pop	0:-2 3:-5 5:8
 callee.populate	0:9 3:-2 5:-3
-callee.port	0:-4 2:5 3:2 6:-3 7:-2 8:5
+callee.port	0:-5 2:5 3:2 6:-3 7:-2 8:5
 callee.posix	0:4 6:-2 7:-2 8:3
 callee.posix_acl_create	0:9 8:-8
 callee.possible	3:4 5:-4
@@ -4400,11 +4398,11 @@ callee.processing	0:-12 3:-2 5:13 7:-2 8:-2 9:5
 callee.processor	3:3 5:-3 6:-4 8:3
 callee.procs	4:5 8:-4
 callee.produce	5:6 8:-4
-callee.prog	0:5 1:-3 3:-7 4:8 5:-5 7:-3 8:6
+callee.prog	0:5 1:-3 3:-7 4:9 5:-5 7:-3 8:6
 callee.program	0:-3 8:3
 callee.propagation	4:-7 8:9
 callee.property	0:-2 5:-5 6:-2 7:-3 8:14
-callee.prot	0:6 8:-5
+callee.prot	0:6 8:-6
 callee.protected	0:-2 5:2 7:2
 callee.proto	0:-2 3:-5 4:-2 5:-3 7:4 9:8
 callee.proto_handlers	3:2
@@ -4435,7 +4433,7 @@ callee.push	1:4 3:-6 5:-8 8:13 9:-3
 callee.put	1:14 2:-2 3:-25 4:2 5:15 6:-2 7:-5 8:5 9:-2
 callee.put_timespec64	1:5 8:-4
 callee.put_user	1:8 3:3 4:7 5:-2 8:-14
-callee.qdisc	0:2 3:2 5:2 8:-4
+callee.qdisc	3:2 5:2 8:-4
 callee.qdisc_lookup	3:4 5:-4
 callee.qid	3:2 5:5 7:-3 8:-4
 callee.qid_has_mapping	3:6 5:-3 7:-3
@@ -4450,9 +4448,9 @@ callee.qword	3:11 8:-9
 callee.qword_get	3:11 8:-9
 callee.ra	0:-4 3:-4 5:3 8:6
 callee.radix	0:-2 8:3
-callee.ram	0:2 3:4 8:-3
+callee.ram	0:2 3:3 8:-3
 callee.random	0:8 3:-3 5:-3 6:-2
-callee.range	0:-2 1:-2 3:10 4:-3 5:-9 6:-3 7:-2 8:13
+callee.range	0:-2 1:-2 3:9 4:-3 5:-8 6:-3 7:-2 8:13
 callee.ranges	3:3 5:-2
 callee.rate	3:-4 5:4 6:2
 callee.ratelimit	1:2 3:-6 4:3 6:5
@@ -4485,7 +4483,7 @@ callee.reconf	8:2
 callee.recover	5:-2 8:4
 callee.recoverdata	0:2 8:-2
 callee.recovery	5:5 8:-2
-callee.recursion	5:14 8:-10
+callee.recursion	5:14 8:-11
 callee.recursive	5:5 8:-4
 callee.recv	0:-4 1:4 3:-10 5:-5 8:17
 callee.recvmsg	1:-2 2:11 5:2 8:-9
@@ -4496,8 +4494,8 @@ callee.refcount_inc_not_zero	3:3 5:2 8:-4
 callee.reference	3:-2 5:-2 8:7
 callee.refill	0:11 5:-4 8:-5
 callee.reg	0:8 3:-9 4:-3 5:-3 6:-4 8:15
-callee.region	0:-11 4:-5 5:15 6:-2 8:4
-callee.register	0:4 1:-3 2:-2 3:-10 4:-2 5:-14 6:-3 8:32
+callee.region	0:-11 4:-5 5:16 6:-2 8:4
+callee.register	0:4 1:-4 2:-2 3:-10 4:-2 5:-14 6:-3 8:32
 callee.register_is_null	3:3
 callee.register_net_sysctl	0:4 8:-2
 callee.register_pernet_subsys	0:-2 8:2
@@ -4511,22 +4509,22 @@ callee.related	8:2
 callee.relay	0:3 3:-6 5:-2 8:5
 callee.release	0:-2 1:3 3:-3 8:3
 callee.remap	0:12 3:-6 5:-5 8:4
-callee.remote	1:-2 3:-2 5:-4 8:7
+callee.remote	1:-2 3:-2 5:-4 8:8
 callee.removal	8:2
 callee.remove	2:-2 3:8 5:-4
-callee.removexattr	4:8 8:-8
+callee.removexattr	4:8 8:-7
 callee.rename	3:-2 5:7 8:-3
 callee.replace	0:-4 3:-10 5:3 8:13
 callee.replay	5:-3 8:4
 callee.reply	3:-6 5:-9 8:17
-callee.report	5:2 7:-2 8:3 9:-2
+callee.report	5:2 8:3 9:-2
 callee.req	0:7 3:2 5:-11 8:6
 callee.reqsk	0:2 5:5 8:-7
 callee.request	0:-3 1:-3 2:-4 3:-8 4:5 5:18 6:-5 7:-2 8:2
 callee.request_irq	5:-3 8:5
 callee.request_mem_region	0:-2 5:8 8:-4
 callee.request_module	5:-4 8:4
-callee.request_region	5:11 8:-7
+callee.request_region	5:10 8:-7
 callee.request_threaded_irq	8:2
 callee.reservation	0:13 5:-2 8:-9
 callee.reserve	0:13 1:-2 2:-3 3:-23 5:8 6:-3 7:-4 8:17 9:-2
@@ -4534,7 +4532,7 @@ callee.reserved	5:5 6:-2
 callee.reset	0:-2 2:-3 3:6 5:-8 8:10
 callee.resize	0:-4 7:-3 8:6
 callee.resolve	3:-4 8:7
-callee.resource	3:-2 5:6 7:-6 8:3
+callee.resource	5:6 7:-6 8:3
 callee.resources	0:-5 3:-6 5:2 6:3 8:8
 callee.restore	0:7 1:2 5:-3 8:-4
 callee.restriction	3:-3 4:3
@@ -4542,15 +4540,15 @@ callee.result	2:5 8:-5
 callee.resume	5:-2 8:3
 callee.retransmit	0:-2 5:-2 8:4
 callee.retry	2:3 8:-2
-callee.return	3:-4 5:10 8:-5
+callee.return	3:-4 5:11 8:-5
 callee.reuseport	0:3 3:-2 5:2 8:-2
 callee.reuseport_alloc	0:3 8:-3
-callee.rhashtable	0:-6 5:3 8:4
+callee.rhashtable	0:-5 5:3 8:4
 callee.rhashtable_lookup_fast	5:2 8:-3
 callee.rht	3:-3 5:6
 callee.ring	0:4 3:-5 5:3
 callee.ringbuf	0:3 3:-4 5:-7 8:8
-callee.rlimit	3:-5 4:2 5:2
+callee.rlimit	3:-4 4:2 5:2
 callee.rlookup	0:-3 3:7 5:-6 6:-3 7:6
 callee.rlookup_amd_iommu	0:-3 3:7 5:-6 6:-3 7:6
 callee.rmdir	4:2
@@ -4582,12 +4580,12 @@ callee.rtc_read_time	8:3
 callee.rtc_valid_tm	3:2 6:-3 8:4
 callee.rtcdev	3:-7 5:-4 6:10
 callee.rtm	3:-2 8:2
-callee.rtnl	0:-5 3:2 4:3 5:2 7:2 8:-4
+callee.rtnl	0:-5 3:3 4:3 5:2 7:2 8:-4
 callee.rtnl_dereference	3:4 5:-3
 callee.rule	3:5 4:-3 5:-7 8:8
 callee.rules	3:2 5:-5 8:5
 callee.run	0:4 3:-2 4:4 5:-3
-callee.running	3:-5 5:10
+callee.running	3:-5 5:10 7:-2
 callee.runtime	8:2
 callee.rw	2:4 5:-6 8:5
 callee.rw_verify_area	8:3
@@ -4615,9 +4613,9 @@ callee.sbitmap_init_node	0:9 8:-8
 callee.scan	0:-4 2:-2 3:-2 5:6 6:4
 callee.sched	0:-3 1:7 3:3 4:5 5:-7 7:-2
 callee.schedule	0:7 3:-2 8:-3
-callee.scm	3:-2 4:10 8:-4
+callee.scm	4:10 8:-4
 callee.scope	3:-3 8:4
-callee.scsi	0:-2 2:10 5:-3 6:-6
+callee.scsi	2:10 5:-3 6:-6
 callee.scsi_alloc_request	0:7 8:-6
 callee.scsi_alloc_sgtables	0:3 8:-2
 callee.scsi_block_when_processing_errors	5:3 7:-2
@@ -4648,7 +4646,7 @@ callee.sctp_send_reconf	8:2
 callee.sctp_sstate	3:-4 5:7 8:-2
 callee.sctp_stream_alloc_out	0:-3 8:4
 callee.sctp_style	3:-4 7:7 8:-2
-callee.sctp_tsnmap_check	3:7 5:-2 8:-5
+callee.sctp_tsnmap_check	3:8 5:-2 8:-5
 callee.sctp_ulpevent_new	0:4 8:-3
 callee.sctp_verify_addr	8:2
 callee.sctp_vtag_verify	3:2
@@ -4713,11 +4711,11 @@ callee.setlk	3:2 5:3 8:-4
 callee.setscheduler	4:10 8:-8
 callee.setup	1:-2 2:-2 3:-10 4:-2 5:-11 6:-2 7:-2 8:30
 callee.setxattr	4:9 8:-7
-callee.sg	0:-6 2:-2 3:4 4:13 6:-2 8:-5
+callee.sg	0:-6 2:-2 3:4 4:13 6:-2 8:-4
 callee.sget	0:-3 8:4
 callee.sget_fc	0:-3 8:3
 callee.sgtables	0:3 8:-2
-callee.sgvec	3:-3 5:-2 8:6
+callee.sgvec	3:-3 5:-2 8:7
 callee.share	5:2 8:-2
 callee.shared	3:-5 4:5 5:10 6:-2 7:-6
 callee.shash	0:-9 5:-2 8:12
@@ -4746,18 +4744,18 @@ callee.single	0:5 3:-5 5:-6 6:-3 8:10
 callee.sip	3:6 5:2 8:-7
 callee.sip_parse_addr	3:3 8:-2
 callee.size	2:-4 3:-6 5:-14 6:4 7:16 8:8
-callee.sk	0:-3 1:6 3:-12 4:-2 5:8 7:3 8:3 9:-2
+callee.sk	0:-3 1:6 3:-12 4:-2 5:8 7:3 8:2 9:-2
 callee.sk_fullsock	3:-5 7:8
 callee.sk_is_tcp	5:-4 7:5
 callee.sk_msg_full	5:2
 callee.sk_page_frag_refill	0:7 5:-4 8:-2
-callee.skb	0:7 1:13 2:-4 3:2 4:-3 5:6 6:-3 7:-5 8:-8 9:-4
+callee.skb	0:7 1:13 2:-4 3:2 4:-3 5:5 6:-3 7:-5 8:-8 9:-4
 callee.skb_clone	0:7 8:-6
 callee.skb_copy	0:2
 callee.skb_copy_and_csum_datagram_msg	1:-3 3:5
 callee.skb_copy_bits	0:-3 1:-5 3:12 5:-2 8:-2
 callee.skb_copy_datagram_from_iter	1:5 8:-5
-callee.skb_copy_datagram_msg	1:4 8:-2
+callee.skb_copy_datagram_msg	1:3
 callee.skb_cow	0:8 8:-6
 callee.skb_cow_head	8:2
 callee.skb_dst	0:-3 3:-4 5:15 8:-7
@@ -4786,7 +4784,7 @@ callee.sm	8:2
 callee.smbus	2:-2 8:3
 callee.smn	2:11 6:-2 8:-9
 callee.smp	3:-5 6:-4 7:-2 8:13
-callee.snprintf	3:-7 5:7
+callee.snprintf	3:-7 5:9
 callee.sock	0:-10 1:-6 2:5 4:2 5:2 7:5 9:3
 callee.sock_alloc_file	0:2 1:-2
 callee.sock_create	0:-2 8:2
@@ -4833,7 +4831,7 @@ callee.state	0:-2 1:-6 2:-2 3:5 4:2 5:6 6:-2 7:4 8:-4
 callee.stateid	0:-3 2:-2 3:-2 5:13 8:-4
 callee.statfs	8:2
 callee.static	0:4 4:-3 5:2 8:-2
-callee.static_branch_unlikely	4:-3 5:2 8:3
+callee.static_branch_unlikely	4:-3 5:2 8:2
 callee.stats	0:8 3:7 5:2 8:-15
 callee.status	0:11 2:6 3:-2 5:-10 6:4 8:-6
 callee.step	3:-3 5:-2 7:7
@@ -4843,7 +4841,7 @@ callee.storage	0:4 3:4 8:-5
 callee.store	3:7 5:-3 8:-4
 callee.str	3:10 5:-6
 callee.strchr	0:-2 3:17 5:-9 7:-2 8:-2
-callee.strcmp	0:-2 3:12 5:3 6:-5 7:3 8:-8
+callee.strcmp	0:-2 3:11 5:3 6:-5 7:3 8:-8
 callee.strdup	0:-3 3:3
 callee.stream	0:-8 1:-2 2:-2 3:15 5:6 8:-9
 callee.streq	3:4 5:-3
@@ -4862,7 +4860,7 @@ callee.strtobool	3:11 8:-10
 callee.strtoull	3:2 8:-2
 callee.struct	0:7 1:8 3:-2 5:-7 6:-3 7:3 8:-2 9:-3
 callee.style	3:-4 7:7 8:-2
-callee.subdir	3:8 5:-7
+callee.subdir	3:7 5:-6
 callee.submit	0:-2 2:-2 3:-2 5:-2 8:10
 callee.submount	4:-4 8:5
 callee.subpool	0:3 5:3 8:-6
@@ -4898,7 +4896,7 @@ callee.symbol	3:-5 5:11 8:-3
 callee.symlink	3:-3 5:-6 8:9
 callee.sync	1:-2 2:20 3:2 4:-2 5:-8 8:-7
 callee.sync_dirty_buffer	2:14 8:-13
-callee.sys	1:-4 5:9 8:-2
+callee.sys	1:-4 5:8 8:-2
 callee.syscall	5:7 8:-4
 callee.sysctl	0:2 5:-5 8:3
 callee.sysctls	0:2 5:-2
@@ -4909,15 +4907,15 @@ callee.sysfs_create_link	0:-4 8:6
 callee.sysfs_match_string	3:5 8:-3
 callee.sysfs_streq	3:4 5:-3
 callee.system	3:4 6:5 8:-6
-callee.table	0:-11 1:9 3:3 5:2 6:2 7:2 8:-3 9:-2
+callee.table	0:-11 1:9 3:4 5:2 6:2 7:2 8:-3 9:-2
 callee.tables	3:7 5:-2 8:-5
 callee.tag	0:4 8:-2
 callee.tail	3:-9 7:2 8:6
-callee.target	1:-2 3:-3 5:-4 6:2 8:8
-callee.task	0:-11 1:-3 3:-3 4:9 5:17 6:-2 7:-4 8:-4 9:4
+callee.target	1:-2 3:-3 5:-4 6:2 8:9
+callee.task	0:-11 1:-3 3:-3 4:9 5:16 6:-2 7:-4 8:-4 9:4
 callee.tasks	8:2
 callee.tb	0:-5 3:-4 5:2 6:4 8:4
-callee.tc	0:-2 3:-8 5:4 7:5 8:2
+callee.tc	0:-2 3:-9 5:5 7:5 8:2
 callee.tca	8:2
 callee.tca_get_fill	8:2
 callee.tcf	3:-5 5:-4 7:-6 8:15
@@ -4928,8 +4926,8 @@ callee.tcp_transmit_skb	0:-3 5:-2 8:6
 callee.temp	8:3
 callee.test	0:-2 2:3 3:6 4:-2 5:7 6:-5 7:-3 8:-3
 callee.test_and_set_bit	3:-7 5:8 7:-3 8:-2 9:5
-callee.test_bit	0:-3 3:-3 4:2 5:5 6:-3 7:8 8:-5 9:-2
-callee.test_opt	3:-3 4:-2 5:11 8:-4
+callee.test_bit	0:-3 3:-3 4:2 5:5 6:-2 7:8 8:-5 9:-2
+callee.test_opt	3:-3 4:-2 5:11 8:-5
 callee.test_opt2	5:3
 callee.text	3:6 5:-2 8:-3
 callee.tfm	0:-5 8:5
@@ -4937,7 +4935,7 @@ callee.thermal	3:-5 5:-5 6:2 8:3 9:6
 callee.this	3:-9 5:15 6:-3
 callee.thread	0:-4 3:4 7:-4 8:7
 callee.threaded	3:-3 7:2 8:3
-callee.threshold	0:-8 8:9
+callee.threshold	0:-8 8:8
 callee.tick	3:-3 7:3 8:2
 callee.time	0:-3 2:2 3:2 6:3 7:-3 8:-2 9:3
 callee.time_after	3:-2 5:5 8:-2
@@ -4982,10 +4980,10 @@ callee.trans	5:2
 callee.transaction	5:2
 callee.transfer	2:3
 callee.translate	8:2
-callee.translation	5:-3 6:-3 8:7
+callee.translation	5:-2 6:-3 8:7
 callee.transmit	0:-3 5:-3 8:7
 callee.transport	0:-4 3:-8 5:6 7:5
-callee.traverse	5:-2 8:3
+callee.traverse	5:-2 8:4
 callee.tree	8:5
 callee.trie	0:11 3:-7 5:-2 8:-2
 callee.trigger	3:-4 5:-3 6:4 8:4
@@ -4996,15 +4994,15 @@ callee.try	1:-2 2:-3 3:-8 4:-4 5:15 6:4
 callee.try_break_deleg	8:2
 callee.try_fill_recv	0:4 5:-2
 callee.try_module_get	0:-2 5:11 8:-6
-callee.tryget	3:-3 5:6 8:-2
-callee.trylock	0:-7 3:-2 5:18 6:-2 8:-4
+callee.tryget	3:-3 5:6
+callee.trylock	0:-7 3:-2 5:19 6:-2 8:-4
 callee.tsn	3:5 8:-3
 callee.tsnmap	0:5 3:4 5:-7
 callee.tty	0:10 2:-3 3:3 4:-3 5:10 6:-5 7:-3 8:-10 9:2
 callee.tty_alloc_driver	0:3 8:-3
 callee.tty_check_change	8:4
 callee.tty_io_error	5:7 8:-5
-callee.tty_paranoia_check	3:2 5:-4 9:5
+callee.tty_paranoia_check	3:2 5:-3 9:5
 callee.tty_register_driver	8:2
 callee.tty_write_lock	5:2
 callee.tun	3:-2 5:-3 8:4
@@ -5013,12 +5011,12 @@ callee.tunnel	3:-4 8:4
 callee.tuple	3:2 5:-2
 callee.tw	5:6 8:-4
 callee.tx	3:-2 5:6 8:-2
-callee.txq	3:-3 5:5
+callee.txq	3:-3 5:6
 callee.type	0:-11 1:-13 3:-3 4:-3 6:-8 7:18 8:6 9:14
 callee.typed	3:4 5:-6 6:-2 8:5
 callee.u16	5:-4 8:3
-callee.u32	0:-3 2:3 3:-3 8:9
-callee.u64	3:12 5:-3 8:-7
+callee.u32	0:-3 2:3 3:-3 8:8
+callee.u64	3:12 5:-4 8:-7
 callee.u8	0:4 8:-2
 callee.uaccess	3:-2 4:-2 5:5
 callee.uarg	3:-2 8:3
@@ -5032,7 +5030,7 @@ callee.uid_eq	3:-2 4:4 5:-2
 callee.uid_valid	3:4 5:-3
 callee.uip	5:-2 6:4
 callee.ulpevent	0:5 3:-4 5:5 7:-2 8:-4
-callee.unaligned	3:3 8:-2
+callee.unaligned	3:4 8:-2
 callee.unbound	0:2
 callee.unclone	0:4 3:-5 5:8 8:-5
 callee.uncore	3:-9 5:-4 6:10 7:-3 8:11
@@ -5044,7 +5042,7 @@ callee.unix_validate_addr	8:4
 callee.unknown	3:-5 8:7
 callee.unless	5:5 8:-4
 callee.unlhsh	3:-4 5:9 8:-4
-callee.unlikely	4:-3 5:2 8:3
+callee.unlikely	4:-3 5:2 8:2
 callee.unlink	3:-4 5:4
 callee.unlinked	3:-5 5:7
 callee.unlock	2:3
@@ -5056,7 +5054,7 @@ callee.unshare	8:4
 callee.until	6:6 8:-3
 callee.unuse	8:3
 callee.unused	0:27 1:-4 3:-10 5:5 8:-13
-callee.unwrap	0:3 3:-3 5:-2 8:2
+callee.unwrap	0:3 3:-2 5:-2 8:2
 callee.up	8:3
 callee.upcall	5:4
 callee.update	1:-2 3:-4 4:-4 5:-7 8:20
@@ -5068,7 +5066,7 @@ callee.usage	3:-2 5:5 7:-4
 callee.use	1:2 3:-6 5:7 6:-2 7:6 8:-5
 callee.used	3:9 8:-7
 callee.user	0:-11 1:36 3:-5 5:-11 7:-5 8:-5
-callee.user32	1:3 8:-3
+callee.user32	1:4 8:-3
 callee.user_path_at	1:-2 8:5
 callee.user_read_access_begin	1:2 8:-2
 callee.user_write_access_begin	1:2
@@ -5087,14 +5085,14 @@ callee.valid_signal	3:9 5:-6
 callee.validate	0:-10 1:-5 2:-3 3:32 4:-9 5:-10 7:-3 8:9
 callee.validate_ns	3:-2 8:3
 callee.validity	3:6 8:-3
-callee.value	1:2 3:-3 4:6 6:-2 8:-4 9:3
-callee.var	0:3 3:2 8:-3
+callee.value	1:2 3:-3 4:6 6:-2 8:-4 9:4
+callee.var	0:3 3:2 8:-2
 callee.vargs	0:10 8:-9
 callee.vc	0:-8 3:-5 5:3 6:-2 7:-2 8:10 9:6
 callee.vc_allocate	0:-8 8:9
 callee.vcs	3:-2 5:4
 callee.vec	0:4 8:-3
-callee.vectors	0:6 8:-3
+callee.vectors	0:6 8:-4
 callee.verdict	3:2
 callee.verf	8:2
 callee.verifier	3:-2 5:3
@@ -5108,7 +5106,7 @@ callee.vfat	3:5
 callee.vfat_find	3:-3 8:4
 callee.vfs	2:4 3:-9 4:-5 8:16
 callee.vfs_test_lock	5:-3 8:3
-callee.vga	3:4 5:-3
+callee.vga	3:4 5:-4
 callee.vgadev	3:8 5:-4 6:-3
 callee.vgadev_find	3:8 5:-4 6:-3
 callee.via	3:5 5:-5
@@ -5121,19 +5119,19 @@ callee.virtio_has_feature	7:2
 callee.virtnet	5:-2 8:3
 callee.virtnet_send_command	3:-2 8:4
 callee.virtqueue	0:-5 3:-2 5:-3 6:12
-callee.vlan	0:-3 3:-9 5:-5 8:17
+callee.vlan	0:-2 3:-9 5:-5 8:17
 callee.vlen	3:3
 callee.vm	0:4 3:-5 4:-10 5:10 7:10 8:-6
 callee.vma	0:-7 1:-8 3:11 4:2 5:4 7:-4 8:-2 9:4
 callee.vma_is_anonymous	3:5 4:-5 5:2
 callee.vma_lookup	0:-9 3:16 4:-2 5:7 8:-10
 callee.vma_needs_reservation	0:9 5:-2 8:-5
-callee.vmalloc	0:-21 1:-2 3:8 5:18 8:-2
+callee.vmalloc	0:-21 3:8 5:18 8:-2
 callee.vmap	0:-3 8:4
-callee.vmemmap	0:10 5:-7
+callee.vmemmap	0:10 5:-7 8:2
 callee.vmlinux	3:-2 8:2
 callee.vp	5:5 7:-2 8:-4
-callee.vpd	0:-6 2:3 3:-9 5:-3 6:-5 7:6 8:15
+callee.vpd	0:-6 2:3 3:-9 5:-3 6:-6 7:6 8:15
 callee.vpid	3:12 5:-9
 callee.vq	5:-2 8:4
 callee.vqs	8:4
@@ -5173,7 +5171,7 @@ callee.writeback	5:7 8:-4
 callee.writenote	2:9 3:-3 5:-6 8:5
 callee.ww	8:3
 callee.x86	3:-2 6:5
-callee.xa	3:7 8:-4
+callee.xa	3:6 8:-4
 callee.xa_load	0:-2 3:7 8:-2
 callee.xas	0:6 3:-5 5:2 8:-5 9:3
 callee.xattr	2:-3 3:3 5:-3 8:3
@@ -5200,9 +5198,9 @@ callee.xfrm_get_mode	3:-2 7:3
 callee.xfrm_hash_alloc	0:3 8:-3
 callee.xfrm_lookup	3:-4 8:6
 callee.xfrm_policy_get_afinfo	5:-5 7:6 8:-2
-callee.xfrm_policy_inexact_insert_node	0:3 3:-2 5:-2 8:4
+callee.xfrm_policy_inexact_insert_node	0:3 3:-3 5:-2 8:4
 callee.xfrm_state_alloc	0:-4 8:5
-callee.xfrm_state_get_afinfo	0:-2 3:-2 5:-3 7:10 8:-4
+callee.xfrm_state_get_afinfo	0:-2 3:-2 5:-3 7:11 8:-4
 callee.xfrm_state_lookup	3:5 8:-4
 callee.xlate	1:-2 3:-4 5:-5 8:12
 callee.xmit	0:-4 3:-9 8:14
@@ -5224,18 +5222,18 @@ callee.zc	5:-2 8:2
 callee.zc_request	5:-2 8:2
 callee.zcopy	0:-2 3:-3 5:2 8:3
 callee.zero	0:6 3:-4 4:-3 5:4 7:-3 8:3
-callee.zerocopy	8:2
+callee.zerocopy	1:-3 8:4
 callee.zeroed	0:2 1:10 3:5 5:-2 8:-14
 callee.zeroout	2:19 8:-17
 callee.zlib	2:-2 3:7 8:-3
 callee.zone	3:5 5:-2 7:-2
 callee.zstd	0:2 2:-2 3:-2 5:-3 8:6
-certain by:all	0:8 1:11 2:4 3:-9 4:14 5:-20 6:-13 7:-20 8:43 9:-18
-certain by:four fifths	0:10 1:12 2:11 3:-10 4:-8 6:-19 7:-20 8:34 9:-10
+certain by:all	0:8 1:11 2:4 3:-10 4:14 5:-20 6:-13 7:-19 8:43 9:-18
+certain by:four fifths	0:10 1:12 2:11 3:-9 4:-8 6:-19 7:-21 8:35 9:-10
 certain by:one fifth	0:-4 1:-3 2:4 3:11 4:-4 5:16 6:-20 7:4 8:-8 9:4
-certain by:three fifths	1:6 2:-7 3:-8 4:-6 5:20 6:-9 7:-17 8:22
+certain by:three fifths	1:7 2:-8 3:-8 4:-6 5:20 6:-9 7:-17 8:22
 certain by:two fifths	1:-21 2:-8 3:11 4:2 5:9 6:-2 8:11
-errno behind a comparison:	0:5 1:8 2:6 4:-6 5:-4 7:-8 8:2
+errno behind a comparison:	0:4 1:8 2:7 3:-2 4:-6 5:-4 6:-2 7:-8 8:2
 errno behind a comparison:AE_AML_INTERNAL	9:2
 errno behind a comparison:AE_AML_OPERAND_VALUE	3:3
 errno behind a comparison:AE_BAD_PARAMETER	3:4 7:-2
@@ -5248,16 +5246,16 @@ errno behind a comparison:EACCES	3:6 4:10 5:-11 7:-2 9:-2
 errno behind a comparison:EADDRINUSE	3:3
 errno behind a comparison:EADDRNOTAVAIL	5:2
 errno behind a comparison:EAGAIN	2:13 5:-9 7:2 8:-4
-errno behind a comparison:EBADF	3:3 5:-3
+errno behind a comparison:EBADF	3:3 5:-2
 errno behind a comparison:EBADMSG	3:10 5:-4 7:-2
-errno behind a comparison:EBUSY	3:-3 5:7 6:-2
+errno behind a comparison:EBUSY	3:-3 5:6 6:-2
 errno behind a comparison:ECANCELED	3:4 5:-3
 errno behind a comparison:EDQUOT	3:-4 5:5
 errno behind a comparison:EEXIST	5:2
 errno behind a comparison:EFAULT	0:-3 1:8 3:9 4:-2 5:-10 6:-5 8:-7 9:9
 errno behind a comparison:EFBIG	3:5 7:-3
 errno behind a comparison:EFSCORRUPTED	3:7 5:-4
-errno behind a comparison:EINVAL	0:12 1:7 2:-5 3:2 4:-3 5:-16 6:-11 7:-10 8:12 9:13
+errno behind a comparison:EINVAL	0:12 1:7 2:-5 3:2 4:-3 5:-16 6:-11 7:-10 8:12 9:12
 errno behind a comparison:EIO	1:-2 2:-6 6:3 7:-2 8:5 9:4
 errno behind a comparison:ELOOP	3:-8 5:9
 errno behind a comparison:EMFILE	3:-8 5:10
@@ -5269,15 +5267,15 @@ errno behind a comparison:ENOBUFS	0:-4 3:5 5:8 7:-3 8:-2
 errno behind a comparison:ENODATA	3:2 6:-2 7:2 8:-2
 errno behind a comparison:ENODEV	3:-5 5:-4 7:6 8:4
 errno behind a comparison:ENOENT	5:-5 6:19 7:-10
-errno behind a comparison:ENOEXEC	3:10 8:-6
+errno behind a comparison:ENOEXEC	3:9 8:-6
 errno behind a comparison:ENOKEY	5:-3 8:3
-errno behind a comparison:ENOMEM	0:-14 1:-3 3:16 5:16 7:-2 8:-8 9:-2
+errno behind a comparison:ENOMEM	0:-14 1:-3 3:16 5:17 7:-2 8:-8 9:-2
 errno behind a comparison:ENOSPC	0:-2 2:-2 3:-2 5:14 7:-3 8:-3
 errno behind a comparison:ENOSYS	3:4 5:-2 9:-2
 errno behind a comparison:ENOTSUPP	3:-7 7:9
 errno behind a comparison:ENOTTY	3:-4 5:-2 6:4 7:2
 errno behind a comparison:ENXIO	3:34 5:-24 6:-3 7:-3 8:-3
-errno behind a comparison:EOPNOTSUPP	3:9 5:-4 7:-4 8:-2
+errno behind a comparison:EOPNOTSUPP	3:9 5:-4 7:-3 8:-2
 errno behind a comparison:EOVERFLOW	3:4 5:6 8:-5
 errno behind a comparison:EPERM	4:4 5:-4 6:4 8:-3
 errno behind a comparison:EPIPE	3:-2
@@ -5290,7 +5288,7 @@ errno behind a comparison:ESRCH	3:-9 5:10
 errno behind a comparison:ETIMEDOUT	3:7 5:-6
 errno behind a comparison:FILEID_INVALID	3:5 5:-2
 errno behind a comparison:NET_RX_DROP	3:-3 8:4
-errno behind a comparison:NFS4ERR_RESOURCE	3:-7 5:8
+errno behind a comparison:NFS4ERR_RESOURCE	3:-8 5:8
 errno behind a comparison:NF_DROP	3:2 5:5 8:-5
 errno behind a comparison:RETVAL_DATA_ERROR	3:3
 errno behind a comparison:SVC_DENIED	3:3
@@ -5298,7 +5296,7 @@ errno behind a comparison:SVC_GARBAGE	3:3
 errno behind a comparison:VM_FAULT_SIGBUS	5:3
 errno behind a comparison:XZ_OPTIONS_ERROR	3:7 7:-5
 errno in arch:	0:-3 1:12 2:-2 3:-2 5:-2 6:10 7:-3 8:-9
-errno in arch:EBUSY	0:-2 3:-8 5:14 6:-3 7:-2
+errno in arch:EBUSY	0:-2 3:-7 5:14 6:-3 7:-2
 errno in arch:EEXIST	5:2
 errno in arch:EFAULT	0:10 1:-2 6:-2 8:-4
 errno in arch:EINVAL	0:2 1:-4 3:-10 4:-4 5:8 6:4 7:-9 8:17 9:-3
@@ -5338,7 +5336,7 @@ errno in crypto:EBADMSG	2:-2 3:17 5:-6 8:-5
 errno in crypto:EINVAL	0:-2 3:-3 5:8 7:-2 8:4 9:-2
 errno in crypto:EKEYREJECTED	3:9 6:-2 7:-6
 errno in crypto:ENAMETOOLONG	3:2 5:-2
-errno in crypto:ENOENT	5:-9 7:6 8:3
+errno in crypto:ENOENT	3:2 5:-9 7:6 8:3
 errno in crypto:ENOKEY	5:6 7:-2 8:-2
 errno in crypto:ENOMEM	0:5 3:-4 5:-5 8:5
 errno in crypto:ENOPKG	3:-6 5:-2 7:8
@@ -5349,7 +5347,7 @@ errno in drivers:AE_ALREADY_EXISTS	3:-6 5:10
 errno in drivers:AE_AML_BAD_OPCODE	3:3
 errno in drivers:AE_AML_DIVIDE_BY_ZERO	3:3
 errno in drivers:AE_AML_INTERNAL	3:-4 7:-3 9:10
-errno in drivers:AE_AML_INVALID_RESOURCE_TYPE	5:-2 9:7
+errno in drivers:AE_AML_INVALID_RESOURCE_TYPE	3:-2 5:-2 9:7
 errno in drivers:AE_AML_NO_OPERAND	0:-2 3:6 8:-2
 errno in drivers:AE_AML_NO_RETURN_VALUE	5:3
 errno in drivers:AE_AML_OPERAND_TYPE	0:5 3:2 5:-5 6:-2 7:-2 8:2 9:2
@@ -5360,7 +5358,7 @@ errno in drivers:AE_BAD_DATA	3:5 7:-2
 errno in drivers:AE_BAD_PARAMETER	0:-2 3:13 6:-4 7:-4 9:-2
 errno in drivers:AE_ERROR	3:10 5:-4 8:-2 9:-2
 errno in drivers:AE_LIMIT	3:-3 5:4
-errno in drivers:AE_NOT_ACQUIRED	3:4 5:-3
+errno in drivers:AE_NOT_ACQUIRED	3:4 5:-2
 errno in drivers:AE_NOT_EXIST	0:-2 5:5 6:-2
 errno in drivers:AE_NOT_FOUND	0:-3 3:7 5:-4 6:2 7:-2 8:2
 errno in drivers:AE_NOT_IMPLEMENTED	3:-5 7:7
@@ -5374,31 +5372,31 @@ errno in drivers:AE_SUPPORT	3:-6 7:12
 errno in drivers:AE_TIME	6:2
 errno in drivers:AE_TYPE	0:-2 3:8 5:-5 8:-2 9:3
 errno in drivers:BLK_STS_IOERR	0:-2 4:4 5:3 6:-4 8:-2
-errno in drivers:BLK_STS_RESOURCE	0:6 5:-2 7:-2
+errno in drivers:BLK_STS_RESOURCE	0:6 7:-2
 errno in drivers:BLK_STS_TARGET	2:-4 5:-4 6:9 7:2
 errno in drivers:DMA_MAPPING_ERROR	6:-3 7:-2 8:7
 errno in drivers:E2BIG	5:-3 6:4
 errno in drivers:EACCES	3:2 4:2 5:4 6:-2 7:-4
 errno in drivers:EAGAIN	3:-2 6:8 7:-3 8:-3
 errno in drivers:EBADF	3:-5 4:9 5:-3
-errno in drivers:EBUSY	0:3 3:-8 5:-6 6:5 7:3 8:6
+errno in drivers:EBUSY	0:3 3:-8 5:-5 6:5 7:3 8:6
 errno in drivers:EEXIST	5:3
-errno in drivers:EFAULT	0:-4 1:3 2:-2 4:-3 5:-8 6:9 8:5 9:-2
+errno in drivers:EFAULT	0:-4 1:4 2:-2 4:-3 5:-8 6:9 8:5 9:-2
 errno in drivers:EINPROGRESS	5:2
 errno in drivers:EINTR	5:2 8:2
 errno in drivers:EINVAL	1:6 3:-3 4:-8 5:6 6:-2 7:3 8:4 9:-7
-errno in drivers:EIO	1:-2 2:2 3:-3 5:6 7:-10 8:6
+errno in drivers:EIO	1:-2 2:2 3:-4 5:7 7:-10 8:6
 errno in drivers:ENODATA	0:2 3:6 5:-2 6:3 7:-2 8:-4
-errno in drivers:ENODEV	0:7 2:-4 3:2 4:-2 5:2 6:-6 7:3 8:2 9:-2
+errno in drivers:ENODEV	0:6 2:-4 3:2 4:-2 5:2 6:-6 7:3 8:2 9:-2
 errno in drivers:ENOENT	0:-4 3:-6 6:-2 7:16 8:-2
 errno in drivers:ENOIOCTLCMD	4:2
 errno in drivers:ENOMEDIUM	6:2 7:-3
 errno in drivers:ENOMEM	0:5 3:-6 5:8 7:-4
-errno in drivers:ENOSPC	0:2 7:-2 8:3
+errno in drivers:ENOSPC	7:-2 8:3
 errno in drivers:ENOSYS	3:3 5:-4 7:5
 errno in drivers:ENOTSUPP	7:2
 errno in drivers:ENOTTY	3:6 5:-7 6:-5 7:3 8:6
-errno in drivers:ENXIO	0:-3 4:-2 5:-6 6:4 7:15 8:-4
+errno in drivers:ENXIO	0:-3 4:-2 5:-5 6:4 7:15 8:-4
 errno in drivers:EOPNOTSUPP	3:4 5:-2 7:6 8:-5
 errno in drivers:EOVERFLOW	3:10 5:-7
 errno in drivers:EPERM	4:15 5:-5 6:-4 7:-4
@@ -5428,11 +5426,11 @@ errno in fs:EFSBADCRC	3:3 5:-2
 errno in fs:EFSCORRUPTED	0:-4 2:-2 3:12 5:-5 7:-5 9:5
 errno in fs:EINTR	5:-2 8:4
 errno in fs:EINVAL	0:-8 1:10 4:8 5:-11 7:5 8:-2
-errno in fs:EIO	0:-6 1:-5 2:17 3:7 4:-4 5:-5 7:-5 8:3
+errno in fs:EIO	0:-6 1:-5 2:17 3:8 4:-4 5:-5 7:-5 8:3
 errno in fs:EISDIR	3:7 4:-2 5:-2
 errno in fs:ELOOP	3:8 5:-2 8:-2
 errno in fs:EMFILE	0:4 3:-12 5:11
-errno in fs:EMLINK	3:-4 5:5
+errno in fs:EMLINK	3:-4 5:6
 errno in fs:ENAMETOOLONG	0:-4 3:11 8:-4
 errno in fs:ENODATA	2:5 3:-11 5:11 7:-3
 errno in fs:ENODEV	3:2 6:6 7:6 8:-12
@@ -5452,7 +5450,7 @@ errno in fs:ENOTSUPP	7:2
 errno in fs:ENOTTY	3:-5 5:-2 7:10 8:-2
 errno in fs:ENXIO	0:-2 5:4 7:-3 9:4
 errno in fs:EOPNOTSUPP	3:-2 5:-2 7:9 8:-3
-errno in fs:EOVERFLOW	3:-4 4:-3 5:9 7:-2
+errno in fs:EOVERFLOW	3:-3 4:-3 5:9 7:-2
 errno in fs:EPERM	3:-7 4:-2 5:-7 7:18
 errno in fs:EPIPE	3:-2 8:3
 errno in fs:EPROTONOSUPPORT	3:-2 5:-3 7:5
@@ -5463,22 +5461,22 @@ errno in fs:ERESTARTSYS	5:3 8:-2
 errno in fs:EROFS	3:-6 4:17 5:-3 7:-2 8:-3
 errno in fs:ESPIPE	3:-7 5:-2 7:11
 errno in fs:ESRCH	3:-11 5:7 7:7
-errno in fs:ESTALE	2:-2 3:-3 4:-2 5:6
+errno in fs:ESTALE	2:-2 3:-2 4:-2 5:6
 errno in fs:EUCLEAN	3:5 5:2 8:-3
 errno in fs:EXDEV	3:8 4:-2 7:-3 8:-2
 errno in fs:FILEID_INVALID	3:3
 errno in fs:NFS4ERR_NXIO	3:3 7:-2
-errno in fs:NFS4ERR_RESOURCE	2:-2 3:-4 5:5 7:-2 8:4
+errno in fs:NFS4ERR_RESOURCE	2:-2 3:-5 5:6 7:-2 8:4
 errno in fs:SVC_DENIED	3:-6 4:7 5:-2 7:4 8:-2
-errno in fs:VM_FAULT_SIGBUS	2:-2 3:-4 4:7 5:-5 8:4
+errno in fs:VM_FAULT_SIGBUS	2:-2 3:-4 4:7 5:-5 8:5
 errno in fs:nlm_lck_denied_grace_period	5:4
-errno in fs:nlm_lck_denied_nolocks	0:7 3:-3 5:-2 8:2
+errno in fs:nlm_lck_denied_nolocks	0:7 3:-2 5:-2 8:2
 errno in fs:rpc_system_err	0:4 3:-3 4:2 5:-3
 errno in include:	0:-2 1:7 2:-3 3:7 5:-2 6:-3 7:-6 9:2
 errno in include:EBADMSG	3:2
 errno in include:EFAULT	1:-3 3:2 5:4
 errno in include:EINVAL	3:2 5:-4 7:7 8:-3
-errno in include:EMSGSIZE	5:-5 8:4
+errno in include:EMSGSIZE	5:-6 8:4
 errno in include:ENOMEM	0:3 8:-2
 errno in init:	0:-2 3:5 5:-2 6:5 7:2 8:-3 9:-3
 errno in io_uring:	0:8 3:-6 4:4 6:-2 7:-2 8:2 9:-3
@@ -5488,7 +5486,7 @@ errno in io_uring:EBADFD	3:-2 5:4
 errno in io_uring:EBUSY	3:-2 5:2
 errno in io_uring:EFAULT	5:-3 8:7
 errno in io_uring:EINTR	5:7 8:-5
-errno in io_uring:EINVAL	3:15 5:-6 7:-4 8:-3
+errno in io_uring:EINVAL	3:15 5:-6 7:-4 8:-2
 errno in io_uring:ENOENT	3:7 5:-6
 errno in io_uring:ENOMEM	0:-4 5:3 8:2
 errno in io_uring:ENOTSOCK	3:5 5:-4
@@ -5501,12 +5499,12 @@ errno in ipc:EBADF	3:4 5:-3
 errno in ipc:EFAULT	1:2
 errno in ipc:EIDRM	3:-3 5:4
 errno in ipc:EINVAL	3:10 7:-4 8:-3
-errno in ipc:ENOENT	3:5
+errno in ipc:ENOENT	3:4
 errno in ipc:ENOMEM	0:3 5:-2
 errno in ipc:ENOSPC	3:3
 errno in ipc:EPERM	4:2 5:-2
-errno in ipc:ERANGE	3:-10 5:12
-errno in kernel:	1:7 2:-8 4:6 5:-3 8:-3
+errno in ipc:ERANGE	3:-9 5:12
+errno in kernel:	1:7 2:-8 4:6 5:-4 8:-3
 errno in kernel:DMA_MAPPING_ERROR	0:4 3:-2 5:-3 7:3
 errno in kernel:E2BIG	0:5 3:-2 7:3 8:-4
 errno in kernel:EACCES	0:-2 1:-2 3:16 4:-8 5:2 7:-9 8:4
@@ -5525,7 +5523,7 @@ errno in kernel:EIO	0:7 1:7 2:2 3:-4 4:-2 5:-22 6:-3 7:7 8:5 9:2
 errno in kernel:ENAMETOOLONG	5:-2 8:2
 errno in kernel:ENODATA	3:-5 5:6
 errno in kernel:ENODEV	0:-5 3:-4 4:-2 5:4 7:-2 8:10
-errno in kernel:ENOENT	0:-3 3:5 4:5 5:8 6:-2 7:-8 8:-2 9:-2
+errno in kernel:ENOENT	0:-3 3:5 4:5 5:8 6:-2 7:-8 8:-3 9:-2
 errno in kernel:ENOEXEC	7:2
 errno in kernel:ENOMEM	0:2 4:-2 7:-4 8:7 9:-2
 errno in kernel:ENOSPC	0:8 3:8 5:-9 8:-4
@@ -5554,7 +5552,7 @@ errno in lib:EFAULT	0:6 3:-8 5:11 7:-3 8:-4 9:2
 errno in lib:EINVAL	0:4 7:-3 8:4 9:-3
 errno in lib:EMSGSIZE	3:-4 5:6
 errno in lib:ENOENT	0:8 3:5 5:-8 8:-4
-errno in lib:ENOMEM	0:9 3:-11 5:2
+errno in lib:ENOMEM	0:9 3:-11 5:4
 errno in lib:ENOSPC	3:3
 errno in lib:EOVERFLOW	3:5 5:-3
 errno in lib:ERANGE	3:6 5:-4
@@ -5566,7 +5564,7 @@ errno in lib:ZSTD_CONTENTSIZE_ERROR	8:3
 errno in lib:Z_STREAM_ERROR	3:8 5:-4 7:-2
 errno in lib:corruption_detected	3:3
 errno in lib:dstSize_tooSmall	3:2
-errno in mm:	0:6 1:-2 2:-4 4:-16 5:10 6:-10 9:15
+errno in mm:	0:6 1:-2 2:-4 4:-16 5:10 6:-11 9:15
 errno in mm:EACCES	3:-6 4:16 5:-8
 errno in mm:EAGAIN	3:-4 5:13 7:-2 8:-3
 errno in mm:EBADF	3:3 5:-2
@@ -5586,8 +5584,8 @@ errno in mm:ERANGE	1:-2 3:5 5:-2
 errno in mm:ESRCH	3:14 5:-13
 errno in mm:VM_FAULT_OOM	0:12 2:-2 5:-5 8:-2
 errno in mm:VM_FAULT_SIGBUS	2:6 3:-5 5:6 6:-3 8:-2
-errno in net:	0:3 3:-3 4:4 5:-7 6:2 7:4 9:-2
-errno in net:E2BIG	3:-11 5:14
+errno in net:	0:4 3:-3 4:4 5:-7 6:2 7:4 9:-2
+errno in net:E2BIG	3:-10 5:14
 errno in net:EACCES	3:-6 4:11 5:7 7:-6
 errno in net:EADDRINUSE	3:-10 5:8 7:-2 8:5
 errno in net:EADDRNOTAVAIL	0:-2 3:9 5:5 7:-4 8:-6
@@ -5600,15 +5598,15 @@ errno in net:EBUSY	3:11 7:-3 8:-7
 errno in net:ECONNREFUSED	3:4
 errno in net:EDESTADDRREQ	3:-5 5:9 8:-2
 errno in net:EEXIST	3:-11 5:18 7:-2 8:-3
-errno in net:EFAULT	0:-6 1:12 2:-2 4:4 6:-2 7:-2 9:-4
+errno in net:EFAULT	0:-6 1:11 2:-2 4:4 6:-2 7:-2 9:-4
 errno in net:EHOSTUNREACH	3:3 5:-4 7:-2 8:5
 errno in net:EINPROGRESS	5:2
 errno in net:EINTR	5:-3 8:4
 errno in net:EINVAL	0:3 1:-7 2:-3 3:-5 4:-2 5:5 6:-5 8:-2 9:17
-errno in net:EIO	0:-5 2:-4 3:6 4:-2 5:3 6:-2 7:2 8:2
+errno in net:EIO	0:-4 2:-4 3:6 4:-2 5:3 6:-2 7:2 8:2
 errno in net:EISCONN	3:-4 5:7 7:-2
 errno in net:EKEYEXPIRED	3:-3 5:6 8:-3
-errno in net:ELOOP	3:4 8:-2
+errno in net:ELOOP	3:3 8:-2
 errno in net:EMSGSIZE	0:-3 1:-2 2:-3 3:-3 4:-2 5:5 6:-2 7:-6 8:16
 errno in net:ENAMETOOLONG	3:4 5:-3
 errno in net:ENETDOWN	5:8 7:-3 8:-3
@@ -5639,7 +5637,7 @@ errno in net:EPROTONOSUPPORT	0:-2 5:-6 7:17 8:-7
 errno in net:ERANGE	3:6 5:-5
 errno in net:EREMOTEIO	2:6 3:-8 5:3
 errno in net:ERESTARTSYS	5:-2 8:4
-errno in net:ESHUTDOWN	2:5 3:-3 7:-3 8:3
+errno in net:ESHUTDOWN	2:5 3:-3 7:-2 8:3
 errno in net:ESOCKTNOSUPPORT	3:3 5:-11 7:10
 errno in net:ESPIPE	3:7 5:-4 7:-2
 errno in net:ESRCH	0:-2 3:7 4:-7 5:3 7:-5 8:5
@@ -5662,7 +5660,7 @@ errno in security:	0:-5 1:-7 2:-4 3:-14 4:15 5:5 7:5 8:8 9:-2
 errno in security:EDQUOT	3:-3 5:4
 errno in security:EFAULT	1:3
 errno in security:EINVAL	3:15 4:-6 7:4 8:-8
-errno in security:EKEYREVOKED	3:-3 5:6
+errno in security:EKEYREVOKED	3:-3 5:6 7:-2
 errno in security:ENOKEY	0:-2 3:2 4:-4 5:3 7:-2 8:6
 errno in security:ENOMEM	0:5 5:-3
 errno in security:ENOTDIR	3:5 5:-4
@@ -5670,8 +5668,8 @@ errno in security:EOPNOTSUPP	3:-2 7:4
 errno in security:EPERM	3:5 4:9 5:-8 7:-4
 errno in tools:	8:2
 errno in tools:EINVAL	3:-2 8:4
-errno of a callee:	1:3 2:-5 3:-5 4:3 5:-4 6:-10 7:-8 8:20 9:6
-errno of a callee:AE_ALREADY_EXISTS	3:-3 5:4
+errno of a callee:	1:3 2:-5 3:-5 4:3 5:-4 6:-10 7:-9 8:20 9:6
+errno of a callee:AE_ALREADY_EXISTS	3:-2 5:4
 errno of a callee:AE_BAD_PARAMETER	3:6 5:-2 8:-2
 errno of a callee:AE_ERROR	6:-3 7:4
 errno of a callee:AE_NOT_EXIST	3:-4 5:10 8:-3
@@ -5690,7 +5688,7 @@ errno of a callee:EALREADY	5:2
 errno of a callee:EBADF	0:-5 3:4 4:-3 5:-2 7:5
 errno of a callee:EBADMSG	2:-2 3:6 7:-4
 errno of a callee:EBUSY	0:2 3:-16 4:-2 5:8 7:-4 8:15
-errno of a callee:ECANCELED	0:-2 3:-4 8:9
+errno of a callee:ECANCELED	0:-2 3:-3 5:-2 8:9
 errno of a callee:ECHILD	3:-4 5:7
 errno of a callee:ECONNREFUSED	0:-2 2:2 3:5 5:-2 8:-2
 errno of a callee:EEXIST	0:-6 3:-16 5:18 8:6
@@ -5700,7 +5698,7 @@ errno of a callee:EHOSTUNREACH	5:5 8:-4
 errno of a callee:EIDRM	3:-2 5:3
 errno of a callee:EINTR	3:-3 4:-2 5:2 7:-2 8:7
 errno of a callee:EINVAL	0:-8 1:2 2:3 3:9 4:-6 5:-8 6:-2 7:-2 8:11 9:2
-errno of a callee:EIO	0:-5 1:-3 2:15 3:-4 4:-3 6:4 7:-3 9:-2
+errno of a callee:EIO	0:-5 1:-3 2:15 3:-4 4:-3 6:4 7:-3
 errno of a callee:EISDIR	3:3 5:-2
 errno of a callee:EKEYREJECTED	3:2 7:-4 8:4
 errno of a callee:EKEYREVOKED	5:4
@@ -5715,11 +5713,11 @@ errno of a callee:ENFILE	0:6 3:-2 5:-2
 errno of a callee:ENOBUFS	0:11 2:2 3:-20 4:-2 5:8 7:-2 8:5
 errno of a callee:ENODATA	0:-2 2:5 3:-4 4:5
 errno of a callee:ENODEV	2:-2 3:6 4:-2 5:-7 6:11 7:-4 8:3
-errno of a callee:ENOENT	0:-4 3:7 6:5 9:-2
+errno of a callee:ENOENT	0:-4 3:7 6:5 7:-2 9:-2
 errno of a callee:ENOEXEC	0:-2 3:3
 errno of a callee:ENOKEY	0:-2 3:-4 5:5 8:5
 errno of a callee:ENOLCK	3:-4 5:-11 7:4 8:11
-errno of a callee:ENOMEM	0:12 1:6 2:-3 3:-7 4:-8 5:-6 7:-4 8:12 9:-2
+errno of a callee:ENOMEM	0:12 1:6 2:-3 3:-7 4:-8 5:-5 7:-4 8:12 9:-2
 errno of a callee:ENOMSG	3:-2 5:3
 errno of a callee:ENOPROTOOPT	7:2
 errno of a callee:ENOSPC	0:-5 3:-7 5:8 7:-3 8:8
@@ -5733,7 +5731,7 @@ errno of a callee:ENOTTY	3:-4 5:-8 7:7 8:6
 errno of a callee:ENXIO	0:-4 2:-2 4:-2 6:4 7:-7 8:6 9:4
 errno of a callee:EOPNOTSUPP	0:-2 3:-11 4:-2 6:-2 7:24 8:-7
 errno of a callee:EOVERFLOW	4:6 8:-3
-errno of a callee:EPERM	3:-11 4:25 5:-2 6:2 7:-6 8:-3
+errno of a callee:EPERM	0:-2 3:-11 4:25 5:-2 6:3 7:-6 8:-3
 errno of a callee:EPIPE	3:7 5:-5
 errno of a callee:EPOLLERR	3:4 5:-11 8:9
 errno of a callee:EPROBE_DEFER	3:-6 8:7
@@ -5775,13 +5773,13 @@ errno of no callee:AE_ALREADY_EXISTS	3:-4 5:6
 errno of no callee:AE_AML_BAD_OPCODE	3:3
 errno of no callee:AE_AML_DIVIDE_BY_ZERO	3:3
 errno of no callee:AE_AML_INTERNAL	3:-4 7:-3 9:10
-errno of no callee:AE_AML_INVALID_RESOURCE_TYPE	3:-2 5:-2 9:7
+errno of no callee:AE_AML_INVALID_RESOURCE_TYPE	3:-3 5:-2 9:7
 errno of no callee:AE_AML_NO_RETURN_VALUE	5:3
 errno of no callee:AE_AML_OPERAND_TYPE	0:5 5:-4 6:-2 7:-2 8:2 9:2
 errno of no callee:AE_AML_OPERAND_VALUE	3:6 5:-2 6:-2
 errno of no callee:AE_AML_PACKAGE_LIMIT	3:2
 errno of no callee:AE_BAD_DATA	3:5 7:-2
-errno of no callee:AE_BAD_PARAMETER	3:7 5:2 6:-4 7:-4 8:2 9:-2
+errno of no callee:AE_BAD_PARAMETER	3:7 5:2 6:-4 7:-3 8:2 9:-2
 errno of no callee:AE_ERROR	3:10 5:-3 6:4 7:-5 8:-2 9:-2
 errno of no callee:AE_LIMIT	3:-3 5:4
 errno of no callee:AE_NOT_ACQUIRED	3:4
@@ -5794,12 +5792,12 @@ errno of no callee:AE_NUMERIC_OVERFLOW	3:4 5:-2
 errno of no callee:AE_SUPPORT	3:-6 7:12
 errno of no callee:AE_TYPE	0:-2 3:2 5:-2 7:3 8:-2 9:3
 errno of no callee:BLK_STS_IOERR	0:-2 3:5 4:-3 5:3 6:-3 7:2
-errno of no callee:BLK_STS_RESOURCE	0:2 5:2 7:-2
+errno of no callee:BLK_STS_RESOURCE	0:2 5:3 7:-2
 errno of no callee:BLK_STS_TARGET	2:-4 5:-4 6:9 7:2
 errno of no callee:DMA_MAPPING_ERROR	3:2 5:2 6:-3 7:-3 8:5
 errno of no callee:E2BIG	0:4 1:-2 2:-2 3:9 5:-4 6:2 8:-5 9:-2
 errno of no callee:EACCES	0:-3 1:-3 2:-2 3:-7 4:13 5:12 6:-3 8:-9 9:2
-errno of no callee:EADDRINUSE	3:-2 5:5
+errno of no callee:EADDRINUSE	3:-3 5:5
 errno of no callee:EADDRNOTAVAIL	3:6 5:4 7:-2 8:-5
 errno of no callee:EAFNOSUPPORT	3:4
 errno of no callee:EAGAIN	1:-3 2:5 3:-4 4:-4 5:17 8:-6 9:-3
@@ -5809,19 +5807,19 @@ errno of no callee:EBADFD	5:2
 errno of no callee:EBADMSG	0:-3 2:7 3:6 5:-8 6:-2 7:4 8:-4
 errno of no callee:EBADR	5:2 7:2
 errno of no callee:EBUSY	0:-4 2:-2 4:-2 5:18 6:-2 7:-2 8:-3
-errno of no callee:ECANCELED	3:4 8:-2
-errno of no callee:ECHILD	3:-6 5:9
+errno of no callee:ECANCELED	3:4 7:-2 8:-2
+errno of no callee:ECHILD	3:-5 5:9
 errno of no callee:ECONNREFUSED	3:-5 4:5 5:3
 errno of no callee:EDEADLK	3:-2 5:3
 errno of no callee:EDESTADDRREQ	3:-5 5:8 8:-2
 errno of no callee:EDQUOT	3:-4 5:7
 errno of no callee:EEXIST	4:-2 5:12 7:-5 8:-4
-errno of no callee:EFAULT	0:6 1:19 2:-4 3:5 4:-2 5:-2 6:3 7:-11 8:-13
+errno of no callee:EFAULT	0:6 1:20 2:-4 3:5 4:-2 5:-2 6:3 7:-11 8:-13
 errno of no callee:EFBIG	3:5 7:-3
 errno of no callee:EFSCORRUPTED	3:14 5:-6 8:-3 9:-3
 errno of no callee:EHOSTUNREACH	3:2 5:-9 7:-2 8:9
 errno of no callee:EILSEQ	3:4 5:-2
-errno of no callee:EINPROGRESS	3:-3 5:4
+errno of no callee:EINPROGRESS	3:-3 5:5
 errno of no callee:EINTR	3:-3 5:4
 errno of no callee:EINVAL	0:2 1:-7 2:-12 3:19 4:-4 5:3 6:-3 7:8 8:-6
 errno of no callee:EIO	0:3 2:2 3:9 4:-4 5:-9 6:-4
@@ -5832,15 +5830,15 @@ errno of no callee:EKEYREJECTED	3:7 5:2 7:-2 8:-5
 errno of no callee:ELOOP	3:4 5:3 7:-3 8:-2
 errno of no callee:EMFILE	3:-8 5:11
 errno of no callee:EMLINK	3:-4 5:5
-errno of no callee:EMSGSIZE	0:-3 2:-2 3:11 5:-3 7:-2
+errno of no callee:EMSGSIZE	0:-3 2:-2 3:11 5:-2 7:-2
 errno of no callee:ENAMETOOLONG	3:9 5:-4 7:-2 8:-2
-errno of no callee:ENETDOWN	5:4 7:-3
+errno of no callee:ENETDOWN	5:5 7:-3
 errno of no callee:ENETUNREACH	3:6 5:-3
 errno of no callee:ENFILE	0:-4 5:5
 errno of no callee:ENOBUFS	0:4 1:-2 3:8 5:-8 8:2
 errno of no callee:ENODATA	0:2 3:8 4:-2 5:3 7:-2 8:-5
 errno of no callee:ENODEV	0:-8 1:-2 2:-3 3:8 4:-4 5:3 6:2 7:6 9:-2
-errno of no callee:ENOENT	0:-5 1:-2 2:-3 3:7 5:12 6:-4 7:5 8:-6 9:-2
+errno of no callee:ENOENT	0:-5 1:-2 2:-3 3:6 5:12 6:-4 7:5 8:-6 9:-2
 errno of no callee:ENOEXEC	3:7 8:-2
 errno of no callee:ENOIOCTLCMD	3:-7 4:-2 5:-5 7:17 8:-2
 errno of no callee:ENOKEY	0:-2 3:8 4:-3 5:5 7:-5 8:-2
@@ -5849,10 +5847,10 @@ errno of no callee:ENOMEDIUM	6:2 7:-3
 errno of no callee:ENOMEM	0:30 1:-4 2:-3 4:-3 5:-6 6:-7 7:-7 8:-5 9:4
 errno of no callee:ENOMSG	3:3 5:4 7:-3 8:-2
 errno of no callee:ENOPKG	3:-3 7:4
-errno of no callee:ENOPROTOOPT	3:-6 5:-3 7:14 8:-2
+errno of no callee:ENOPROTOOPT	3:-6 5:-2 7:14 8:-2
 errno of no callee:ENOSPC	0:6 1:-2 4:-2 5:9 6:-2 7:-4 8:-5 9:-2
 errno of no callee:ENOSYS	3:-2 5:-10 6:-2 7:15 8:-2 9:5
-errno of no callee:ENOTCONN	6:4 7:-5
+errno of no callee:ENOTCONN	6:4 7:-5 8:-2
 errno of no callee:ENOTDIR	3:5 5:-2
 errno of no callee:ENOTEMPTY	5:2
 errno of no callee:ENOTSUPP	3:-7 5:-7 7:18
@@ -5863,11 +5861,11 @@ errno of no callee:EOVERFLOW	3:13 4:-2 7:-3 8:-2
 errno of no callee:EPERM	0:-3 1:-2 2:-2 4:15 5:2 6:-6 7:2 8:-5 9:-2
 errno of no callee:EPFNOSUPPORT	3:-3 5:-6 7:15 8:-3
 errno of no callee:EPIPE	3:-6 5:10
-errno of no callee:EPOLLERR	3:-5 5:8
+errno of no callee:EPOLLERR	3:-6 5:8
 errno of no callee:EPROBE_DEFER	3:-2 5:7 8:-3
 errno of no callee:EPROTO	3:2 5:-7 6:7 7:3 8:-3
 errno of no callee:EPROTONOSUPPORT	0:-2 5:-7 7:19 8:-6
-errno of no callee:ERANGE	3:19 5:-6 6:-2 7:-3 8:-4
+errno of no callee:ERANGE	3:19 5:-6 6:-2 7:-3 8:-3
 errno of no callee:EREMOTEIO	2:6 8:-3
 errno of no callee:ERESTARTNOHAND	3:-4 8:9
 errno of no callee:ERESTARTSYS	5:4
@@ -5885,7 +5883,7 @@ errno of no callee:FILEID_INVALID	3:5 5:-2
 errno of no callee:FLOW_DISSECT_RET_OUT_BAD	3:2
 errno of no callee:GENERIC	9:6
 errno of no callee:NET_RX_DROP	3:5 8:-3
-errno of no callee:NFS4ERR_RESOURCE	3:-6 5:5 8:4
+errno of no callee:NFS4ERR_RESOURCE	3:-6 5:6 8:4
 errno of no callee:NF_DROP	0:-4 7:2 8:4
 errno of no callee:PCIBIOS_BAD_REGISTER_NUMBER	3:5 6:-2
 errno of no callee:RETVAL_DATA_ERROR	3:6 5:-2
@@ -5899,7 +5897,7 @@ errno of no callee:VM_FAULT_OOM	3:-2 8:2
 errno of no callee:VM_FAULT_SIGBUS	3:11 4:-4 5:-2
 errno of no callee:XZ_DATA_ERROR	3:9 5:-2 7:-3
 errno of no callee:XZ_OPTIONS_ERROR	3:-2 5:-4 7:9
-errno of no callee:ZSTD_CONTENTSIZE_ERROR	3:3 8:-2
+errno of no callee:ZSTD_CONTENTSIZE_ERROR	3:3
 errno of no callee:Z_STREAM_ERROR	3:8 5:-4 7:-2
 errno of no callee:corruption_detected	3:3
 errno of no callee:dstSize_tooSmall	3:2
@@ -5923,7 +5921,7 @@ errno:AE_ALREADY_EXISTS	3:-6 5:10
 errno:AE_AML_BAD_OPCODE	3:3
 errno:AE_AML_DIVIDE_BY_ZERO	3:3
 errno:AE_AML_INTERNAL	3:-4 7:-3 9:10
-errno:AE_AML_INVALID_RESOURCE_TYPE	5:-2 9:7
+errno:AE_AML_INVALID_RESOURCE_TYPE	3:-2 5:-2 9:7
 errno:AE_AML_NO_OPERAND	0:-2 3:6 8:-2
 errno:AE_AML_NO_RETURN_VALUE	5:3
 errno:AE_AML_OPERAND_TYPE	0:5 3:2 5:-5 6:-2 7:-2 8:2 9:2
@@ -5934,7 +5932,7 @@ errno:AE_BAD_DATA	3:5 7:-2
 errno:AE_BAD_PARAMETER	0:-2 3:13 6:-4 7:-4 9:-2
 errno:AE_ERROR	3:10 5:-4 8:-2 9:-2
 errno:AE_LIMIT	3:-3 5:4
-errno:AE_NOT_ACQUIRED	3:4 5:-3
+errno:AE_NOT_ACQUIRED	3:4 5:-2
 errno:AE_NOT_EXIST	0:-2 5:5 6:-2
 errno:AE_NOT_FOUND	0:-3 3:7 5:-4 6:2 7:-2 8:2
 errno:AE_NOT_IMPLEMENTED	3:-5 7:7
@@ -5966,7 +5964,7 @@ errno:EBUSY	0:-2 1:-2 2:-3 3:-17 4:-4 5:26 7:-6 8:12 9:-2
 errno:ECANCELED	0:-3 7:-3 8:7
 errno:ECHILD	3:-9 5:16 7:-2 8:-2
 errno:ECONNREFUSED	0:-2 2:2 4:5 7:-2 8:-3
-errno:EDEADLK	1:-2 3:-2 5:6
+errno:EDEADLK	1:-2 3:-3 5:6
 errno:EDESTADDRREQ	3:-5 5:9 8:-2
 errno:EDOM	3:6
 errno:EDQUOT	3:-5 5:8
@@ -5978,7 +5976,7 @@ errno:EFSCORRUPTED	0:-4 2:-2 3:12 5:-5 7:-5 9:5
 errno:EHOSTUNREACH	3:3 5:-4 7:-2 8:5
 errno:EIDRM	3:-3 5:4
 errno:EILSEQ	3:10 5:-5 7:-3
-errno:EINPROGRESS	3:-3 5:4
+errno:EINPROGRESS	3:-3 5:5
 errno:EINTR	3:-6 4:-2 5:6 7:-3 8:9
 errno:EINVAL	0:-6 1:-5 2:-9 3:27 4:-10 5:-5 6:-6 7:6 8:5 9:2
 errno:EIO	0:-2 1:-2 2:17 3:6 4:-8 5:-10 7:-2
@@ -5986,21 +5984,21 @@ errno:EISCONN	3:-4 5:7 7:-2
 errno:EISDIR	3:7 4:-2 5:-2
 errno:EKEYEXPIRED	3:-4 5:8 8:-3
 errno:EKEYREJECTED	3:9 6:-2 7:-6
-errno:EKEYREVOKED	3:-3 5:6
+errno:EKEYREVOKED	3:-3 5:6 7:-2
 errno:ELIBBAD	0:-2 5:2 7:-3 8:3
 errno:ELOOP	3:13 4:-2 5:-3 7:-3 8:-3
 errno:EMFILE	0:3 3:-8 5:7
 errno:EMLINK	3:-7 5:10 7:-2
 errno:EMSGSIZE	1:-2 2:-3 4:-3 5:3 6:-2 7:-7 8:15
 errno:ENAMETOOLONG	0:-4 3:19 5:-8 7:-2 8:-2
-errno:ENETDOWN	5:8 7:-3 8:-3
+errno:ENETDOWN	5:9 7:-3 8:-3
 errno:ENETUNREACH	3:3 5:3 7:-2 8:-2
 errno:ENFILE	0:2 5:4 7:-2
 errno:ENOBUFS	0:14 1:-2 3:-12 4:-3 7:-2 8:7 9:-2
 errno:ENODATA	2:3 3:5 4:2 6:-2 7:-4 8:-4
 errno:ENODEV	0:-9 1:-3 2:-5 3:13 4:-6 5:-4 6:12 7:2 8:2 9:-3
 errno:ENOENT	0:-9 1:-3 2:-4 3:13 4:-2 5:10 7:3 8:-6 9:-4
-errno:ENOEXEC	0:-3 3:9 4:-2 8:-2
+errno:ENOEXEC	0:-3 3:10 4:-2 8:-2
 errno:ENOIOCTLCMD	3:-7 5:-5 7:14 8:-2
 errno:ENOKEY	0:-4 3:5 4:-5 5:10 7:-6 8:3
 errno:ENOLCK	5:-2 8:6
@@ -6028,7 +6026,7 @@ errno:EPIPE	5:5 7:-2
 errno:EPOLLERR	3:-2 5:-3 8:8
 errno:EPROBE_DEFER	3:-7 5:7 7:-2 8:4
 errno:EPROTO	2:6 3:6 5:-9 6:4 8:-6
-errno:EPROTONOSUPPORT	0:-2 4:-2 5:-9 7:22 8:-6
+errno:EPROTONOSUPPORT	0:-2 4:-2 5:-9 7:22 8:-7
 errno:ERANGE	1:-2 3:17 4:-2 5:-2 6:-3 7:-4
 errno:EREMOTEIO	2:5 5:-6 7:9 8:-4
 errno:ERESTARTNOHAND	3:-4 8:9
@@ -6043,7 +6041,7 @@ errno:ETIME	3:-6 5:4 6:6 7:-2 8:2
 errno:ETIMEDOUT	2:2 3:-2 5:5 6:6 7:-3 8:-6
 errno:ETXTBSY	5:2
 errno:EUCLEAN	3:11 5:-2 8:-4
-errno:EWOULDBLOCK	0:3 3:-4 5:2 8:3
+errno:EWOULDBLOCK	0:2 3:-4 5:2 8:3
 errno:EXDEV	0:-3 3:7 4:-2 5:4 7:-3 8:-2
 errno:FAILED	2:2 3:-2 6:5 8:-3
 errno:FILEID_INVALID	3:5 5:-2
@@ -6052,7 +6050,7 @@ errno:GENERIC	9:6
 errno:NET_RX_DROP	5:-5 7:-3 8:9
 errno:NET_XMIT_DROP	0:-3 3:-5 7:-2 8:12
 errno:NFS4ERR_NXIO	3:3 7:-2
-errno:NFS4ERR_RESOURCE	2:-2 3:-4 5:5 7:-2 8:4
+errno:NFS4ERR_RESOURCE	2:-2 3:-5 5:6 7:-2 8:4
 errno:NF_ACCEPT	3:8 5:-4 8:-4
 errno:NF_DROP	0:2 3:-6 8:7
 errno:PCIBIOS_BAD_REGISTER_NUMBER	3:5 6:-2
@@ -6077,24 +6075,24 @@ errno:Z_STREAM_ERROR	3:8 5:-4 7:-2
 errno:corruption_detected	3:3
 errno:dstSize_tooSmall	3:2
 errno:nlm_lck_denied_grace_period	5:4
-errno:nlm_lck_denied_nolocks	0:7 3:-3 5:-2 8:2
+errno:nlm_lck_denied_nolocks	0:7 3:-2 5:-2 8:2
 errno:rpc_system_err	0:4 3:-3 4:2 5:-3 8:3
 function.0r	6:4 7:-2 9:2
-function.0t	5:2 6:3 7:-3 8:-2
+function.0t	6:3 7:-3 8:-2
 function.1	0:-4 3:3 5:-4 8:5
-function.16	3:-2 5:-4 6:-2 7:5 8:6
+function.16	3:-2 5:-5 6:-2 7:5 8:6
 function.1a	3:2 5:3 9:-2
 function.1b	0:5 8:-5
 function.1d	0:-3 3:-2 8:4
 function.1r	0:-2 5:2 8:-4 9:7
 function.1t	3:-3 8:-3 9:8
-function.2	3:8 4:-2 5:-3 7:-4 8:2
+function.2	3:8 4:-2 5:-3 7:-4 8:3
 function.2a	3:4 8:-2
 function.3	0:-5 2:7 3:-2 4:2 5:-5 8:5
 function.32	3:2 5:-2 8:2
 function.3a	3:-8 6:4 7:-2 8:-2 9:10
 function.4	1:-5 3:4 4:-7 5:3 7:5 8:4 9:-4
-function.5	0:14 1:-2 3:4 5:-3 7:-7 8:-3
+function.5	0:14 1:-2 3:4 5:-3 7:-7 8:-4
 function.6	2:2 5:-2
 function.64	5:5 7:-2 8:2
 function.8	2:4 3:-2 5:-4
@@ -6125,7 +6123,7 @@ function.__apply_relocate_add	3:4 5:-2
 function.__bio_iov_iter_get_pages	1:-2 3:9 5:-8 8:2
 function.__blkdev_direct_IO_simple	2:2
 function.__blkdev_issue_discard	4:6 5:-6
-function.__bpf_get_stack	1:-4 3:3 4:-2 8:5 9:-2
+function.__bpf_get_stack	1:-4 3:4 4:-2 8:5 9:-2
 function.__bpf_get_stackid	0:3 1:-2 3:6 5:-6
 function.__bpf_getsockopt	3:6 5:-2 7:-9 8:6
 function.__bpf_perf_event_output	5:8 7:-7
@@ -6148,7 +6146,7 @@ function.__create_xol_area	8:2
 function.__crypto_register_alg	0:-4 3:-13 5:17
 function.__d_obtain_alias	3:5 5:-4
 function.__dev_alloc_name	5:3
-function.__dev_change_net_namespace	3:-4 5:5
+function.__dev_change_net_namespace	3:-3 5:5
 function.__dev_ethtool	5:2 6:-3
 function.__dev_map_alloc_node	3:3 7:-2
 function.__dev_map_hash_update_elem	3:-6 5:7
@@ -6201,9 +6199,10 @@ function.__do_sys_openat2	1:2 8:-2
 function.__do_sys_perf_event_open	0:5 3:-10 5:9 7:-2 8:-3
 function.__do_sys_pidfd_getfd	3:2
 function.__do_sys_pidfd_send_signal	3:-2 4:5 5:-2
-function.__do_sys_pivot_root	3:6 5:-4
+function.__do_sys_pivot_root	3:6 5:-5
 function.__do_sys_pkey_alloc	0:-4 5:6
 function.__do_sys_prctl	3:-8 5:-2 7:10
+function.__do_sys_prlimit64	5:2
 function.__do_sys_process_madvise	3:2
 function.__do_sys_process_mrelease	3:-4 7:-2 8:9
 function.__do_sys_quotactl	3:7 5:-4 7:-2
@@ -6223,7 +6222,7 @@ function.__do_sys_swapon	0:-3 2:6 3:-10 5:5 8:3
 function.__do_sys_timer_settime	1:-5 5:-2 8:7
 function.__do_sys_uname	1:-2 3:6 5:-2
 function.__ext4_check_dir_entry	2:-2 3:6 5:-2
-function.__ext4_error_file	3:2 5:2 8:-2 9:-2
+function.__ext4_error_file	3:3 5:2 8:-2 9:-2
 function.__ext4_expand_extra_isize	8:-2
 function.__ext4_ext_check	3:2
 function.__ext4_fill_super	0:2 3:12 5:-6 8:-6
@@ -6251,7 +6250,7 @@ function.__htab_lru_percpu_map_update_elem	5:6 8:-4
 function.__htab_map_lookup_and_delete_batch	1:7 3:5 5:-6 8:-6
 function.__htab_percpu_map_update_elem	0:-7 5:-3 8:11
 function.__i8042_command	2:-2 3:-2 6:7 7:8 8:-9
-function.__inet6_bind	3:14 5:-13
+function.__inet6_bind	3:15 5:-13
 function.__inet_stream_connect	3:-5 5:11 7:-3 8:-3
 function.__io_getxattr_prep	3:2 5:-2
 function.__io_read	3:-2 5:5 7:-4 8:2
@@ -6275,13 +6274,12 @@ function.__ip_append_data	1:4 3:-2 8:-3
 function.__ip_mc_join_group	3:-4 5:5
 function.__ip_options_compile	3:2 4:3 5:-3
 function.__ip_tunnel_create	3:4 5:-3
-function.__ipv6_dev_ac_inc	5:2
 function.__ipv6_dev_mc_inc	3:8 5:-8
 function.__kernfs_fh_to_dentry	0:2 3:7 5:-5 7:-2 8:-2
 function.__kernfs_new_node	4:-4 8:4
 function.__key_update	5:-6 7:8
 function.__kprobe_event_gen_cmd_start	3:4 5:-4
-function.__lookup_slow	0:5 3:-4
+function.__lookup_slow	0:5 3:-5
 function.__migrate_folio_unmap	5:4 8:-2
 function.__mmap_region	0:-5 8:6
 function.__netdev_upper_dev_link	3:15 5:-14
@@ -6289,7 +6287,7 @@ function.__netif_receive_skb_core	0:3 3:-5 7:3
 function.__netlink_dump_start	3:-3 5:5
 function.__netlink_kernel_create	8:2
 function.__netlink_policy_dump_write_attr	5:-5 8:6
-function.__nf_conntrack_confirm	3:-4 5:6 8:-2
+function.__nf_conntrack_confirm	3:-4 5:6
 function.__nf_conntrack_update	3:7 5:-5
 function.__nf_ct_expect_check	3:-5 5:7
 function.__nf_queue	5:2
@@ -6329,6 +6327,7 @@ function.__scm_send	4:10 8:-7
 function.__sctp_connect	0:-2 8:2
 function.__sctp_hash_endpoint	0:-7 8:7
 function.__seccomp_filter	3:-4 4:7 5:5 8:-5
+function.__set_cpus_allowed_ptr_locked	3:2
 function.__setup_irq	3:2 5:-2
 function.__shmem_file_setup	0:15 5:-4 8:-9
 function.__skb_flow_dissect	3:3
@@ -6340,7 +6339,7 @@ function.__sock_diag_cmd	3:-7 5:-5 7:13
 function.__split_vma	4:-3 8:5
 function.__store_smt_control	3:-3 7:2
 function.__swap_duplicate	0:7 3:-18 5:14
-function.__symbol_get	4:6 5:-5 8:2
+function.__symbol_get	3:-2 4:6 5:-4 8:2
 function.__sys_accept4_file	0:-3 8:4
 function.__sys_bpf	3:-2 4:5 8:-2
 function.__sys_recvfrom	1:2
@@ -6360,7 +6359,7 @@ function.__traverse_mounts	3:-4 5:5
 function.__udp6_lib_rcv	3:3 4:2 5:-2
 function.__udp_enqueue_schedule_skb	0:4 3:-3
 function.__unzstd	2:7 3:-2 5:-2
-function.__update_ref_ctr	3:-4 8:3
+function.__update_ref_ctr	3:-4 5:2 8:3
 function.__uprobe_register	0:-5 3:4 5:-4 7:2 8:4
 function.__vm_insert_mixed	4:2 5:-2 8:2
 function.__xdp_do_redirect_frame	3:4 7:-3
@@ -6394,10 +6393,10 @@ function.acct	0:-2 5:5
 function.acct_on	3:2 5:-2
 function.acct_stack_growth	5:2
 function.ack	0:9 6:9 8:-13
-function.acl	0:9 1:-2 2:-5 3:7 4:3 5:-4 7:-4 8:-2
+function.acl	0:9 1:-2 2:-5 3:7 4:3 5:-5 7:-4 8:-2
 function.acomp	0:3 3:4 5:-4 8:-3
-function.acpi	1:-6 2:-2 3:4 4:-4 6:2 7:3 8:3
-function.acpi4	3:-5 5:-4 6:9
+function.acpi	1:-7 2:-2 3:4 4:-4 6:2 7:3 8:3
+function.acpi4	3:-4 5:-5 6:9
 function.acpi_ac_add	3:3 5:-2
 function.acpi_ac_init	5:-2 7:10 8:-5
 function.acpi_battery_get_property	3:-3 5:-5 6:11 7:-2
@@ -6413,7 +6412,7 @@ function.acpi_cpufreq_cpu_init	3:-2 5:-3 6:5 7:2 8:-2
 function.acpi_cpufreq_init	5:3 7:-3
 function.acpi_data_prop_read	3:4 5:-4 8:2
 function.acpi_data_prop_read_single	3:2 5:-2
-function.acpi_decode_space	3:-2 6:-2 7:7
+function.acpi_decode_space	3:-2 6:-2 7:6
 function.acpi_device_hotplug	3:-8 5:9 6:-2 8:3
 function.acpi_device_set_power	5:2
 function.acpi_device_setup_files	0:-2 8:2
@@ -6429,28 +6428,29 @@ function.acpi_ds_create_operand	3:2 5:-2
 function.acpi_ds_eval_buffer_field_operands	5:2
 function.acpi_ds_eval_data_object_operands	3:2
 function.acpi_ds_exec_end_control_op	3:5 5:-4
-function.acpi_ds_exec_end_op	3:-4 7:4 8:2
+function.acpi_ds_exec_end_op	3:-4 7:3 8:2
 function.acpi_ds_get_predicate_value	3:5 5:-4
-function.acpi_ds_init_buffer_field	3:3
+function.acpi_ds_init_buffer_field	3:4
 function.acpi_ds_init_object_from_op	3:-3 7:5
 function.acpi_ds_method_data_get_value	3:-6 5:10 9:-2
 function.acpi_ds_result_pop	3:-5 5:6
 function.acpi_ds_result_push	5:3 9:-3
 function.acpi_ds_scope_stack_push	3:2
 function.acpi_ec_space_handler	3:-4 8:7
-function.acpi_ec_submit_query	3:-2 5:7 6:-2
+function.acpi_ec_submit_query	3:-2 5:6 6:-2
 function.acpi_enable	3:-4 5:-2 6:12 7:-2 8:-2
 function.acpi_enable_event	6:2
 function.acpi_enable_wakeup_device_power	3:3 5:-3
 function.acpi_ev_address_space_dispatch	5:-4 7:5
-function.acpi_ev_detach_region	5:5
+function.acpi_ev_detach_region	3:-2 5:6
 function.acpi_ev_install_gpe_handler	3:2
 function.acpi_ev_mask_gpe	5:2
+function.acpi_ev_pci_config_region_setup	5:2
 function.acpi_ev_queue_notify_request	3:2
 function.acpi_evaluate_object	5:-2 7:3
 function.acpi_evaluate_object_typed	3:4 5:-2
 function.acpi_ex_do_concatenate	3:-8 9:8
-function.acpi_ex_field_datum_io	3:3 9:-2
+function.acpi_ex_field_datum_io	3:4 9:-2
 function.acpi_ex_load_op	3:3
 function.acpi_ex_opcode_1A_0T_1R	3:2 5:3
 function.acpi_ex_opcode_2A_1T_1R	3:3 8:-3
@@ -6470,7 +6470,7 @@ function.acpi_get_parent	3:-4 5:7
 function.acpi_get_psd_map	3:-2 5:2 6:2
 function.acpi_get_ref_args	3:6 5:-2
 function.acpi_get_sleep_type_data	3:4 5:-3
-function.acpi_get_subsystem_id	3:3 5:-2
+function.acpi_get_subsystem_id	3:3
 function.acpi_get_table_header	3:-6 5:7
 function.acpi_gsb_i2c_read_bytes	2:4
 function.acpi_hw_extended_sleep	6:3 7:-2
@@ -6499,11 +6499,11 @@ function.acpi_parse_madt_ioapic_entries	3:-5 5:4 6:-2 8:2
 function.acpi_parse_madt_lapic_entries	3:-3 8:3
 function.acpi_parse_spcr	3:-2 6:-2 7:2
 function.acpi_pci_link_allocate	3:2 5:5 6:-4 8:-2
-function.acpi_pci_link_allocate_irq	3:-2 6:-2 8:8
-function.acpi_pci_link_get_current	3:-2 5:3
+function.acpi_pci_link_allocate_irq	3:-3 6:-2 8:8
+function.acpi_pci_link_get_current	3:-2 5:4
 function.acpi_pci_link_set	5:3 6:-2
 function.acpi_pci_osc_control_set	3:2
-function.acpi_pci_root_add	5:-4 6:-4 8:10
+function.acpi_pci_root_add	5:-3 6:-4 8:10
 function.acpi_pci_root_remap_iospace	8:2
 function.acpi_pci_set_power_state	3:-2 5:2 6:-2 7:2
 function.acpi_pm_device_sleep_state	3:-4 5:7 6:-4
@@ -6517,10 +6517,10 @@ function.acpi_processor_get_performance_info	3:2 5:-3 7:2
 function.acpi_processor_get_performance_states	3:5 6:-5
 function.acpi_processor_get_platform_limit	3:4 7:-2
 function.acpi_processor_get_psd	3:4 6:-3
-function.acpi_processor_get_throttling_control	3:-7 6:9
+function.acpi_processor_get_throttling_control	3:-8 6:9
 function.acpi_processor_get_throttling_states	3:-7 6:8
 function.acpi_processor_get_tsd	3:3 6:-2
-function.acpi_processor_hotadd_init	3:3 5:2 6:2 7:-2 8:-5
+function.acpi_processor_hotadd_init	3:3 5:3 6:2 7:-2 8:-5
 function.acpi_processor_ids_walk	3:10 7:-2 8:-5
 function.acpi_processor_notify_smm	5:2
 function.acpi_processor_preregister_performance	5:-2 8:4
@@ -6545,7 +6545,7 @@ function.acpi_thermal_trips_update	5:-2 6:-2 7:4
 function.acpi_unload_parent_table	3:3
 function.acpi_ut_create_caches	0:13 8:-13
 function.acpi_ut_mutex_initialize	0:8 8:-8
-function.acpi_ut_release_owner_id	3:6 5:-2
+function.acpi_ut_release_owner_id	3:5 5:-2
 function.acpi_ut_validate_resource	3:-3 5:-2 9:7
 function.acpi_ut_walk_package_tree	9:3
 function.acpi_video_device_EDID	3:6 5:-3 6:-2
@@ -6557,13 +6557,13 @@ function.acpihid	5:-7 6:9
 function.acquire	0:-8 3:2 8:10
 function.acs	5:-5 6:-8 7:11 8:2
 function.act	5:-2
-function.action	0:-6 2:2 3:7 4:6 5:2 6:2 7:-6 8:-4 9:-2
+function.action	0:-6 2:2 3:7 4:6 5:2 6:2 7:-6 8:-3 9:-2
 function.actions	3:8 5:-3 8:-3
 function.activate	0:-2 2:-2 3:-3 6:-3 7:-2 8:12
 function.active	4:-3 7:5 8:-3
 function.actor	2:5 8:-2
 function.adapter	0:-2 5:-3 6:5 7:-2 8:2
-function.add	0:12 1:-8 2:-6 3:2 4:-2 5:8 6:-10 7:-2 8:8 9:-3
+function.add	0:12 1:-8 2:-6 3:2 4:-2 5:9 6:-10 7:-2 8:8 9:-3
 function.add_del_listener	3:-3 4:8 5:-5
 function.add_info	3:3
 function.add_kfunc_call	3:2 5:3 9:-2
@@ -6594,11 +6594,11 @@ function.adjust_ptr_min_max_vals	3:4 4:-2 5:-2 8:2
 function.advanced	0:-6 3:10 5:-2
 function.ae	5:4 7:-2
 function.aead	0:-4 3:2
-function.aead_geniv_alloc	3:3 8:-2
+function.aead_geniv_alloc	3:3
 function.aevent	0:-3 5:6 8:-2
 function.af	0:10 3:-7 7:10 8:-11
 function.affine	3:7 5:-3 7:3 8:-3
-function.affinity	0:10 3:-6 4:-6 5:9 6:-4 8:-2
+function.affinity	0:10 3:-6 4:-6 5:9 6:-4
 function.afinfo	3:3 5:-2
 function.after	5:8 6:-3 8:-4
 function.aggr	8:2
@@ -6609,7 +6609,7 @@ function.ahash	3:-2 8:3
 function.aio	0:3 2:-2 3:-8 5:5 7:17 8:-12
 function.aio_fsync	3:-3 7:4
 function.aio_migrate_folio	3:-4 5:12 7:2 8:-8
-function.aio_poll	5:-3 7:6 8:-3
+function.aio_poll	5:-3 7:7 8:-3
 function.aio_read	3:3 5:-5 7:2
 function.aio_write	3:3 5:-5 7:3
 function.akcipher	3:2 5:-3 7:2
@@ -6622,7 +6622,7 @@ function.alg	0:-4 3:-4 5:2 7:3 8:5
 function.algo	0:-2 3:7 5:-5
 function.alias	3:10 5:-9 7:-2 8:2
 function.align	0:7 3:-6 5:-3 8:2
-function.alignment	3:-5 5:2 6:-2 8:4
+function.alignment	3:-5 5:2 6:-2 8:5
 function.all	0:-3 2:-3 3:-2 8:11 9:-2
 function.alloc	0:23 1:-9 4:-15 6:-8 7:9 8:4 9:-6
 function.alloc_buddy_huge_page	5:6 9:-3
@@ -6657,17 +6657,17 @@ function.amd_iommu_pc_init	5:-3 6:-2 8:6
 function.amd_iommu_probe_device	5:9 6:-9 7:2 8:-2
 function.amd_iommu_report_page_fault	5:3 6:-2
 function.amd_numa_init	5:-6 6:2 7:5
-function.aml	3:4 5:-2
+function.aml	3:3 5:-2
 function.amplitude	0:16 5:-11 8:-4
 function.and	0:-9 1:5 2:2 3:4 4:5 5:-4 6:2 8:-4
-function.anon	0:5 3:-10 4:2 5:-2 7:9 8:-2
+function.anon	0:5 3:-10 4:2 5:-3 7:9 8:-2
 function.anon_vma_fork	0:-2 8:2
 function.anonymous	3:-4 4:-2 5:3 8:3
 function.any	2:9 3:-6 5:-2 6:5 7:-3 8:-2
 function.anyaddr	3:-2 7:3
 function.ap	3:-2 5:2
 function.apic	3:3 6:3 7:-5
-function.append	0:3 1:7 2:-7 3:-2 4:-2 5:6 6:-2 8:-4 9:-2
+function.append	0:3 1:8 2:-7 3:-2 4:-2 5:6 6:-2 8:-4 9:-2
 function.append_trace_kprobe	3:4 8:-4
 function.apple	3:-4 5:-3 6:3 7:4
 function.apply	0:-10 3:5 6:12 7:-4 8:2
@@ -6703,9 +6703,9 @@ function.assocstatus	1:-10 3:11
 function.asymmetric	3:4 5:-4 7:-2 8:2
 function.asymmetric_key_hex_to_key_id	3:-4 8:5
 function.asymmetric_lookup_restriction	3:4 8:-3
-function.async	0:3 2:-4 5:7 6:-7 7:-6 8:7
+function.async	0:3 2:-4 3:2 5:7 6:-7 7:-6 8:7
 function.asyncio	4:2
-function.at	4:-2 5:2
+function.at	4:-2 5:3
 function.atkbd	0:-2 3:6 5:-6 6:2 7:14 8:-11
 function.atkbd_connect	6:5 8:-2
 function.atkbd_get_keymap_from_fwnode	8:2
@@ -6724,7 +6724,7 @@ function.attrs	2:-2 3:-3 5:6 7:-2 8:-2 9:3
 function.audio	3:3 5:4 6:-2 7:-3
 function.audit	1:-7 2:-2 3:7 5:-6 6:-2 7:4 8:8
 function.audit_actions_logged	8:2
-function.audit_buffer_alloc	0:3 5:2 8:-5
+function.audit_buffer_alloc	0:3 5:3 8:-5
 function.audit_data_to_entry	0:-4 3:5 4:-2 8:3
 function.audit_field_valid	3:2
 function.audit_log_nf_skb	0:-8 3:12 5:-3 7:3 8:-2
@@ -6732,11 +6732,11 @@ function.audit_netlink_ok	4:2
 function.audit_receive_msg	3:8 4:-4 8:-2
 function.audit_send_reply	0:2
 function.audit_tag_tree	8:2
-function.audit_to_entry_common	3:-3 5:-4 7:10
-function.auth	0:3 2:4 3:-3 4:-8 5:6 8:-2
+function.audit_to_entry_common	3:-3 5:-4 7:10 8:-2
+function.auth	0:2 2:4 3:-3 4:-8 5:6 8:-2
 function.authattrs	3:5 5:-2 7:-2
 function.authenc	3:4 5:-4 8:2
-function.authenticate	0:-3 3:-3 4:7 5:-4 7:7 8:-2
+function.authenticate	0:-3 3:-3 4:7 5:-4 7:8 8:-2
 function.authenticated	3:7 7:-4
 function.auto	3:-9 5:7 8:2
 function.autobind	5:2
@@ -6751,7 +6751,7 @@ function.aux	0:-4 1:-3 2:-3 3:6 5:-15 6:-4 7:5 8:19
 function.avail	2:-3 3:4
 function.available	5:-6 6:-3 7:6 8:3
 function.b	0:6 3:-4
-function.backbeat	5:-2
+function.backbeat	5:-2 9:2
 function.backlight	8:3
 function.backlog	0:-2 5:3
 function.backup	2:-2 8:4
@@ -6765,18 +6765,18 @@ function.batch	1:5 3:5 5:-8 8:-2
 function.battery	3:-2 5:-11 6:7 7:7
 function.bb	2:-3 8:4
 function.bc	0:3 2:3 3:-11 5:12 8:-6
-function.bdev	2:5 3:10 5:3 6:-2 7:3 8:-18
+function.bdev	2:5 3:11 5:3 6:-2 7:3 8:-18
 function.bdev_add_partition	3:-8 7:9
 function.bdev_resize_partition	3:3 5:2 8:-2
 function.bdev_write_page	2:5 8:-3
 function.bdi	0:-2 3:3 5:-2 8:2
 function.beat	0:2
 function.beet	0:-5 8:5
-function.begin	0:23 3:5 4:-4 5:-2 7:-6 8:-13
+function.begin	0:24 3:5 4:-4 5:-2 7:-6 8:-13
 function.begin_new_exec	0:2 8:2
 function.behavior	3:2 5:-2
 function.ber	0:-2 2:-2 5:-4 7:4 8:3 9:2
-function.best	3:-4 4:-5 5:6 7:5
+function.best	3:-4 4:-5 5:5 7:5
 function.bg	2:-2 5:2 7:-2 8:2
 function.bhs	2:2 8:-2
 function.big	0:7 3:-2 5:-3
@@ -6794,7 +6794,7 @@ function.bioset	0:3 8:-2
 function.bioset_init	0:3 8:-2
 function.bit	3:8 5:-3 7:-3 8:2
 function.bitmap	0:2 1:4 2:9 3:-13 5:2 7:-3 8:2
-function.bitmap_parse	3:3 5:-2
+function.bitmap_parse	3:3 5:-3
 function.bitmap_parse_region	3:-2 8:3
 function.bits	1:-2 2:13 5:-5 7:-2
 function.bits_from_user	3:3 5:-2
@@ -6819,7 +6819,7 @@ function.blk_stat_alloc_callback	0:5 5:-3
 function.blkcg	0:-2 3:7 5:-2
 function.blkcg_conf_open_bdev	3:4
 function.blkcg_policy_register	3:3
-function.blkdev	0:-2 1:6 3:6 4:-10 5:8 7:-7 8:2
+function.blkdev	0:-2 1:5 3:6 4:-10 5:8 7:-7 8:2
 function.blkdev_bszset	5:-3 8:2
 function.blkdev_get_by_dev	4:2 5:-4 8:3
 function.blkdev_getgeo	5:-3 7:2
@@ -6836,7 +6836,7 @@ function.blob	3:-11 5:-2 8:15
 function.block	0:12 3:-2 4:2 6:-3 7:-2 9:-5
 function.block_truncate_page	2:6 8:-5
 function.blocked	8:3
-function.blocks	0:2 2:7 3:-4 5:-7 7:-9 8:3 9:10
+function.blocks	0:2 2:7 3:-4 5:-7 7:-8 8:3 9:10
 function.bloom	3:6 5:-5
 function.bm	0:-5 3:-6 8:12
 function.bmap	2:-2 5:-2 8:8
@@ -6855,15 +6855,15 @@ function.bp	0:-7 3:7 5:5 6:-2 7:-3
 function.bpb	3:2
 function.bpc	0:-4 1:2 8:3
 function.bpf	0:-2 2:-6 3:11 5:10 6:-5 7:-6 8:-4 9:3
-function.bpf_bprintf_prepare	0:-2 5:4
+function.bpf_bprintf_prepare	0:-2 5:3
 function.bpf_btf_printf_prepare	5:-2 8:2
 function.bpf_check	0:-7 3:-3 5:-6 7:10 8:8
-function.bpf_check_attach_target	3:-5 5:-5 7:-4 9:12
+function.bpf_check_attach_target	3:-4 5:-5 7:-4 9:12
 function.bpf_check_classic	3:3 5:-2
 function.bpf_core_calc_field_relo	5:-2 8:2
 function.bpf_core_find_cands	3:-5 5:5
 function.bpf_fd_reuseport_array_update_elem	5:-4 8:4
-function.bpf_iter_attach_cgroup	3:4 5:-4
+function.bpf_iter_attach_cgroup	3:4 5:-3
 function.bpf_iter_attach_map	3:6 5:-5
 function.bpf_iter_create	3:3 5:-2
 function.bpf_iter_link_attach	3:4 5:-3
@@ -6914,27 +6914,27 @@ function.bpf_test_finish	1:2 3:11 5:-10 8:-3
 function.bpf_tracing_prog_attach	3:7 5:-7
 function.bpf_xdp_link_attach	3:3 5:-3
 function.bpf_xdp_link_update	3:3 5:-2
-function.bprintf	0:-2 3:-3 5:6
+function.bprintf	0:-2 3:-2 5:6
 function.bprm	3:-4 4:4 5:4 8:-4
 function.br	3:6 6:-2
 function.branch	3:7 5:-4
 function.branches	5:4 8:-3
 function.bread	2:6 5:-2 8:-3
-function.break	0:4 3:-3 5:6 8:-5
+function.break	0:4 3:-3 5:6 8:-4
 function.breakpoint	3:5 5:-2 7:-3
 function.bridge	0:2 5:4 6:-4 7:-5 8:5
 function.brightness	3:7 5:-2 8:-3
 function.brightness_store	3:6 8:-5
 function.bringup	3:-2 5:2
 function.brk	0:-2 3:3 4:-2 5:-5 8:6
-function.broadcast	0:2 3:-18 5:12 7:3 8:5 9:-2
+function.broadcast	0:2 3:-18 5:13 7:3 8:5 9:-2
 function.broken	3:-2
 function.bsd	5:-10 8:12
 function.bsg	0:5 3:-2 7:2 8:-4
 function.bsg_ioctl	3:-4 7:4
 function.bsg_register_queue	0:2
 function.bszset	5:-3 8:2
-function.btf	0:-4 1:-5 3:7 4:-9 5:-5 6:-2 7:11 8:8
+function.btf	0:-4 1:-5 3:7 4:-9 5:-5 6:-2 7:11 8:9
 function.btf_check_func_arg_match	3:6 7:-5
 function.btf_check_func_type_match	3:5 9:-3
 function.btf_check_meta	3:-4 8:5
@@ -6947,25 +6947,25 @@ function.btf_find_kptr	3:3 7:-2
 function.btf_find_struct_field	3:2
 function.btf_get_fd_by_id	3:5 5:4 8:-9
 function.btf_get_info_by_fd	3:4 5:-2
-function.btf_get_prog_ctx_type	0:-4 3:-5 5:4 7:3 8:-2 9:5
+function.btf_get_prog_ctx_type	0:-4 3:-6 5:4 7:3 8:-2 9:5
 function.btf_parse	3:-2 5:3
 function.btf_parse_hdr	3:-6 7:7
 function.btf_parse_kptrs	3:-3 8:3
 function.btf_parse_vmlinux	0:2
-function.btf_populate_kfunc_set	3:5 5:-3
+function.btf_populate_kfunc_set	3:5 5:-2
 function.btf_prepare_func_args	3:-3 7:-2 8:2 9:3
 function.btf_struct_resolve	8:2
 function.btf_struct_walk	3:12 5:-6 7:-2
 function.btf_var_check_meta	3:2
 function.bts	0:-2 3:-3 4:2 5:6 6:-8 7:3 8:3
 function.bucket	0:-7 3:5 5:3
-function.buddy	5:2 9:-3
+function.buddy	5:3 9:-3
 function.buf	1:2 2:2 5:9 6:4 8:-9 9:-4
 function.buff	3:-7 5:9
 function.buffer	0:10 1:2 2:-4 3:5 4:-2 5:-10 6:-6 7:2 8:-5 9:8
 function.buffers	0:5 1:7 2:3 3:3 5:2 6:-3 7:3 8:-18
 function.bug	3:-4 5:-5 9:11
-function.build	0:11 1:-4 2:-2 4:-5 5:-5 6:-3 8:2 9:5
+function.build	0:11 1:-4 2:-2 4:-5 5:-6 6:-3 8:2 9:5
 function.build_aevent	0:-3 5:6 8:-2
 function.build_expire	0:-3 5:-4 8:7
 function.build_id_parse	0:-2 3:-5 5:6 7:5
@@ -6974,7 +6974,7 @@ function.build_mount_kattr	3:2
 function.build_open_flags	3:8 5:-6
 function.bulk	0:-2 3:-2 5:4 6:-3 7:7 8:-2
 function.bundle	0:3 3:-5 5:7 8:-4
-function.bunzip	0:2 3:-2 5:-3 8:6
+function.bunzip	0:2 3:-3 5:-3 8:6
 function.bunzip2	2:-4 3:7
 function.bus	0:-7 1:8 2:-4 3:3 6:6 7:-2 9:-2
 function.bus_add_driver	3:3 5:-3
@@ -7056,7 +7056,7 @@ function.cgroup_init_cftypes	0:9 8:-6
 function.cgroup_kill_write	3:10 5:-2 7:2 8:-8
 function.cgroup_max_depth_write	3:8 8:-7
 function.cgroup_max_descendants_write	8:2
-function.cgroup_procs_write_start	3:3 5:-2
+function.cgroup_procs_write_start	3:2 5:-2
 function.cgroup_setup_root	8:2
 function.cgroup_transfer_tasks	3:3 5:-2
 function.cgroup_vet_subtree_control_enable	5:5 7:-3
@@ -7066,23 +7066,23 @@ function.cgroupstats_user_cmd	3:3 8:-3
 function.cgrp	3:-3 5:3
 function.chain	0:-2 3:-4 7:-3 8:10
 function.chains	3:9 5:-6
-function.chan	0:-6 2:-3 3:5 5:3 6:9 7:-4 8:-4
+function.chan	0:-6 2:-3 3:6 5:3 6:10 7:-4 8:-4
 function.change	0:9 1:-2 3:-6 4:-9 5:10 6:-9 7:7
 function.change_seq_adj	3:2
 function.changed	3:-3 5:10 7:-3
 function.changelink	3:2 4:3 5:-3
-function.channel	3:10 5:-9 6:-2
+function.channel	3:10 5:-10 6:-2
 function.channels	3:-5 5:11 8:-3
 function.char	3:-5 5:12 6:-2 7:-2 8:-2
 function.charge	0:5 3:3 7:-5
 function.chars	3:5 5:-5
 function.check	0:-13 1:-10 2:11 3:4 4:2 5:-4 6:9 7:-5 9:8
 function.check_alu_op	3:-7 4:7
-function.check_atomic	3:4 4:-5 8:3
-function.check_bpf_snprintf_call	8:-2 9:4
+function.check_atomic	3:3 4:-5 8:3
+function.check_bpf_snprintf_call	8:-3 9:4
 function.check_btf_func	3:-5 9:7
 function.check_btf_info	3:4 5:-2
-function.check_cfg	3:-2 9:4
+function.check_cfg	9:4
 function.check_cgroupfs_options	3:5 5:-3
 function.check_cond_jmp_op	4:-2 8:5
 function.check_func_arg	3:-3 4:-4 8:6 9:3
@@ -7091,7 +7091,7 @@ function.check_helper_mem_access	3:-2 8:3
 function.check_hw_exists	3:-2 6:8 8:-5
 function.check_igot_inode	3:-3 5:4
 function.check_ioapic_information	3:14 5:-2 6:-6 8:-4
-function.check_kfunc_call	3:2 4:3 9:-3
+function.check_kfunc_call	3:2 4:2 9:-3
 function.check_kill_permission	3:-3 8:2
 function.check_kprobe_address_safe	3:4 5:-4
 function.check_ld_abs	5:-3 8:4
@@ -7116,7 +7116,7 @@ function.check_struct_ops_btf_id	8:2
 function.check_unshare_flags	3:-4 5:9 7:-3
 function.check_vma_flags	3:-6 4:15 5:-9 7:7 8:-3
 function.checkpoint	3:-3 5:6 7:-2
-function.checks	2:-2 3:2 6:-2 7:-5 8:6
+function.checks	2:-2 6:-2 7:-5 8:6
 function.checksum	0:-7 3:13 5:-8 7:3
 function.child	3:3 5:7 6:-2 8:-8
 function.chip	3:5 5:-6
@@ -7132,9 +7132,9 @@ function.cipso_v4_genopt	5:-2 8:3
 function.cipso_v4_map_cat_rbm_hton	3:6 5:-4
 function.cipso_v4_map_cat_rbm_ntoh	4:-2 8:5
 function.cipso_v4_map_cat_rng_hton	8:3
-function.cipso_v4_validate	3:3 8:-2
+function.cipso_v4_validate	3:3 8:-3
 function.cipsov4	3:-6 5:-4 8:11
-function.claim	0:-6 2:6 3:-8 5:6 7:3
+function.claim	0:-6 2:6 3:-7 5:6 7:3
 function.claim_swapfile	3:-3 5:-3 7:5
 function.clash	3:-3 7:6 8:-2
 function.class	0:-3 5:11 8:-7
@@ -7143,18 +7143,18 @@ function.classic	3:3 5:-2
 function.cleanup	3:-3 4:4 5:-5 8:3 9:4
 function.clear	2:12 3:3 4:3 5:9 6:2 7:-10 8:-16 9:-2
 function.clear_refs_write	8:2
-function.client	2:-6 3:-6 4:-2 5:8 6:-2 7:-5 8:12
+function.client	1:2 2:-6 3:-6 4:-2 5:8 6:-2 7:-5 8:12
 function.clnt	0:-2 3:-4 5:-3 8:10
 function.clock	1:10 2:-2 3:10 4:2 5:-7 6:7 7:-4 8:-21 9:4
 function.clockevents	0:-4 3:-4 5:-5 7:-3 8:9 9:8
 function.clocksource	6:8 7:-3 9:-2
-function.clone	0:4 3:3 4:-5 5:2 6:-2 7:-3 8:3
+function.clone	0:4 3:3 4:-5 5:2 6:-2 7:-3 8:2
 function.clone3	1:-7 3:4 8:4
 function.clone_private_mount	3:-2 5:3
 function.clone_uts_ns	8:-2
-function.close	0:-9 2:-3 3:5 5:8 6:4 7:-2
+function.close	0:-9 2:-3 3:5 5:8 6:4
 function.clr	3:4 5:-7 8:6
-function.cls	0:-6 3:10 8:-2
+function.cls	0:-6 3:10 8:-3
 function.cls_cgroup_change	3:11 5:-13 8:3
 function.cls_cgroup_dump	0:-5 5:12 8:-7
 function.cluster	5:-2 8:2
@@ -7174,8 +7174,8 @@ function.collect	3:-9 5:8 7:-2 8:5
 function.comm	4:5 8:-2
 function.comm_write	4:6 8:-2
 function.command	0:3 2:4 3:-2 4:4 6:2 8:-9
-function.commit	2:10 3:-10 5:-6 6:6 7:-3 8:6
-function.common	1:3 2:-7 3:4 4:3 5:-5 6:-4 7:6 8:4 9:-5
+function.commit	2:10 3:-10 5:-6 6:6 7:-3 8:7
+function.common	1:2 2:-7 3:4 4:3 5:-5 6:-4 7:6 8:4 9:-5
 function.comp	3:4 5:-4
 function.compact	0:2 5:-2
 function.compare	2:-3 3:9 4:-4 5:-2 8:2
@@ -7186,7 +7186,7 @@ function.compat_copy_entry_to_user	1:2
 function.compat_do_replace	1:3 3:-9 8:9
 function.compat_exit_robust_list	1:5 8:-4
 function.compat_filldir	3:-4 5:4
-function.compat_fillonedir	3:2 5:-3
+function.compat_fillonedir	3:3 5:-3
 function.compat_get_entries	5:3
 function.compat_hdio_getgeo	5:-2
 function.compat_ip_set_mcast_msfilter	5:2
@@ -7237,10 +7237,10 @@ function.control	0:5 2:6 3:13 5:-5 7:-13 9:-2
 function.controller	2:6 3:6 5:-4 7:-3 8:-3
 function.conv	3:6 6:-2 7:-2
 function.conv_uni_to_pc	3:4 6:-2
-function.convert	0:8 2:-2 3:9 4:-2 6:-9 7:-6 8:-6 9:11
+function.convert	0:8 2:-2 3:8 4:-2 6:-9 7:-6 8:-6 9:11
 function.convert_ctx_accesses	3:-4 9:4
 function.cookie	0:-2 2:11 3:3 5:2 7:-2 8:-11
-function.cooling	0:-3 5:4 8:2
+function.cooling	0:-3 5:3 8:2
 function.coord	3:-4 5:2 8:4
 function.copy	0:3 1:6 2:13 4:-8 5:-11 6:6 7:-12 9:4
 function.copy_cgroup_ns	0:2 5:2 8:-3
@@ -7300,20 +7300,20 @@ function.cpuidle	3:-11 5:9 6:6 8:-2
 function.cpuidle_enable_device	3:2 5:6 6:-2 7:-4
 function.cpuidle_register_device	3:3 5:-2
 function.cpumask	3:-3 4:6 5:2 8:-8 9:4
-function.cpus	0:7 3:-8 4:-3 5:-5 7:7 8:3
+function.cpus	0:7 3:-8 4:-3 5:-5 7:7 8:4
 function.cpuset	3:-2 5:3 7:-5 8:5
 function.cpuset_can_attach	0:-4 3:-9 5:7 8:4
 function.cpuset_write_resmask	3:2
 function.cqring	8:2
 function.crash	8:2
-function.crashkernel	0:3 3:3 5:-5 8:3
+function.crashkernel	0:3 3:3 5:-5 6:-2 8:3
 function.create	0:4 1:6 2:-5 3:3 4:-3 6:-9 7:13 8:-6 9:-2
 function.create4	8:2
 function.create6	8:3
 function.create_cache	0:-2 8:2
-function.create_elf_tables	1:14 3:-18 5:6
+function.create_elf_tables	1:14 3:-19 5:6
 function.create_entry	3:4 5:-2
-function.create_ipc_ns	0:7 8:-4
+function.create_ipc_ns	0:7 8:-5
 function.create_local_trace_kprobe	0:7 3:2 8:-7
 function.create_local_trace_uprobe	0:-2 5:-2 8:3
 function.create_new_namespaces	8:3
@@ -7334,7 +7334,7 @@ function.crypto_ccm_create_common	8:2
 function.crypto_ccm_decrypt	3:-2 8:2
 function.crypto_ccm_encrypt	3:-2 8:2
 function.crypto_check_alg	3:7 5:-6
-function.crypto_create_tfm_node	0:5 8:-4
+function.crypto_create_tfm_node	0:4 8:-4
 function.crypto_grab_spawn	5:3 8:-3
 function.crypto_spawn_tfm	3:3 5:-3
 function.cryptomgr	3:4 8:-3
@@ -7379,14 +7379,13 @@ function.data	0:7 1:-5 2:-7 3:5 4:6 5:7 6:2 7:-6 8:-3 9:-6
 function.data_realloc	5:2
 function.datagram	3:8 6:2 7:-5 8:-2
 function.datasec	3:4
-function.datum	3:3 9:-2
+function.datum	3:4 9:-2
 function.dbg	0:2
 function.dbgp	2:5 3:2 5:-2 6:4 7:2 8:-9
 function.dbs	3:-2 5:3
 function.dcache	0:4 8:-4
 function.dctx	0:-2 7:6
 function.ddict	3:9 5:-3 7:-2
-function.de	3:-2
 function.deact	3:5 5:-9 7:6
 function.deactivate	2:-2 5:-3 6:-2 9:9
 function.dead	3:-3 5:-9 6:-2 7:10 9:5
@@ -7405,7 +7404,7 @@ function.decimal	0:-2 3:-5 5:8
 function.decode	0:-6 1:-3 2:9 3:24 5:-22 6:-4 7:3 8:5 9:-5
 function.decode_attr_filehandle	2:-2 3:3
 function.decode_attr_fs_locations	2:-3 3:-6 8:10
-function.decode_attr_mdsthreshold	3:2 7:2
+function.decode_attr_mdsthreshold	3:2 7:2 8:-2
 function.decode_attr_security_label	2:-3 3:6 8:-2
 function.decode_attr_type	3:2
 function.decode_compound_hdr	2:-4 8:4
@@ -7434,7 +7433,7 @@ function.decode_secinfo_gss	2:-3 3:4
 function.decode_setclientid	2:-5 3:4 5:2
 function.decode_statfs	2:7 3:-7
 function.decode_type0_hpx_record	3:-2 7:2
-function.decode_type1_hpx_record	3:6 7:-5
+function.decode_type1_hpx_record	3:5 7:-5
 function.decode_type2_hpx_record	3:-2 7:3
 function.decode_write3resok	2:4 3:-4
 function.decoder	0:-2 2:-2 5:-4 7:4 8:3 9:2
@@ -7444,25 +7443,25 @@ function.decompress4x	3:2
 function.decompress_single	8:2
 function.decompressed	3:2
 function.decrypt	3:7 5:-4
-function.dedupe	0:-3 3:4 4:8 5:-4 7:-4 8:-2
+function.dedupe	0:-3 3:4 4:8 5:-4 7:-3 8:-2
 function.def	0:4 5:2 7:-2
 function.def_reserved_size_set	8:2
 function.default	0:8 3:-5 5:-8 6:3 7:3 8:2 9:-2
 function.defaults	3:9 5:-5 8:-2
 function.defer	3:-4 5:6
-function.deferred	0:-3 5:9 8:-2
+function.deferred	0:-3 5:10 8:-2
 function.define	3:-2 5:3
 function.defrag	0:9 3:-3 8:-6
-function.del	2:-2 3:-12 4:8 5:4 6:4 7:-7 8:5 9:2
-function.delalloc	8:4
+function.del	2:-2 3:-12 4:9 5:4 6:4 7:-7 8:5 9:2
+function.delalloc	2:-2 8:4
 function.delattr	0:5 8:-3
 function.delay	3:-2 5:4 6:9 7:-3 8:-6
 function.delayed	0:12 8:-8
 function.delays	5:-2 7:2
 function.delegation	2:-2 3:5 7:-3
 function.delegations	5:2
-function.delete	1:2 2:-2 3:4 5:11 6:-4 7:-9 8:-5 9:2
-function.delete_device_store	3:5
+function.delete	1:2 2:-2 3:3 5:11 6:-4 7:-9 8:-5 9:2
+function.delete_device_store	3:4
 function.deliver	0:-2 3:-2 5:4 7:2 8:-2
 function.dellink	3:10 4:-4 5:-4 7:-2
 function.delroute	3:2 5:-2
@@ -7487,7 +7486,7 @@ function.destopt	3:4 8:-3
 function.destroy	0:3 3:-8 5:11 7:-2 8:-9 9:8
 function.destruct	5:-3 8:-2 9:6
 function.detach	0:-2 1:-2 4:2 5:9 8:-2
-function.detached	3:-3 5:4
+function.detached	3:-4 5:4
 function.detect	2:-2 5:-4 6:-7 7:6 8:7
 function.determine	3:2 5:-3 7:2
 function.dev	0:-9 1:4 2:-5 4:6 5:-6 6:6 7:3 8:3 9:-2
@@ -7495,7 +7494,7 @@ function.dev_change_tx_queue_len	5:-2 8:2
 function.dev_fill_forward_path	5:7 8:-5
 function.dev_ifconf	1:3 3:-2
 function.dev_ifsioc	3:2 5:-10 6:10
-function.dev_ifsioc_locked	3:-7 5:-5 7:17
+function.dev_ifsioc_locked	3:-7 5:-6 7:17
 function.dev_ioctl	3:-3 7:4
 function.dev_map_bpf_prog_run	3:3 8:-2
 function.dev_map_enqueue_multi	8:2
@@ -7519,17 +7518,17 @@ function.device_links_check_suppliers	5:7 8:-5
 function.device_move	3:2
 function.device_wakeup_enable	3:6 5:-5 7:-2
 function.devices	3:-11 5:-3 6:9 8:5
-function.devid	3:-6 7:-2 8:7
+function.devid	3:-6 6:2 7:-2 8:7
 function.devinet	5:5 8:-4
-function.devinet_ioctl	3:-3 5:7 8:-4
+function.devinet_ioctl	3:-2 5:7 8:-4
 function.devinfo	3:7 5:-6 8:2
 function.devkmsg	3:-5 4:2 7:-2 8:6
 function.devkmsg_llseek	3:2
 function.devkmsg_open	4:3 8:-3
 function.devkmsg_read	3:-9 8:12
-function.devkmsg_sysctl_set_loglvl	3:-5 5:5
+function.devkmsg_sysctl_set_loglvl	3:-4 5:5
 function.devlink	3:-3 5:3 8:2
-function.devm	0:14 3:7 4:-5 5:-6 6:-3 7:-4
+function.devm	0:13 3:7 4:-5 5:-6 6:-3 7:-4
 function.devm_gen_pool_create	3:-4 5:6
 function.devm_platform_get_irqs_affinity	3:5 4:-5 8:2
 function.devpts	3:4 5:-2 7:-2
@@ -7545,7 +7544,7 @@ function.dio	0:-2 2:4 3:-10 5:6 7:3 9:-2
 function.dir	0:-6 2:5 3:3 5:2
 function.dirblock	3:4 5:-4
 function.direct	0:6 1:-4 2:11 3:-13 4:-2 5:-6 6:7 7:4 9:-3
-function.directly	2:-2 5:2 8:3
+function.directly	2:-2 5:2 8:2
 function.dirent	2:-4 3:11 5:-4
 function.dirnotify	3:-4 5:5
 function.dirty	2:-2 3:-4 8:2 9:5
@@ -7566,7 +7565,7 @@ function.dissolve	0:-3 7:4 8:-2
 function.distill	3:-13 7:13
 function.divide	3:3
 function.dl	3:-2 5:9 8:-6
-function.dma	0:6 2:-5 3:4 4:-4 5:-3 6:5 7:5 8:-4 9:-4
+function.dma	0:6 2:-5 3:4 4:-4 5:-2 6:5 7:5 8:-4 9:-4
 function.dma_async_device_register	0:10 3:14 5:-6 6:-6 7:-4 8:-7
 function.dma_buf_export_sync_file	0:2
 function.dma_buf_import_sync_file	3:3 5:-2
@@ -7580,7 +7579,7 @@ function.dma_pool_alloc	0:-2 3:-4 5:5 7:-2 9:4
 function.dma_pool_free	3:10 5:-4 8:-2 9:-4
 function.dma_request_chan	8:3
 function.dmaengine	3:2 5:-5 7:4
-function.dmar	0:16 3:-7 5:-2 6:-7 7:-4 8:7 9:-2
+function.dmar	0:16 3:-7 5:-2 6:-6 7:-4 8:7 9:-2
 function.dmar_hotplug_insert	3:5
 function.dmar_parse_one_drhd	0:-4 8:4
 function.dmar_parse_one_rmrr	3:2 6:-2
@@ -7590,7 +7589,7 @@ function.dmars	0:3 8:-3
 function.dmi	0:-2 3:-9 6:10 7:2
 function.dmi_id_init	6:-5 7:7
 function.dname	3:2
-function.dns	0:2 3:-5 7:-2 8:6
+function.dns	0:2 3:-6 7:-2 8:6
 function.dns_query	0:3 5:-2
 function.dns_resolver_preparse	7:-2 8:3
 function.do	0:-8 1:7 3:5 4:3 5:-4 9:-6
@@ -7614,20 +7613,20 @@ function.do_get_mempolicy	3:5 5:-4
 function.do_getpgid	3:-5 5:5
 function.do_getxattr	3:-6 5:3 8:3
 function.do_handle_open	0:-2 8:3
-function.do_insert_tree	2:-3 3:15 5:-4 8:-7
+function.do_insert_tree	2:-2 3:15 5:-4 8:-7
 function.do_ip_getsockopt	3:-3 7:3
 function.do_ip_setsockopt	3:5 5:-7 7:3
 function.do_ipv6_getsockopt	3:-8 5:4 7:3
-function.do_ipv6_setsockopt	3:-5 5:8 7:-2
+function.do_ipv6_setsockopt	3:-6 5:8 7:-2
 function.do_iter_read	3:-13 4:7 5:5 7:2
 function.do_iter_write	3:-11 4:5 5:5
 function.do_kexec_load	0:-3 8:5
 function.do_linkat	4:4 8:-3
-function.do_loopback	3:7 5:-4
+function.do_loopback	3:7 5:-5
 function.do_madvise	3:2
 function.do_mas_align_munmap	0:-3 8:3
 function.do_mbind	3:-2 5:3
-function.do_misc_fixups	3:-3 9:4
+function.do_misc_fixups	3:-2 9:4
 function.do_mknodat	4:-4 8:4
 function.do_mmap	0:-3 3:5 4:2 5:-2
 function.do_mount_setattr	3:-2 4:-2 5:4
@@ -7685,12 +7684,12 @@ function.domain_attach_iommu	3:-2 5:-3 8:7
 function.domains	0:-2 3:-2 5:-3 8:4 9:5
 function.domhsh	3:3 8:-2
 function.done	0:-4 1:-2 2:-2 3:6 4:-3 6:11 8:-6
-function.dontneed	0:-2 3:-5 5:9
+function.dontneed	0:-2 3:-5 5:8
 function.dotdot	3:4 5:-5 8:2
 function.dotl	2:8 4:-2 5:3 7:-3 8:-4
 function.dou8vec	3:-4 7:6
 function.double	0:5 3:-4 5:2
-function.douintvec	3:-10 5:-3 7:13
+function.douintvec	3:-10 5:-4 7:13
 function.doulongvec	3:4 8:-2
 function.down	0:-5 3:2 6:-2 8:6
 function.downcall	0:-2 3:11 5:-6
@@ -7706,11 +7705,11 @@ function.drain	3:-3 5:7
 function.drbg	3:-5 5:2 7:-2 8:2 9:3
 function.drbg_instantiate	0:2 8:-2
 function.dressz	3:2 5:-2 8:2
-function.drhd	0:8 3:-4 5:-5 7:-2 8:2
+function.drhd	0:7 3:-4 5:-5 7:-2 8:2
 function.driver	0:-3 3:10 5:-6 6:2
 function.driver_register	3:-3 5:3
 function.drop	0:-5 3:5 5:5 7:-3
-function.ds	0:6 1:-2 5:12 6:-7 7:2 8:-5 9:-4
+function.ds	0:5 1:-2 5:12 6:-7 7:2 8:-5 9:-4
 function.dsm	3:-11 5:-7 6:3 7:11 8:6
 function.dst	0:5 3:-8 5:3 7:-2 8:4
 function.dstaddr	0:-2 3:-2 7:5 8:-2
@@ -7745,7 +7744,7 @@ function.dword	2:-3 8:3
 function.dx	3:11 5:-6 7:-2
 function.dx_probe	2:-2 3:4 5:-2 8:2
 function.dyn	3:12 5:-5 8:-6
-function.dyn_event_release	5:-3
+function.dyn_event_release	5:-2
 function.dynamic	2:9 3:-11 6:6 7:-2
 function.dynevent	3:5 5:-2 8:-2
 function.dynptr	5:-3 8:3
@@ -7761,7 +7760,7 @@ function.ebpf	3:-2 4:7 6:-2 8:-3
 function.ec	2:-2 3:-9 5:-3 6:4 7:-5 8:14 9:3
 function.echainiv	3:3
 function.echo	8:2
-function.edid	3:14 5:-4 6:-4 7:-4
+function.edid	3:13 5:-4 6:-4 7:-4
 function.eeepc	0:-2 2:3 3:-5 5:-5 6:16 7:-3 8:-4
 function.eeepc_rfkill_init	8:2
 function.eeprom	2:9 3:-3 5:-2
@@ -7799,7 +7798,7 @@ function.encode	0:-8 2:-2 3:-4 5:8 7:-2 9:8
 function.encrypt	3:-8 5:6 8:5
 function.encrypted	2:4 8:-4
 function.encryption	3:-2 5:5 8:-3
-function.end	0:-3 1:23 2:3 3:-3 5:-11 8:-4 9:-2
+function.end	0:-3 1:23 2:3 3:-3 5:-11 7:-2 8:-4 9:-2
 function.endio	2:10 5:-3 8:-5
 function.endpoint	0:7 3:5 5:-3 8:-8
 function.energy	8:4
@@ -7809,7 +7808,7 @@ function.ent	2:-2 8:3
 function.enter	3:-3 5:6 8:2
 function.enter_state	3:3 5:-6 7:3
 function.entries	0:8 1:-15 2:8 3:4 5:2 6:4 7:6 8:-14 9:-2
-function.entropy	3:4 5:-6 6:8 8:-3
+function.entropy	3:4 5:-7 6:8 8:-3
 function.entry	2:-3 3:-3 4:-3 5:3 6:-5 7:4 8:2 9:4
 function.enum	3:-2 5:3
 function.enumerate	5:-3 7:4
@@ -7824,7 +7823,7 @@ function.equivalence	3:-7 6:-2 8:12
 function.erase	3:-2 5:-8 8:8
 function.err	1:-2 2:-3 3:-10 4:9 5:7 9:-3
 function.errno	1:-3 3:-4 4:-3 5:4 6:2 7:-2 8:6
-function.error	0:8 1:-4 2:-2 3:10 4:-3 5:-14 7:-2 8:14 9:-5
+function.error	0:8 1:-4 2:-2 3:9 4:-3 5:-14 7:-2 8:14 9:-5
 function.errors	2:11 3:-8 4:-8 5:-4 6:-3 7:-6 8:19
 function.erspan	0:5 5:-2 8:-2
 function.es	0:3 2:-2 3:-4 5:-3 8:2 9:6
@@ -7850,7 +7849,7 @@ function.ethnl_parse_header_dev_get	3:-11 5:11
 function.ethnl_put_bitset32	0:7 5:4 8:-9
 function.ethnl_reply_init	0:-5 3:-7 5:17 8:-5
 function.ethnl_set_channels	3:4 5:-3
-function.ethnl_set_features	3:3 7:-2
+function.ethnl_set_features	3:3
 function.ethnl_set_fec	5:-2
 function.ethnl_set_wol	3:-3 7:3
 function.ethnl_tunnel_info_dumpit	0:5 5:-5
@@ -7866,9 +7865,9 @@ function.ethtool_get_strings	3:2
 function.ethtool_get_tunable	3:-2 8:2
 function.ethtool_set_channels	3:-4 5:9 8:-4
 function.ethtool_set_tunable	3:11 7:-14 8:2
-function.ev	0:-5 3:6 5:2 8:-8 9:7
+function.ev	0:-5 3:5 5:2 8:-8 9:7
 function.eval	0:-2 3:-2 5:7 8:2
-function.evaluate	0:2 3:9 5:-6 6:-5 7:9 8:-5 9:-2
+function.evaluate	0:2 3:9 5:-6 6:-5 7:8 8:-5 9:-2
 function.evdev	0:2 1:5 3:-5 5:15 6:-5 8:-9
 function.evdev_do_ioctl	3:2 5:-6 7:4
 function.evdev_open_device	5:5 6:-2 8:-2
@@ -7936,9 +7935,9 @@ function.ext4_es_insert_extent_ind_check	3:-2 9:3
 function.ext4_es_register_shrinker	0:-8 8:8
 function.ext4_ext_remove_space	3:2
 function.ext4_ext_shift_path_extents	3:2 5:-2
-function.ext4_fallocate	3:-4 7:4
+function.ext4_fallocate	3:-4 7:5
 function.ext4_fc_commit_dentry_updates	5:4 8:-3
-function.ext4_fc_perform_commit	5:-3 8:3
+function.ext4_fc_perform_commit	5:-3 8:4
 function.ext4_fc_replay_create	3:-2 8:3
 function.ext4_fc_replay_inode	2:3
 function.ext4_fc_reserve_space	3:5 8:-2
@@ -7963,7 +7962,7 @@ function.ext4_group_desc_init	2:2 8:-2
 function.ext4_group_extend	3:5 7:-3
 function.ext4_ind_migrate	3:-4 7:4
 function.ext4_init_fs	0:-3 8:3
-function.ext4_init_inode_table	2:11 3:3 5:-3 8:-10
+function.ext4_init_inode_table	2:10 3:3 5:-3 8:-11
 function.ext4_init_mballoc	0:2
 function.ext4_init_metadata_csum	3:-3 7:5
 function.ext4_init_orphan_info	2:4 5:-2 8:-2
@@ -7989,7 +7988,7 @@ function.ext4_orphan_cleanup	4:5 5:-2
 function.ext4_orphan_del	8:2
 function.ext4_orphan_file_add	3:-3 5:4
 function.ext4_orphan_get	2:5 3:5 5:-3 8:-5
-function.ext4_page_mkwrite	3:-4 4:8 5:-2
+function.ext4_page_mkwrite	3:-4 4:8 5:-2 8:2
 function.ext4_parse_param	3:-4 7:3 8:2
 function.ext4_parse_test_dummy_encryption	3:-3 5:7 8:-3
 function.ext4_protect_reserved_inode	3:4 8:-3
@@ -8002,8 +8001,8 @@ function.ext4_readdir	0:2 2:-5 3:8 8:-3
 function.ext4_register_li_request	0:10 8:-7
 function.ext4_resetent	5:2
 function.ext4_resize_begin	5:4 7:-2
-function.ext4_resize_fs	3:-7 5:-2 7:9
-function.ext4_rmdir	3:8 5:-6
+function.ext4_resize_fs	3:-8 5:-2 7:9
+function.ext4_rmdir	3:8 5:-5
 function.ext4_setattr	5:-2
 function.ext4_shutdown	3:2
 function.ext4_sync_file	2:-3 5:2 8:2
@@ -8015,7 +8014,7 @@ function.ext4_write_begin	8:2
 function.ext4_xattr_block_get	2:-2 8:2
 function.ext4_xattr_block_set	0:-3 8:5
 function.ext4_xattr_inode_read	2:5 3:2 5:-2 8:-5
-function.ext4_xattr_inode_update_ref	3:-2 5:2
+function.ext4_xattr_inode_update_ref	5:2
 function.ext4_xattr_set_entry	3:-2 5:2
 function.ext4_xattr_set_handle	5:3
 function.extend	0:9 3:3 5:2 7:-3 8:-9
@@ -8026,7 +8025,7 @@ function.extents	3:2 5:-2 8:2
 function.external	2:8 3:-2 8:-6
 function.exthdr	3:3 5:-2
 function.exthdrs	3:4 5:-3
-function.extra	1:-11 2:-4 3:-3 5:-3 6:5 8:17
+function.extra	1:-12 2:-4 3:-3 5:-3 6:5 8:17
 function.extract	0:-2 1:-2 3:8 5:-7 6:-9 7:8 8:5
 function.exts	0:13 5:-4 8:-7
 function.extts	3:2
@@ -8035,7 +8034,7 @@ function.f815xxa	5:-2 6:2
 function.f_setown_ex	3:5 5:-4
 function.fadt	3:-3 5:-12 6:13 7:4
 function.fadvise	3:4 5:2 7:-4
-function.fail	0:8 1:-2 3:-4 6:4 7:-2
+function.fail	0:8 1:-2 3:-4 6:3 7:-2
 function.fail_store	3:5 5:5 8:-8
 function.failover	3:2 6:-2
 function.failure	3:-2 5:2
@@ -8077,7 +8076,7 @@ function.fdb	0:-4 3:3 5:-6 8:7
 function.fdinfo	0:7 5:-2 8:-5
 function.fds	0:2 1:-2
 function.fdtable	3:-6 5:7
-function.feat	3:-3 6:-3 7:9
+function.feat	3:-3 6:-3 7:8
 function.feature	0:10 1:-4 3:-3 5:-13 7:15 8:-2 9:-2
 function.features	3:-9 5:-7 7:7 8:6 9:3
 function.features_send_reply	0:2 8:-2
@@ -8135,8 +8134,8 @@ function.filemap_get_pages	2:-2 5:2 8:2
 function.filemap_update_page	8:3
 function.filename3	2:-3 3:4
 function.files	0:-2 2:13 3:-8 4:5 5:-9 7:-4 8:8
-function.filesystem	2:-2 3:-4 5:2 8:3
-function.fill	0:7 1:-3 3:-10 5:-2 6:2 8:12 9:-5
+function.filesystem	2:-2 3:-5 5:3 8:3
+function.fill	0:7 1:-3 3:-10 5:-2 6:2 8:11 9:-5
 function.fill_note_info	0:8 8:-7
 function.filldir	3:-8 5:6 9:3
 function.filler	8:2
@@ -8145,15 +8144,15 @@ function.filter	0:-2 1:-3 4:8 6:-3 8:-7 9:10
 function.find	0:-6 1:-5 2:-8 3:9 4:-2 5:11 6:2 7:2 9:-5
 function.find_and_alloc_map	0:-6 3:-8 7:9 8:6
 function.find_and_lock_cache_page	0:2 5:-3
-function.find_asymmetric_key	3:2 5:-2
+function.find_asymmetric_key	3:2
 function.find_block_dqentry	5:3 8:-2
 function.find_check_entry	3:-3 8:4
 function.find_check_match	3:-4 8:5
 function.find_dump_kind	3:12 5:-5 7:-2 8:-3
 function.find_fetch_type	3:9 5:-3 8:-4
-function.find_free_dqentry	2:-8 3:-6 5:-2 8:10 9:7
+function.find_free_dqentry	2:-8 3:-5 5:-3 8:10 9:7
 function.find_get_context	4:3 5:5 8:-7
-function.find_guid	3:-3 5:6
+function.find_guid	3:-4 5:6
 function.find_keyring_by_name	3:-2 5:2
 function.find_mm_struct	3:-5 4:2 5:6
 function.find_next_id	3:-3 8:2
@@ -8171,7 +8170,7 @@ function.fixed	0:-3 5:8 6:-2 7:-2 8:2
 function.fixup	0:-7 1:9 3:-10 4:7 5:-2 6:3 7:7 8:-6
 function.fixup_call_args	3:-7 7:9
 function.fixup_user_fault	1:-2 3:2 4:5 5:-5
-function.fixups	3:-3 9:4
+function.fixups	3:-2 9:4
 function.fl	3:2 5:-2
 function.fl_create	3:2 5:-2
 function.flag	2:4 3:5 5:-11 7:-2 8:4
@@ -8186,10 +8185,10 @@ function.flowlabel	4:-4 5:8 7:-4
 function.flr	5:-3 8:5
 function.flush	1:-3 2:-2 4:12 6:3 7:-6 8:-2
 function.fn	2:2 3:-6 5:-5 6:7 7:3
-function.folio	0:-5 1:-3 2:2 3:-7 4:-3 5:12 7:-2 8:9 9:-2
+function.folio	0:-5 1:-3 2:2 3:-7 4:-3 5:11 7:-2 8:9 9:-2
 function.folio2	5:9 8:-4
 function.follow	0:-5 1:-2 5:5 7:-2 8:4 9:-2
-function.follow_automount	3:-7 5:8
+function.follow_automount	3:-7 5:7
 function.follow_dotdot	3:2 5:-2
 function.follow_dotdot_rcu	5:2
 function.follow_page_pte	0:-3 1:-2 3:-3 4:-3 5:4 8:7
@@ -8200,7 +8199,7 @@ function.footer	3:4 7:-2
 function.fop	3:-5 7:6
 function.fops	3:-10 5:15 6:-2 7:9 8:-12
 function.for	0:-2 2:-4 4:-2 5:7 6:7 8:-4 9:-2
-function.force	1:3 3:-2 5:-5 7:2 8:3
+function.force	1:3 3:-2 5:-5 7:2 8:2
 function.forget	3:5 5:-4
 function.fork	4:2
 function.format	0:-6 3:13 5:-2 8:-2
@@ -8216,21 +8215,20 @@ function.fragment	3:4 5:-4 7:3
 function.frags	3:4 5:-6
 function.frame	3:7 5:-3 6:-3 7:-4 8:4
 function.frames	0:-4 8:4
-function.free	0:-3 2:-3 4:-2 6:-6 7:-5 8:6 9:16
+function.free	0:-3 2:-3 4:-3 6:-6 7:-5 8:6 9:16
 function.free_consistency_checks	3:7 9:-6
 function.free_debug_processing	5:-5 8:-4 9:9
 function.free_dind_blocks	2:-3 8:3
 function.free_dqentry	2:2 3:7 8:-7
-function.free_ext_idx	8:2
 function.free_tail_pages_check	5:-3 9:5
 function.free_tind_blocks	2:4 8:-4
 function.freelist	3:-4 5:-3 9:8
-function.freeze	3:-3 4:-2 8:8
+function.freeze	3:-3 8:8
 function.freeze_processes	5:-3 8:3
 function.freeze_secondary_cpus	8:3
 function.freq	0:-2 1:-2 3:-3 6:17 7:-3 8:-5
 function.frequency	3:3 5:5 6:-5 7:-3
-function.from	0:-7 1:9 2:-4 3:7 4:4 5:4 6:-6 7:-9 8:2
+function.from	0:-7 1:10 2:-4 3:7 4:4 5:4 6:-6 7:-9 8:2
 function.fromstr	3:2
 function.fs	0:11 2:-6 3:4 4:2 5:-10 6:-2 7:3 9:-2
 function.fsconfig	7:-3 8:5
@@ -8263,7 +8261,7 @@ function.futex_wake	3:2
 function.futex_wake_op	1:4 3:2 5:-2 8:-4
 function.fw	0:-6 3:-2 5:12 6:-4 8:2
 function.fw_devlink_create_devlink	3:-4 5:4
-function.fw_get_filesystem_firmware	5:-2
+function.fw_get_filesystem_firmware	5:-3
 function.fwd	3:-2 5:5 7:4 8:-5
 function.fwnode	0:-5 3:8 5:-7 6:-5 7:-3 8:13
 function.fwnode_create_software_node	0:-4 8:5
@@ -8281,7 +8279,7 @@ function.gdb	2:-6 8:10
 function.ged	3:3 6:-2 7:5 8:-6
 function.gen	0:-2 3:4 5:6 6:-3 8:-2
 function.genattr	3:-2 5:-7 7:11
-function.generate	0:-2 3:-9 5:14 7:-3 8:-2 9:4
+function.generate	0:-2 3:-9 5:15 7:-3 8:-2 9:4
 function.generate_sched_domains	5:-3 9:5
 function.generic	0:-5 1:12 2:-5 4:3 5:-4 8:6 9:-6
 function.generic_access_phys	3:-3 4:4 5:-2
@@ -8303,7 +8301,7 @@ function.gentag	3:2 4:-2 5:-2 8:2
 function.get	0:-7 1:-4 2:3 3:4 5:3 6:6 7:7 8:-3 9:-9
 function.get_build_id_32	3:3
 function.get_build_id_64	3:-7 5:9
-function.get_clock_desc	3:13 5:-2 8:-6
+function.get_clock_desc	3:12 5:-2 8:-6
 function.get_dx_countlimit	3:5 5:-2 8:-2
 function.get_eff_addr_modrm	3:2
 function.get_eff_addr_sib	3:5 5:-3
@@ -8318,7 +8316,7 @@ function.get_nodes	1:4 5:-2
 function.get_phy_tunable	3:-2 8:3
 function.get_setup_data_size	3:2 5:-2
 function.get_sigframe	1:5 3:-2 8:-2
-function.get_stack_info	5:-3 6:-3 8:7
+function.get_stack_info	5:-4 6:-3 8:7
 function.get_status	5:-4 8:6
 function.get_subdir	8:2
 function.get_symlink_chunk	3:7 5:-2 8:-3
@@ -8367,7 +8365,7 @@ function.grant	2:6 5:-3
 function.graph	3:7 5:-2 8:-4
 function.gre	3:6 5:-4
 function.gro	0:-5 5:9 7:-2 8:-4
-function.group	0:15 1:-3 2:7 3:-6 4:-12 7:-11 8:11 9:-2
+function.group	0:15 1:-3 2:7 3:-5 4:-12 7:-11 8:11 9:-2
 function.group_cpus_evenly	0:7 8:-7
 function.groups	0:-3 5:2
 function.grow	3:-8 5:9
@@ -8408,7 +8406,7 @@ function.gssx_enc_cb	0:4 8:-2
 function.gssx_enc_ctx	0:3
 function.guard	5:3 6:-6 7:6
 function.guess	3:-6 5:-4 6:7 7:2
-function.guid	3:3 5:5 6:-2 8:-6
+function.guid	3:3 5:5 8:-6
 function.gunzip	2:2 3:3 5:-2 8:-2
 function.gw	3:-3 5:-2 8:6
 function.haltpoll	3:-2 5:2 6:-5 7:4
@@ -8442,7 +8440,7 @@ function.hmac	0:3 3:2 4:-2 7:-4
 function.hmacs	0:-4 5:-2 7:2 8:4
 function.hold	3:-2 5:3
 function.holder	2:-2 3:-2 5:-3 8:7
-function.hole	3:-2 4:-4 5:7
+function.hole	3:-3 4:-4 5:7
 function.home	7:2 8:2
 function.hook	0:-3 3:-2 4:3 5:6 7:-4 8:2
 function.hooks	0:4 3:5 5:-3 8:-3
@@ -8450,8 +8448,8 @@ function.hop	0:-4 3:11 5:-3
 function.hopopts	3:-3 5:-2 8:5
 function.host	0:3 2:-2 3:2 5:4 6:-2 8:-2
 function.hot	3:-2 5:-6 6:3 8:6
-function.hotadd	3:3 5:2 6:2 7:-2 8:-5
-function.hotplug	0:-3 2:2 4:5 5:-2 6:4 8:-4
+function.hotadd	3:3 5:3 6:2 7:-2 8:-5
+function.hotplug	0:-3 2:2 4:5 5:-2 6:3 8:-4
 function.hp	0:-2 3:6 6:-11 7:-11 8:19
 function.hpet	2:-2 3:-2 6:17 7:-8 9:-2
 function.hpet_create_irq_domain	3:-3 5:11 6:-3 7:-2 8:-3
@@ -8461,7 +8459,7 @@ function.hpet_resources	0:3
 function.hpx	3:6 6:-2 7:-2
 function.hstate	0:2 3:4 7:-3
 function.hsu	3:-2 5:6 6:-2
-function.htab	0:-7 4:-2 5:12 8:-3
+function.htab	0:-7 1:2 4:-2 5:12 8:-3
 function.htab_lru_map_update_elem	5:-3 8:4
 function.htab_map_alloc	3:3 5:-3
 function.htab_map_alloc_check	3:3 5:-3
@@ -8469,7 +8467,7 @@ function.htab_map_update_elem	0:8 5:-2 8:-6
 function.hton	8:2
 function.htree	0:2 2:-6 8:4
 function.htree_dirblock_to_tree	2:-2
-function.huf	3:3 5:-2 8:2
+function.huf	3:4 5:-2 8:2
 function.huge	0:-5 3:-11 5:10 6:-2 7:11 8:-4 9:3
 function.hugepage	3:-2
 function.hugepages	0:-4 3:5 5:-7 7:8
@@ -8481,13 +8479,13 @@ function.hugetlb_hstate_alloc_pages	0:2 3:-3 5:5 7:-3
 function.hugetlb_no_page	3:2
 function.hugetlb_overcommit_handler	3:4 7:-4
 function.hugetlb_reserve_pages	0:3 5:-2
-function.hugetlbfs	0:2 2:-2 3:-5 6:5 7:2
+function.hugetlbfs	0:2 2:-2 3:-5 6:6 7:2
 function.hugetlbfs_fallocate	3:-5 4:2 7:5
 function.hugetlbfs_parse_param	3:3
 function.hugetlbfs_setattr	4:2 5:-3
 function.hvc	5:11 6:-8 7:-4 8:-2 9:5
 function.hvc_instantiate	3:-5 5:12 6:-4 8:-2
-function.hw	0:-2 1:-2 2:-4 3:-6 4:5 5:-4 6:-3 7:10 8:7 9:-2
+function.hw	0:-2 1:-2 2:-4 3:-6 4:5 5:-3 6:-3 7:10 8:7 9:-2
 function.hw_breakpoint_event_init	3:3 7:-2
 function.hwmon	3:4 5:-12 6:-3 7:8 9:6
 function.hwmon_genattr	3:-2 5:-7 7:11
@@ -8500,8 +8498,8 @@ function.i2c_acpi_install_space_handler	3:-5 5:7 6:7 7:-8
 function.i2c_acpi_new_device_by_fwnode	5:3
 function.i2c_check_for_quirks	2:-2 3:2 6:-3 7:6
 function.i2c_detect_address	3:7 6:-2 7:-2
-function.i2c_device_probe	5:-4 8:5
-function.i2c_init_recovery	3:5 5:-3 6:-2
+function.i2c_device_probe	5:-4 8:4
+function.i2c_init_recovery	3:6 5:-3 6:-2
 function.i2c_new_client_device	3:3
 function.i2c_register_adapter	0:-2 3:2 8:3
 function.i2c_smbus_xfer_emulated	2:2 3:-2
@@ -8509,7 +8507,7 @@ function.i801	2:6 3:-5 5:-4 6:4 7:-2 8:2
 function.i801_block_transaction_by_block	3:-10 6:9
 function.i801_check_post	2:8 6:-4 8:-2
 function.i801_probe	6:2
-function.i8042	2:-3 3:-7 5:-8 6:22 7:4 8:-5
+function.i8042	2:-3 3:-7 5:-8 6:22 7:3 8:-5
 function.i8042_check_aux	2:-2 6:5 8:-2
 function.i8042_set_mux_mode	3:-4 5:-2 6:10 8:-2
 function.ia32	6:6 7:-5
@@ -8532,7 +8530,7 @@ function.ida_free	3:-7 5:-3 9:13
 function.ident	3:5 4:-2 7:-3
 function.identify	3:3
 function.identify_insn	3:3
-function.idle	0:-4 3:-3 5:7 6:-2 7:7 8:-4
+function.idle	0:-4 3:-2 5:7 6:-2 7:7 8:-4
 function.idmap	0:-6 2:-2 3:2 4:-4 5:8
 function.idmap_pipe_downcall	0:-2 3:4
 function.idmapped	3:2 4:-2 5:-3 7:4
@@ -8546,7 +8544,7 @@ function.ifacaddr	0:-3 5:6 8:-3
 function.iface	3:-4 5:8 8:-3
 function.ifaddr	0:2 3:5 5:-13 7:-3 8:2 9:8
 function.ifconf	1:3 3:-2
-function.ifid	3:3 4:3 8:-4
+function.ifid	3:4 4:3 8:-4
 function.ifinfo	0:-5 3:2 5:-5 8:8
 function.ifla6	0:8 5:2 8:-11
 function.ifmcaddr	0:6 8:-5
@@ -8568,7 +8566,7 @@ function.immediate	3:7 5:-2
 function.import	0:-3 1:-6 3:2 5:2 8:6
 function.in	1:10 3:-2 5:-7 6:-4 7:3 8:6 9:-5
 function.inbound	3:3
-function.inc	3:-2 5:6
+function.inc	3:-2 5:7 8:-2
 function.increase	3:-2
 function.ind	2:7 5:-2 7:4 8:-9 9:3
 function.indefinite	3:3
@@ -8576,13 +8574,13 @@ function.independent	3:3 5:-3 6:-2 9:5
 function.index	3:-15 6:5 7:-3 8:10 9:4
 function.indexed	8:2
 function.indir	3:2 5:-3 7:2
-function.indirect	0:5 3:-5 5:4 8:-2
+function.indirect	0:5 1:-2 3:-5 5:4 8:-2
 function.indr	0:2 8:-2
 function.inet	0:5 3:-7 4:-2 5:6 7:6 9:-6
 function.inet6	0:4 3:-9 4:-4 5:4 7:7 8:-2
 function.inet6_addr_add	3:3 5:-3
 function.inet6_addr_del	3:-2 5:2
-function.inet6_create	7:5 8:-3
+function.inet6_create	7:6 8:-3
 function.inet6_fill_ifacaddr	0:-3 5:6 8:-3
 function.inet6_fill_ifaddr	0:6 5:-8 8:3
 function.inet6_fill_ifinfo	0:-4 5:5
@@ -8629,17 +8627,17 @@ function.init_hw_perf_events	6:-2 8:3
 function.init_iommu_from_acpi	3:6 6:-3 7:-3
 function.init_iommu_one_late	5:3 6:-2
 function.init_link	4:5 8:-4
-function.init_rootdomain	0:3 8:-2
+function.init_rootdomain	0:2 8:-2
 function.init_scsi	0:-2 8:2
 function.init_sd	3:-2 5:-5 6:-14 7:-5 8:26
 function.init_vq	3:-5 6:3 7:10 8:-6
 function.initialize	0:10 3:12 5:-8 7:-9 8:-5
 function.initialized	3:6 4:2 8:-5
-function.initrd	3:-8 5:6 6:-2 8:7
+function.initrd	3:-9 5:6 6:-2 8:7
 function.inject	8:2
 function.inline	1:2 2:-7 5:6
 function.inner	5:-2
-function.inode	0:-8 1:-4 2:2 3:2 4:3 5:11 7:-11 8:3 9:3
+function.inode	0:-8 1:-4 2:2 4:3 5:11 7:-11 8:3 9:3
 function.inode_newsize_ok	3:-2 5:3
 function.inode_permission	4:2
 function.inodes	2:-3 3:-2 5:2 8:3
@@ -8655,9 +8653,9 @@ function.input_leds_connect	3:-2 5:-3 6:6
 function.input_open_device	3:-2 7:-2 8:6
 function.input_register_device	3:4 8:-3
 function.input_set_keycode	5:-5 9:6
-function.inquiry	2:-6 6:11 7:-3 8:-2
+function.inquiry	2:-6 3:-2 6:11 7:-3 8:-2
 function.inreq	3:5 5:-4 8:-2
-function.insert	0:18 1:-2 2:3 5:5 6:-12 7:-8 8:-3
+function.insert	0:18 1:-2 2:3 5:4 6:-12 7:-8 8:-3
 function.insert_free_dqentry	2:11 8:-11
 function.insert_header	3:-6 5:7
 function.insert_pages	3:-3 5:-4 8:7
@@ -8691,7 +8689,7 @@ function.interleaving	4:-2 5:3
 function.internal	0:-2 1:-4 2:-2 3:4 5:5 7:-4 9:4
 function.internal_create_group	3:-10 5:11
 function.internal_get_user_pages_fast	1:-4 3:9 8:-4
-function.interrupt	0:9 3:-16 5:-3 6:6 7:5 8:3 9:-3
+function.interrupt	0:10 3:-17 5:-2 6:7 7:5 8:3 9:-3
 function.interruptible	5:3 8:-3
 function.interval	3:-2 5:3 7:-4 8:5
 function.into	5:2
@@ -8730,7 +8728,7 @@ function.io_uring_create	0:-7 3:3 5:-2 8:7
 function.io_write	7:6 8:-3
 function.ioam	0:-3 3:6
 function.ioapic	0:5 3:2 5:-9 6:5 7:-2 8:3 9:-2
-function.ioasid	0:-3 3:7 8:-3
+function.ioasid	0:-2 3:7 8:-2
 function.ioc	3:3 5:-2
 function.iocb	3:-10 4:4 5:6
 function.iocg	0:-2 3:-3 5:6
@@ -8740,21 +8738,21 @@ function.ioctl_file_dedupe_range	0:-2 3:3
 function.ioctx	1:2 3:7 5:-8
 function.ioctx_alloc	3:-4 5:4
 function.iomap	0:-3 1:5 2:12 3:-4 4:-2 5:-10 6:-2 7:2 8:4 9:-3
-function.iomap_seek_data	3:-3 5:5
+function.iomap_seek_data	3:-2 5:5
 function.iomap_swapfile_activate	3:2
 function.iomap_write_begin	0:2 5:-2
 function.iomap_write_delalloc_release	8:4
-function.iomem	0:4 3:11 5:-10 6:-2 8:-2
+function.iomem	0:4 3:10 5:-8 6:-2 8:-2
 function.iommu	3:4 4:-3 5:5 6:-4 7:6 8:-4 9:-3
 function.iommu_change_dev_def_domain	0:4 5:4 7:-2 8:-4
 function.iommu_dma_alloc	8:2
-function.iommu_dma_init_domain	5:3
+function.iommu_dma_init_domain	5:2
 function.iommu_get_msi_cookie	3:2
 function.iommu_group_claim_dma_owner	0:-6 5:2 8:6
 function.iommu_group_store_type	3:-10 5:12
 function.iommu_init_pci	5:-2 6:6 8:-3
 function.iommu_print_event	3:-2 6:8 7:-3
-function.iommu_setup	3:3 5:-6 6:-3 7:6
+function.iommu_setup	3:3 5:-6 6:-3 7:7
 function.iommu_sva_bind_device	0:-2 3:-6 6:-2 7:11
 function.iommu_v2_map_pages	3:2
 function.iop	3:2 4:-2 5:-7 7:8
@@ -8766,7 +8764,7 @@ function.ioremap	0:4 3:5 6:-4 8:-2
 function.iosf	2:10 5:-3 6:3 8:-6
 function.iospace	3:6 5:-6 8:2
 function.iov	0:-6 1:5 2:-2 3:4 7:-2 8:3
-function.iova	0:-2 8:3
+function.iova	0:-2 8:4
 function.iovec	0:-4 2:-5 3:-2 5:3 8:8
 function.iovec_from_user	1:8 8:-5
 function.iowq	1:3 8:-2
@@ -8798,7 +8796,7 @@ function.ip6table_filter_init	0:2 8:-2
 function.ip6table_mangle_init	0:4 8:-4
 function.ip_addr_string	3:4 8:-2
 function.ip_append_page	3:-7 5:6 8:2
-function.ip_auto_config	3:-2 8:2
+function.ip_auto_config	8:2
 function.ip_check_defrag	0:8 8:-7
 function.ip_forward	3:5 5:-2 8:-4
 function.ip_frag_queue	5:-2 8:2
@@ -8810,7 +8808,7 @@ function.ip_mc_msfget	5:2
 function.ip_mc_msfilter	3:7 5:-7
 function.ip_mc_source	3:-3 5:4
 function.ip_md_tunnel_xmit	3:-2 5:2
-function.ip_mr_input	3:2
+function.ip_mr_input	3:3
 function.ip_mroute_getsockopt	5:-2 7:3
 function.ip_mroute_setsockopt	3:7 4:4 5:-12 7:2
 function.ip_options_get	3:-4 8:4
@@ -8820,7 +8818,7 @@ function.ip_rcv_core	3:5 7:-2
 function.ip_rcv_finish_core	5:-2 8:4
 function.ip_rcv_options	0:2 3:-5 5:4
 function.ip_route_input_slow	3:2 5:-2
-function.ip_route_output_key_hash_rcu	3:7 5:-6
+function.ip_route_output_key_hash_rcu	3:7 5:-7
 function.ip_route_use_hint	3:-2 5:2
 function.ip_rt_ioctl	5:2 7:-2 8:-2
 function.ip_set_mcast_msfilter	3:5 5:-5
@@ -8839,9 +8837,8 @@ function.ipip6_changelink	4:3 5:-3
 function.ipip6_rcv	3:-4 8:5
 function.ipip6_tunnel_add_prl	3:2
 function.ipip6_tunnel_change	3:-3 5:4
-function.ipip6_tunnel_del	5:2
 function.ipip6_tunnel_locate	3:-5 5:11 8:-3
-function.ipip6_tunnel_xmit	3:9 5:-3 8:-2
+function.ipip6_tunnel_xmit	3:8 5:-3 8:-2
 function.ipmr	0:-9 3:-7 5:13 8:5
 function.ipmr_cache_unresolved	5:3
 function.ipmr_compat_ioctl	3:2
@@ -8849,7 +8846,7 @@ function.ipmr_fill_mroute	0:-3 5:2
 function.ipmr_get_route	3:-9 5:11
 function.ipmr_ioctl	3:2
 function.ipmr_mfc_add	3:7 5:-7
-function.ipmr_new_tunnel	0:-7 3:-5 5:5 7:5 8:3
+function.ipmr_new_tunnel	0:-7 3:-4 5:5 7:5 8:3
 function.ipmr_queue_xmit	3:2 8:-4
 function.ipmr_rtm_dumplink	0:6 5:-3 8:-3
 function.ipmr_rtm_getroute	3:2
@@ -8883,7 +8880,7 @@ function.ipv6_srh_rcv	3:-4 5:4 8:2
 function.ipv6_sysctl_net_init	0:7 5:-2 8:-4
 function.irq	0:-4 1:-4 2:-3 3:5 4:-3 5:11 6:3 7:-8 9:3
 function.irq_alloc_matrix	3:4 5:-3
-function.irq_domain_pop_irq	3:3 5:-2
+function.irq_domain_pop_irq	3:4 5:-2
 function.irq_domain_push_irq	3:3 5:-2
 function.irq_matrix_alloc	0:-2 3:-2 5:5
 function.irq_matrix_alloc_managed	3:-4 5:6
@@ -8902,7 +8899,7 @@ function.isofs_fill_super	0:-2 2:2 3:-5 5:-5 6:5 7:-3 8:9
 function.isolate	0:-3 3:-5 7:10
 function.isolate_migratepages_block	0:-2 3:-2 5:5 7:7 8:-6
 function.isolate_movable_page	5:-8 8:11
-function.issue	0:-2 3:-2 4:2 5:5 8:-3
+function.issue	0:-2 3:-3 4:2 5:5 8:-3
 function.item4	2:-3 3:3
 function.iter	0:-6 1:7 3:-13 4:3 5:2 6:6 7:2
 function.iterate	1:2 3:-4 5:6 7:2 8:-3
@@ -8942,10 +8939,10 @@ function.kbd	3:-2 6:3
 function.kcapi	0:-2 8:2
 function.kclist	3:4 5:-4
 function.kclist_add_private	3:4 5:-4
-function.kcore	0:5 1:10 3:-2 5:-2 8:-11
+function.kcore	0:5 1:11 5:-2 8:-11
 function.kdskbent	3:3 5:-2
 function.kern	0:-4 3:-6 4:2 5:6 7:-3 8:7
-function.kernel	0:-2 1:-3 2:2 3:4 4:8 5:-8 9:-2
+function.kernel	0:-2 1:-4 2:2 3:4 4:8 5:-8 8:2 9:-2
 function.kernel_execve	8:2
 function.kernel_migrate_pages	3:6 5:-5 8:-2
 function.kernel_read_file	2:4 3:-2 5:-2
@@ -8953,7 +8950,7 @@ function.kernel_wait4	3:2
 function.kernel_waitid	3:2
 function.kernfs	0:2 1:-2 2:-2 3:-4 4:-7 5:3 7:8 8:3
 function.kernfs_file_read_iter	5:-2 7:2 8:3
-function.kernfs_find_and_get_node_by_id	3:2 5:2 8:-2
+function.kernfs_find_and_get_node_by_id	5:3 8:-2
 function.kernfs_fop_mmap	3:-10 7:10
 function.kernfs_fop_open	3:5 5:-2 7:-4
 function.kernfs_get_target_path	3:-7 5:9
@@ -8988,10 +8985,10 @@ function.keyring_search_iterator	5:4 8:-3
 function.keyrings	0:4
 function.keys	3:7 8:-6
 function.keyword	3:4 6:-4
-function.kf	2:-3 3:-2 5:-8 7:8 8:2 9:3
+function.kf	2:-3 3:-2 5:-8 7:8 9:3
 function.kfunc	4:3 5:3 7:-6 8:3 9:-3
 function.kfuncs	3:5 5:-3
-function.kill	3:3 4:2 5:4 6:-5 8:-7 9:4
+function.kill	3:3 4:2 5:5 6:-5 8:-7 9:4
 function.kill_pid_usb_asyncio	4:2
 function.kimage	1:4 8:-2
 function.kimage_load_normal_segment	1:4 8:-2
@@ -9003,7 +9000,7 @@ function.kmem_cache_create_usercopy	3:2 8:2
 function.kmem_cache_open	0:10 3:-3 5:-3 7:-2
 function.knl	6:4 8:-3
 function.kobj	3:-14 5:12 8:3
-function.kobject	0:4 2:-2 3:3 5:-7 8:2
+function.kobject	0:4 2:-2 3:4 5:-7 8:3
 function.kobject_action_args	3:4
 function.kobject_rename	3:3 5:-3
 function.kobject_synth_uevent	8:4
@@ -9013,6 +9010,7 @@ function.kprobes	3:3 8:3 9:-2
 function.kptr	3:4 4:-4 5:4 7:-2 9:-2
 function.kptrs	3:-3 8:3
 function.kretprobe	0:-6 3:-3 8:8
+function.kset	5:-2
 function.ksettings	5:-7 6:8
 function.kstrdup	3:3
 function.kstrtoll	8:3
@@ -9031,7 +9029,7 @@ function.l3	5:5 6:-3 7:-2
 function.l4proto	3:3 8:-2
 function.label	0:-8 2:-3 5:-6 6:5 7:11
 function.lapic	3:-4 5:15 6:-6 7:-3
-function.large	0:3 3:4 7:-4 8:-3
+function.large	0:3 3:5 7:-4 8:-3
 function.larval	0:6 3:3 7:-2 8:-6
 function.last	0:-3 3:6 5:2 7:-2
 function.lat	3:-2
@@ -9047,7 +9045,7 @@ function.ldisc	0:-2 3:3 5:4 7:-4 8:2 9:-2
 function.ldt	3:6 5:-4 6:-2 7:4 8:-2
 function.ldttss	1:2 3:5 5:-3
 function.leaf	0:-4 3:5 5:-5 6:2 7:5 8:-2
-function.lease	0:-4 3:-3 5:14 8:-6 9:3
+function.lease	0:-4 3:-3 5:13 8:-5 9:3
 function.led	0:-2 3:3 6:-2 7:-2 8:3
 function.led_compose_name	3:3 5:-2
 function.led_get_default_pattern	8:3
@@ -9057,17 +9055,17 @@ function.legacy	2:-2 3:4 6:-2 7:5 8:-4
 function.legacy_parse_param	3:5 5:-2 7:-3
 function.legitimize	3:-5 5:12 8:-6
 function.len	3:5 5:3 6:2 7:-2 8:-4
-function.length	0:-4 3:10 5:5 7:-2 8:-12 9:4
+function.length	0:-4 3:10 5:6 7:-2 8:-12 9:4
 function.lenovo	0:-2 2:-2 6:5
 function.level	0:-5 5:16 6:-8 7:-2
 function.levels	3:7 5:-3 6:-2 7:-2
 function.li	0:9 2:-2 8:-5
-function.lib	3:-8 4:3 5:4 8:4
+function.lib	3:-9 4:3 5:4 8:4
 function.lid	3:-5 5:-4 6:8 7:-2 8:3
-function.limit	2:6 3:-3 5:-4 6:-2 7:-3 8:8
-function.limits	0:-2 3:-3 5:7 6:-3 7:7 8:-4
+function.limit	2:7 3:-3 5:-4 6:-2 7:-4 8:8
+function.limits	0:-2 3:-3 5:7 6:-3 7:7 8:-3
 function.linearize	0:-4 3:7 5:-6 6:9 8:-5
-function.link	1:-7 2:-7 3:14 4:2 5:4 7:-3 9:-2
+function.link	1:-7 2:-7 3:15 4:2 5:4 7:-3 9:-2
 function.link_path_walk	4:5 5:-2 8:-4
 function.link_update	3:-3 5:-4 7:7
 function.linkat	3:3 4:3 5:-3 8:-2
@@ -9083,17 +9081,17 @@ function.linkstate_prepare_data	8:2
 function.linux	3:2
 function.list	0:3 1:10 2:2 3:3 4:-3 5:-15 6:-5 7:3 8:-2 9:4
 function.listall	0:2 5:-2
-function.listdef	0:-3 3:-4 5:3 8:5
+function.listdef	0:-3 3:-5 5:3 8:5
 function.listen	3:-11 5:8 7:2 8:3
 function.listener	3:-3 4:8 5:-5
 function.listxattr	3:-4 4:-5 5:-3 8:14
-function.lite	4:4 8:-3
+function.lite	4:3 8:-3
 function.live	5:2
 function.ll	3:-5 5:15 8:-6
 function.llseek	3:5 5:-9 7:-2 8:9
 function.lo	2:11 5:2 6:-2 7:-3 8:-8
 function.load	0:-2 1:4 2:-4 3:5 4:7 5:-6 6:-8 7:2 8:7 9:-4
-function.load_elf_binary	0:-4 3:3 5:-5 8:8
+function.load_elf_binary	0:-4 3:4 5:-5 8:8
 function.load_misc_binary	3:-6 5:11
 function.load_module	0:2 3:3 5:-4
 function.load_msg	0:3 8:-2
@@ -9110,21 +9108,21 @@ function.lockargs	8:3
 function.lockd	3:-2 4:3 5:-5 7:-2 9:7
 function.lockd_get	5:-5 9:8
 function.lockdata	0:3 8:-3
-function.locked	1:5 2:-2 3:-13 6:-3 7:9 8:2 9:2
-function.log	0:8 1:-2 2:4 3:6 4:-4 5:3 7:-3 8:-6 9:-5
+function.locked	1:5 2:-2 3:-13 6:-3 7:9 8:3 9:2
+function.log	0:8 2:4 3:6 4:-4 5:3 7:-3 8:-6 9:-5
 function.logged	3:8 5:-3 8:-3
 function.logger	3:-3 5:2
-function.logic	5:4
-function.logic_pio_register_range	3:-3 5:5
+function.logic	5:3
+function.logic_pio_register_range	3:-4 5:6
 function.logical	3:5 9:-4
 function.loginuid	1:-3 4:16 5:-2 7:-2 8:-10
-function.loglvl	3:-5 5:5
-function.long	0:4 3:7 5:-6 8:-2
+function.loglvl	3:-4 5:5
+function.long	0:4 3:6 5:-6 8:-2
 function.look	0:4 3:-2 4:-2 5:4 8:-2
 function.look_up_user_keyrings	0:4 8:-2
-function.lookup	0:-10 2:-5 3:10 4:4 5:-4 6:-2 8:10 9:-4
+function.lookup	0:-10 2:-5 3:10 4:4 5:-5 6:-2 8:10 9:-4
 function.lookup_bdev	3:2 5:-2
-function.lookup_one_common	3:14 4:-8 5:-2 7:-3
+function.lookup_one_common	3:13 4:-8 5:-2 7:-3
 function.lookup_open	0:-2 4:-8 8:12
 function.lookup_user_key	1:-2 3:-17 4:-3 5:13 7:7 8:4
 function.lookupfd	3:5 5:-3
@@ -9145,7 +9143,7 @@ function.lpat	3:6 5:-3 7:-2
 function.lpi	3:-2 5:-3 6:-2 7:10 8:-3
 function.lru	1:-3 3:3 5:8 8:-6
 function.lseek	3:8 5:-3 7:-2
-function.lsm	0:4 3:-6 8:5
+function.lsm	0:4 3:-6 8:6
 function.lun	2:4 3:3 5:4 6:-4 7:-4
 function.lvl	3:3
 function.lvt	3:-8 6:9
@@ -9155,7 +9153,7 @@ function.mac	3:2 5:-6 6:4 7:-3 8:5
 function.machine	0:6 3:-2 5:-3 6:2 8:-3
 function.madt	3:-8 5:-3 6:16 7:-5 8:2
 function.madvise	0:-13 3:8 4:4 5:7 7:-4
-function.madvise_dontneed_free	0:-2 3:-5 5:9
+function.madvise_dontneed_free	0:-2 3:-5 5:8
 function.madvise_free_single_vma	3:2
 function.madvise_remove	3:-8 4:5 5:5
 function.madvise_vma_behavior	3:2 5:-2
@@ -9183,9 +9181,9 @@ function.mapping	0:-4 1:-3 2:-3 3:10 4:-2 5:-3 9:2
 function.mark	3:-15 5:14 7:-3 8:6
 function.mark_source_chains	3:9 5:-6
 function.mark_stack_slots_dynptr	5:-2 8:3
-function.marked	5:-2 8:3
+function.marked	5:-2 8:4
 function.marker	2:-2 8:3
-function.marshal	3:-4 5:13 8:-9
+function.marshal	3:-4 5:13 8:-8
 function.mas	0:12 2:-2 3:-7 5:3 8:-2
 function.mas_alloc	0:-7 8:7
 function.mas_empty_area	0:-2 8:2
@@ -9214,8 +9212,8 @@ function.mbox_request_channel	3:6 5:-5
 function.mc	0:-4 3:-9 5:6 6:-2 7:9 8:2
 function.mcast	0:-2 3:2 8:2
 function.mce	0:-2 3:8 5:3 6:9 7:-3 8:-11
-function.mce_device_create	3:11 5:-2 6:6 7:-2 8:-10
-function.mcfg	3:5 5:-2 6:-4 8:2
+function.mce_device_create	3:11 5:-2 6:6 7:-2 8:-11
+function.mcfg	3:5 6:-4 8:2
 function.mcgrp	0:-3 5:15 8:-11
 function.mcheck	5:5 6:-2
 function.mcheck_init_device	6:3
@@ -9223,13 +9221,13 @@ function.md	3:-7 5:10
 function.md5sig	0:-4 8:4
 function.mdiobus	0:9 8:-6
 function.mdr	2:8 5:-2 6:5 8:-6
-function.mdsthreshold	3:2 7:2
+function.mdsthreshold	3:2 7:2 8:-2
 function.me	6:-4 8:7
 function.mech	3:-3 5:2 8:3
 function.media	2:4 3:-2
 function.mellanox	3:-2
 function.mellanox_check_broken_intx_masking	3:-2
-function.mem	0:-2 2:-4 3:11 4:-11 5:2 6:5 7:-5 8:11 9:-7
+function.mem	0:-2 2:-4 3:10 4:-11 5:2 6:5 7:-5 8:11 9:-7
 function.mem_rw	2:-4 3:-3 5:-3 8:11
 function.membarrier	3:-5 5:-2 7:7 8:2
 function.memblock	0:10 3:-3 5:2 7:-2 8:-4
@@ -9262,9 +9260,9 @@ function.migrate	0:-3 2:-8 3:-7 5:7 7:9 8:7 9:-2
 function.migratepages	0:-2 3:-2 5:5 7:7 8:-6
 function.migration	3:4 4:4 5:-3 7:-2
 function.min	1:-7 3:6 4:-4 5:8 7:-2
-function.mincore	1:-9 3:11 5:-2
+function.mincore	1:-9 3:12 5:-2
 function.minmax	5:-3 7:5
-function.misc	0:-2 1:-4 5:10 6:-2 7:-3 9:4
+function.misc	0:-2 1:-4 5:10 6:-2 7:-3 9:3
 function.mitigation	5:5 6:-5 7:7 8:-2
 function.mixed	4:2 5:-2 8:2
 function.mk	0:-6 5:9 8:-2
@@ -9284,8 +9282,8 @@ function.mmap_vmcore	5:-5 8:6
 function.mmc	5:-3 6:9 8:-4
 function.mmc_ioctl_cdrom_read_data	3:6 8:-5
 function.mmc_ioctl_cdrom_volume	3:-9 6:10
-function.mmcfg	3:-6 5:-9 6:20 7:-3 8:-2
-function.mmconfig	0:-2 3:13 5:-3 6:-4 7:-2
+function.mmcfg	3:-6 5:-8 6:20 7:-3 8:-2
+function.mmconfig	0:-2 3:12 5:-3 6:-4 7:-2
 function.mmio	3:-3 7:4
 function.mmp	0:2 2:2 8:-2
 function.mmrbc	2:5 3:-5 5:-3 6:-3 7:8 8:-2
@@ -9293,8 +9291,8 @@ function.mnt	4:4 5:-5 8:5
 function.mnt_init	0:3 8:-2
 function.mntns	3:-5 5:6
 function.mntns_install	3:-5 5:6
-function.mod	3:-3 5:-4 6:2 7:2 8:5
-function.modalias	0:-7 3:10 5:-11 6:-2 8:11
+function.mod	3:-3 5:-4 6:2 7:2 8:4
+function.modalias	0:-7 3:10 5:-11 6:-2 8:12
 function.mode	2:4 3:17 4:-10 5:-15 7:3 8:3
 function.mode_store	3:-4 8:6
 function.model	0:8 3:2 8:-6
@@ -9325,16 +9323,16 @@ function.mpi	0:10 2:-2 3:4 5:-4 8:-3 9:-5
 function.mpi_ec_get_affine	3:7 5:-3 7:3 8:-3
 function.mpi_fromstr	3:2
 function.mpi_get_buffer	0:-2 3:2 8:3
-function.mpi_powm	0:4 3:-3
+function.mpi_powm	0:5 3:-3
 function.mpi_print	0:9 3:-4 5:-3
-function.mpihelp	8:3
+function.mpihelp	5:-2 8:3
 function.mpihelp_mul_karatsuba_case	0:-4 8:6
 function.mpls	0:-2 3:-2 5:3 7:-2 8:5
 function.mpol	0:-4 3:3 5:-2 8:4
 function.mprotect	0:-6 3:7 4:4 8:-2
 function.mprotect_fixup	0:-5 5:6
-function.mps	5:3 6:-2 7:-2 8:2
-function.mq	0:2 1:-2 2:-3 4:-3 5:7 7:-5 8:5 9:-2
+function.mps	5:3 6:-2 8:2
+function.mq	0:2 1:-2 2:-3 4:-3 5:8 7:-5 8:5 9:-2
 function.mqs	0:3
 function.mqueue	0:-2 4:-2 5:4
 function.mqueue_create_attr	0:-2 3:-2 4:-2 5:6
@@ -9354,12 +9352,12 @@ function.msdos_rmdir	8:2
 function.msecs	5:-3 7:3
 function.msfget	3:-4 5:4
 function.msfilter	0:-2 1:2 3:8 5:-3 8:-3
-function.msg	0:-5 1:4 2:-2 3:-5 4:-7 5:-5 7:9 9:11
+function.msg	0:-5 1:5 2:-2 3:-5 4:-7 5:-5 7:9 9:11
 function.msgctl	4:2 5:-2
 function.msgctl_stat	4:2
 function.msghdr	1:12 5:-2 8:-8
 function.msi	0:-5 3:-6 5:-2 7:6 8:10
-function.msix	3:3 5:-6 6:6
+function.msix	3:2 5:-5 6:6
 function.msr	1:-3 3:-2 4:15 5:-10 7:8 8:-5
 function.msr_event_init	3:-3 7:6
 function.msr_init	8:2
@@ -9374,28 +9372,27 @@ function.mtrr_add_page	3:-5 5:7
 function.mtrr_ioctl	5:-2 8:2
 function.mtrr_write	3:11 5:-2 8:-6
 function.mtu	0:-2 3:-3 5:8 6:-2
-function.mul	8:3
+function.mul	5:-2 8:3
 function.multi	8:2
 function.multipath	0:-2 3:2 5:-7 8:7
 function.multiple	3:4 9:-2
 function.munmap	0:-3 5:2
-function.mutable	3:2
-function.mutex	0:4 3:-5 5:5 9:-2
+function.mutex	0:4 3:-5 5:6 9:-2
 function.mux	2:5 3:-9 5:2 6:7 7:-2
 function.n	5:4 7:-4 8:4
 function.n_vclocks_store	3:-5 8:7
 function.na	8:3
-function.name	0:-4 3:6 5:-4 6:-6 7:5 8:6
+function.name	0:-4 3:6 5:-4 6:-6 7:5 8:7
 function.names	3:10 8:-8
-function.namespace	3:-5 4:4 5:10 7:-7
+function.namespace	3:-4 4:4 5:10 7:-7
 function.namespaces	8:3
 function.napi	3:9 5:-9 7:-6 9:8
-function.nat	0:6 3:-13 5:3 7:-2 8:10
+function.nat	0:6 3:-13 5:3 7:-3 8:10
 function.native	0:-5 3:3 5:3 6:-2 7:-4 8:5
 function.native_cpu_up	3:3 6:-2 7:-2
 function.nd	3:-3 5:4
 function.nd_jump_link	3:-3 5:4
-function.ndisc	0:4 3:-4 5:3 7:12 8:-12 9:-2
+function.ndisc	0:4 3:-4 5:4 7:12 8:-13 9:-2
 function.ndisc_ra_useropt	0:4 8:-3
 function.ndisc_rcv	3:5 8:-4
 function.ndisc_router_discovery	0:-2 8:3
@@ -9414,7 +9411,7 @@ function.neightbl_fill_info	0:-2 5:6 8:-4
 function.neightbl_set	3:4 5:-3
 function.nested	3:4
 function.nested_bucket_table_alloc	3:4 5:-2
-function.net	0:-5 4:-8 5:11 6:-2 8:7
+function.net	0:-5 4:-8 5:12 6:-2 8:6
 function.net_failover_slave_pre_register	3:-2 5:4
 function.netconf	0:-3 5:-3 7:-4 8:10
 function.netdev	0:3 3:12 5:-9 7:-2
@@ -9424,7 +9421,7 @@ function.netfilter_log_sysctl_init	0:2
 function.netfs	2:6 3:-4 5:-4 7:-2 8:5
 function.netfs_begin_read	5:-2 8:2
 function.netfs_write_begin	0:2 2:-2
-function.netif	0:5 3:-3 5:-3 7:2 8:3 9:-2
+function.netif	0:4 3:-3 5:-2 7:2 8:2 9:-2
 function.netif_receive_generic_xdp	0:2 3:-3 8:3
 function.netlbl	0:-2 3:4 4:-4 5:2 8:5
 function.netlbl_calipso_list	3:3 5:-3
@@ -9432,10 +9429,10 @@ function.netlbl_cfg_calipso_map_add	3:-4 5:4
 function.netlbl_cfg_unlbl_map_add	0:-3 3:4
 function.netlbl_cipsov4_add_std	3:4 8:-3
 function.netlbl_cipsov4_list	3:2 5:-2
-function.netlbl_conn_setattr	3:-2 5:-7 7:10
+function.netlbl_conn_setattr	3:-2 5:-6 7:10
 function.netlbl_domhsh_validate	3:2
 function.netlbl_mgmt_add_common	3:3
-function.netlbl_mgmt_listdef	0:-3 3:-4 5:3 8:5
+function.netlbl_mgmt_listdef	0:-3 3:-5 5:3 8:5
 function.netlbl_req_setattr	3:4 5:3 7:-6
 function.netlbl_skbuff_setattr	3:-2 5:6 7:-2
 function.netlbl_sock_setattr	3:6 5:-4
@@ -9457,7 +9454,7 @@ function.netns_bpf_prog_attach	3:-4 5:6
 function.netns_bpf_prog_detach	3:3
 function.netns_bpf_prog_query	3:2
 function.netobj	3:7 8:-6
-function.netpoll	3:13 5:-2 8:-9
+function.netpoll	3:13 5:-2 8:-8
 function.netpoll_parse_options	3:11 5:-2 8:-7
 function.new	0:3 1:-2 2:-2 3:8 4:8 5:-3 7:-10 8:-5 9:4
 function.new_id_store	3:7 7:-3 8:-5
@@ -9536,11 +9533,11 @@ function.nfs_file_write	8:2
 function.nfs_find_best_sec	3:-4 4:-5 5:5 7:5
 function.nfs_follow_referral	3:2 5:-5 8:4
 function.nfs_fs_context_parse_param	3:8 7:-3 8:-2
-function.nfs_fs_context_validate	3:8 5:-5
+function.nfs_fs_context_validate	3:8 5:-4
 function.nfs_fs_proc_init	0:2 8:-2
 function.nfs_get_link	2:-2 8:2
 function.nfs_get_parent	7:3
-function.nfs_get_root	3:-3 4:4 5:3 8:-4
+function.nfs_get_root	3:-2 4:4 5:3 8:-4
 function.nfs_idmap_get_key	5:8 8:-8
 function.nfs_idmap_init	0:-4 8:4
 function.nfs_idmap_legacy_upcall	3:9 5:-5 8:-2
@@ -9552,10 +9549,10 @@ function.nfs_readahead	3:-7 5:9
 function.nfs_stream_decode_acl	3:-4 8:6
 function.nfs_stream_encode_acl	5:2 8:-2
 function.nfs_symlink	8:2
-function.nfs_try_mount_request	3:-3 5:-4 8:11
+function.nfs_try_mount_request	3:-4 5:-4 8:11
 function.nfspath3	2:-3 3:4
 function.nfulnl	0:-4 3:-4 4:3 5:12 8:-9
-function.nfulnl_put_bridge	0:-4 5:12 8:-9
+function.nfulnl_put_bridge	0:-4 5:13 8:-9
 function.nfulnl_recv_config	3:-5 4:3
 function.nh	0:11 3:-9 5:-4 7:-4 8:9
 function.nh_check_attr_group	3:-5 8:7
@@ -9590,7 +9587,7 @@ function.nlmclnt_proc	3:2
 function.nlmclnt_unlock	5:-3 8:4
 function.nlmsg	0:-6 3:-3 5:4 8:5
 function.nlmsg_populate_fdb_fill	0:-3 8:3
-function.nlmsvc	0:4 2:3 4:-2 7:-2 9:-2
+function.nlmsvc	0:4 2:3 4:-2 5:2 7:-2 9:-2
 function.nlmsvc_callback	0:2
 function.nlmsvc_create_block	8:2
 function.nlmsvc_decode_cancargs	3:9 8:-8
@@ -9615,14 +9612,14 @@ function.normal	1:4 3:5 5:-2 8:-8 9:2
 function.normally	2:11 6:-6
 function.nostale	3:3
 function.not	3:-3 5:3 6:2
-function.note	0:-14 1:-2 2:7 4:-2 5:4 6:2 7:3 8:4 9:-4
+function.note	0:-14 1:-2 2:7 4:-2 5:4 6:2 7:4 8:4 9:-4
 function.note_qf_name	3:-6 5:6
 function.notes	0:-3 8:4
 function.notifier	0:-3 3:5 5:-4 6:-4 7:4 8:4
 function.notify	0:-7 3:3 8:9 9:-2
 function.notify_change	3:-2 5:3
 function.nowait	3:-2 5:2 8:2
-function.nr	3:-18 5:13 7:3
+function.nr	3:-17 5:13 7:3
 function.ns	0:4 1:-3 3:5 4:-5 5:5 6:-2 7:-8 9:6
 function.nscap	3:3
 function.nsleep	3:-2 5:-2 8:7
@@ -9636,7 +9633,7 @@ function.ntoh	1:-2 3:-3 4:-3 5:-3 8:12
 function.nul	0:-2 3:2 5:3
 function.null	0:-3 5:3
 function.num	3:7 5:-4 8:-2
-function.numa	3:8 5:8 6:-2 8:-10
+function.numa	3:7 5:8 6:-2 8:-10
 function.number	2:-2 3:8 5:-6 6:-2 8:3
 function.nvgpu	0:-2 2:-2 6:5
 function.nvme	8:5
@@ -9654,10 +9651,10 @@ function.off	4:4 6:3 8:-6
 function.offline	3:-2 5:-10 8:14
 function.offload	3:-15 5:13 7:12 8:-4 9:-2
 function.offloads	0:5 8:-2
-function.offset	3:-2 5:14 7:-9
+function.offset	5:14 7:-9
 function.offsets	0:-4 3:7 5:-2 8:-2
 function.oid	3:-3 5:2 8:3
-function.ok	3:6 4:4 6:-3 9:-2
+function.ok	3:5 4:4 6:-3 9:-2
 function.old	0:3 3:-5 5:4
 function.oldmem	1:3 3:-3
 function.olduname	1:3 5:-2
@@ -9672,8 +9669,8 @@ function.oom	0:-5 3:8 5:9 8:-7 9:-2
 function.oops	1:-2 4:-2 5:-6 6:-2 9:13
 function.ootb	3:4 5:-3
 function.op	1:8 2:-6 4:4 5:-10 6:-3 7:12 8:-3 9:-2
-function.opaque	0:-7 2:-2 3:2 5:9 8:-2
-function.opcode	0:3 2:-5 5:-6 7:6 8:-5 9:9
+function.opaque	0:-7 2:-2 3:2 5:9 8:-3
+function.opcode	0:3 2:-5 5:-7 7:6 8:-5 9:9
 function.open	0:2 1:-7 2:3 3:-8 4:7 5:2 6:2 7:-2 9:2
 function.open_last_lookups	3:2 5:-2
 function.open_proxy_open	3:-2 4:5 5:-6 8:-3 9:7
@@ -9693,20 +9690,20 @@ function.option	0:-6 3:8 5:-4 6:-2 8:5
 function.options	0:3 1:-2 2:-2 3:3 5:-4 6:-2 8:6 9:-2
 function.opts	0:-7 3:5 5:7 8:-3
 function.or	0:-5 3:2 5:-10 7:2 8:5 9:8
-function.order	0:-5 3:17 5:-12 7:-4 8:9 9:-3
+function.order	0:-5 3:16 5:-12 7:-4 8:9 9:-3
 function.orphan	2:7 4:4 5:-4 7:-2 8:-5
-function.os	0:-5 3:3 5:16 8:-10
+function.os	0:-5 3:4 5:16 8:-10
 function.osc	3:-3 5:-6 6:8 7:5 8:-2
 function.out	0:2 3:4 5:-3 8:-5 9:3
-function.output	0:-8 1:-3 4:-2 5:13 6:-2 7:-9 8:11
+function.output	0:-8 1:-3 3:2 4:-2 5:13 6:-2 7:-9 8:11
 function.output2	0:6 3:-2 8:-3
 function.overcommit	3:-2 8:2
-function.overflow	0:4 3:-2 5:3 8:-3
+function.overflow	0:4 3:-2 5:2 8:-3
 function.overhead	8:3
 function.override	3:11 5:-2 6:-2 8:-5
 function.ovr	3:-5 6:8
-function.owner	0:-8 1:12 5:-3 6:-2 7:-4 8:7 9:-2
-function.p2sb	3:-8 5:11 6:5 7:-4 8:-2
+function.owner	0:-8 1:12 5:-2 6:-2 7:-4 8:7 9:-2
+function.p2sb	3:-8 5:10 6:5 7:-4 8:-2
 function.p4	3:7 5:-3 6:2 7:-3
 function.p4d	0:2 3:-2
 function.p50	0:-2 2:-2 6:5
@@ -9720,7 +9717,7 @@ function.p9_client_readdir	3:2 5:-2
 function.p9_client_rpc	5:-3 8:4
 function.p9_client_version	3:2 5:-2
 function.p9_client_walk	3:2 5:-2
-function.p9_client_write	3:3 5:-2
+function.p9_client_write	3:3
 function.p9_client_zc_rpc	5:-3 8:4
 function.p9_fd_create	3:3 7:-3 8:2
 function.p9_fd_create_unix	3:3 5:-3
@@ -9729,13 +9726,13 @@ function.p9_get_mapped_pages	0:-4 5:-2 8:6
 function.p9_read_work	3:2 5:4 8:-5
 function.p9_virtio_create	3:5 5:-4
 function.p9_virtio_probe	3:-3 5:-2 7:5
-function.p9_write_work	2:14 5:-2 8:-9
+function.p9_write_work	2:14 8:-9
 function.p9pdu	1:-2 5:-3 8:6
 function.p9pdu_vreadf	1:-3 3:7 8:-2
 function.p9pdu_vwritef	3:-6 8:8
 function.pa	0:-3 3:12 5:6 8:-13
 function.pack	3:-2 5:3 8:2 9:-2
-function.package	1:-2 5:-5 6:-2 7:-2 8:4 9:7
+function.package	1:-2 5:-5 6:-3 7:-2 8:4 9:7
 function.packed	0:2 5:-2 6:2
 function.packet	0:9 1:5 3:-2 4:-3 5:-11 9:2
 function.packet_create	0:3 3:-2 7:2 8:-3
@@ -9752,7 +9749,7 @@ function.paddr	1:-10 4:11
 function.page	0:2 1:-5 2:13 3:-13 4:-9 5:7 6:7 8:-6 9:5
 function.page_address_in_vma	3:10 5:-6
 function.page_bad_reason	5:-2 8:-2 9:6
-function.page_pool_init	3:7 5:-7 7:2
+function.page_pool_init	3:7 5:-7 7:3
 function.pageio	2:-5 8:7
 function.pagemap	5:4 8:-3
 function.pages	0:5 1:-17 2:3 4:-4 5:2 6:-7 7:5 8:10 9:3
@@ -9761,7 +9758,7 @@ function.pair	3:2
 function.panic	5:-2 8:2
 function.panic_on_taint_setup	3:2
 function.parallel	3:-8 5:8
-function.param	0:9 2:-2 3:14 5:-13 6:-2 7:-11 8:8
+function.param	0:9 2:-2 3:14 5:-14 6:-2 7:-11 8:8
 function.param_set_hashtbl_sz	8:2
 function.parameters	3:8 8:-8
 function.paramlen	5:3
@@ -9774,14 +9771,14 @@ function.parse_one	4:2
 function.parse_options	3:3 7:2 8:-3
 function.parse_opts	3:7 5:-2 8:-5
 function.parse_pred	3:3
-function.parse_probe_arg	3:11 8:-10
+function.parse_probe_arg	3:10 8:-10
 function.parse_probe_vars	1:-3 3:-7 5:8 8:2
 function.parse_resource	3:8 8:-7
 function.parse_rock_ridge_inode_internal	3:2
 function.parse_wdg	3:7 5:-2 7:-3
 function.parser	5:2
 function.part	3:6 5:-3
-function.partial	0:-3 2:11 3:-2 5:-5 6:2 7:2 8:-3 9:-3
+function.partial	0:-3 2:11 5:-5 6:2 7:2 8:-3 9:-3
 function.partition	2:8 3:-4 7:7 8:-6
 function.partitions	0:-3 2:8 3:-10 5:-2 7:8
 function.pasid	0:-3 6:-8 7:9 8:4
@@ -9805,19 +9802,19 @@ function.pci_acpi_program_hp_params	3:-4 5:5 6:-3 7:5 8:-4
 function.pci_assign_resource	3:5 5:-3
 function.pci_configure_mps	5:3 6:-2 8:2
 function.pci_dev_str_match_path	3:4 5:-2 8:-2
-function.pci_device_probe	5:12 6:-4 7:-6
+function.pci_device_probe	5:12 6:-4 7:-7
 function.pci_enable_atomic_ops_to_root	3:-11 5:-6 6:5 7:13
 function.pci_enable_ats	3:4
 function.pci_enable_pri	3:-5 5:5 6:-3 7:4
-function.pci_mmap_resource	3:2 5:2 7:-2 8:-2
+function.pci_mmap_resource	3:3 5:2 7:-2 8:-2
 function.pci_mmconfig_insert	5:4 6:-2
-function.pci_pm_reset	3:-2 5:5 7:-3
+function.pci_pm_reset	3:-2 5:6 7:-3
 function.pci_power_up	6:4 8:-3
-function.pci_register_host_bridge	3:-6 5:6
-function.pci_revert_fw_address	0:-6 5:13 6:-3 8:-2
+function.pci_register_host_bridge	3:-5 5:6
+function.pci_revert_fw_address	0:-7 5:13 6:-3 8:-2
 function.pci_scan_device	5:-3 6:6
 function.pci_set_low_power_state	3:-5 5:-2 7:10
-function.pci_uevent	0:7 3:15 5:-6 6:-5 7:-4 8:-8
+function.pci_uevent	0:7 3:15 5:-6 6:-5 7:-4 8:-7
 function.pci_vpd_alloc	2:6 3:-2 5:-3 7:2 8:-3
 function.pci_vpd_read	5:10 6:-6 7:-3
 function.pci_vpd_size	2:2 3:-2 5:-2 6:6 8:-3
@@ -9842,13 +9839,12 @@ function.peek	1:4 3:-2 7:-2 8:-2 9:5
 function.peeloff	3:-5 7:6
 function.peer	0:-3 3:5 4:2 5:-11 7:6 8:2
 function.pending	0:-4 5:2 8:3
-function.per	0:-5 3:-2 5:9
+function.per	0:-4 3:-2 5:9
 function.percpu	0:6 1:-2 3:4 5:9 7:-3 8:-10 9:-3
 function.perf	0:4 2:-3 3:12 4:5 5:6 6:-8 7:3 8:-15 9:-3
 function.perf_cgroup_connect	0:12 3:2 5:-2 8:-9
 function.perf_copy_attr	1:3 3:3 4:3 7:-2 8:-5
 function.perf_event_alloc	3:5 5:-3 7:-2
-function.perf_event_attach_bpf_prog	5:-2
 function.perf_event_create_kernel_counter	0:-8 5:2 7:-2 8:9
 function.perf_event_fd_array_get_ptr	0:2 3:-2 7:3
 function.perf_event_modify_attr	8:2
@@ -9867,7 +9863,7 @@ function.perf_trace_event_perm	4:4 8:-2
 function.perf_try_init_event	3:4 5:-2 7:15 8:-15
 function.perf_uprobe_init	1:2
 function.perform	1:2 3:-10 5:8 7:-2 8:3
-function.perform_atomic_semop_slow	3:4 5:-3
+function.perform_atomic_semop_slow	3:5 5:-3
 function.performance	3:5 6:-9 8:7
 function.period	5:-2
 function.perm	3:2 4:5 5:-3
@@ -9887,13 +9883,13 @@ function.phy	0:6 5:-4
 function.phys	0:-2 3:14 4:5 5:-2 7:-9 8:-4
 function.pi	1:9 4:3 5:-4 8:-4
 function.pick	0:-2 3:-2 4:4 5:5 8:-3
-function.pick_link	4:4 8:-3
-function.pid	0:3 3:5 4:7 5:-6 7:-6
+function.pick_link	4:4 8:-2
+function.pid	0:3 3:6 4:7 5:-6 7:-6
 function.pident	0:-3 8:5
 function.pidfd	0:-3 4:4 5:-6 8:5
 function.pidns	3:2 4:5 5:-6
 function.pidns_install	3:4 5:-3
-function.pim	3:4 8:-3
+function.pim	3:4 8:-2
 function.pim_rcv	3:-2 8:3
 function.pim_rcv_v1	3:6 8:-6
 function.pin	1:-2 3:4 4:-5 5:5 6:3 7:-4 8:2
@@ -9901,7 +9897,7 @@ function.pinfunc	3:3 5:-2
 function.ping	1:3 3:-8 4:5 5:9 7:-3 8:-4
 function.ping_check_bind_addr	3:2 7:-2
 function.ping_v4_sendmsg	3:2
-function.pio	5:4
+function.pio	5:3
 function.pipe	0:13 1:-3 2:-2 3:-9 7:-5 8:-2 9:10
 function.pipe_get_pages	0:10 1:-4 3:-9 5:4 8:-3 9:3
 function.pipe_read	3:7 5:-6
@@ -9910,7 +9906,7 @@ function.pipe_write	3:-2 5:2
 function.pipedir	3:-5 5:7
 function.pirq	3:8 5:-6
 function.pirq_convert_irt_table	3:3 5:-2
-function.pivot	3:6 5:-4
+function.pivot	3:6 5:-5
 function.pkcs1pad	2:-2 5:6
 function.pkcs1pad_create	3:4 8:-2
 function.pkcs1pad_decrypt_complete	3:5 5:-4
@@ -9922,7 +9918,7 @@ function.pkcs7_digest	3:4 5:-4
 function.pkcs7_note_signerinfo_version	7:2
 function.pkcs7_sig_note_authenticated_attr	3:7 7:-4
 function.pkcs7_validate_trust_one	0:-5 5:-4 8:7
-function.pkcs7_verify	3:-4 5:11 8:-5
+function.pkcs7_verify	3:-5 5:11 8:-5
 function.pkey	0:-4 1:2 3:9 5:-6 6:-2 7:4 8:-3
 function.pkt	0:2 3:-3 8:4
 function.platform	0:-3 3:2 4:-5 5:-15 6:5 7:18
@@ -9941,12 +9937,12 @@ function.pnfs	2:6 3:-2 5:-3
 function.pnp	3:-7 5:6 6:-2 7:-5 8:11
 function.pnpacpi	3:6 5:-3 7:-2
 function.point	4:-2 5:-5 7:6
-function.pointer	1:-3 5:7 6:6 7:-2 8:-5
+function.pointer	1:-2 5:7 6:6 7:-2 8:-5
 function.pol	0:-4 1:-2 3:19 4:-3 8:-11
 function.policy	0:2 1:-2 2:-2 3:4 4:9 5:-5 6:7 7:-11 9:-2
-function.poll	0:-4 1:-2 2:2 3:-7 4:-3 6:6 7:18 8:-10
-function.pool	5:-7 6:7 7:-4 9:6
-function.pop	0:-2 3:-9 5:7 8:2 9:3
+function.poll	0:-4 1:-2 2:2 3:-7 4:-3 6:6 7:19 8:-10
+function.pool	3:2 5:-7 6:7 7:-4 9:6
+function.pop	0:-2 3:-8 5:7 8:2 9:3
 function.populate	0:13 3:-4 5:-8 6:-4 7:2 8:6
 function.populate_pmd	0:13 5:-6 6:-2 7:-2 8:-2
 function.port	0:-4 2:-5 3:3 5:12 6:12 7:-5 8:-6 9:-6
@@ -9965,7 +9961,7 @@ function.post	2:4 3:5 4:4 5:-6 6:-4
 function.power	0:-5 2:-3 3:6 5:-4 6:6 7:-5 8:5
 function.power_supply_get_battery_info	3:7 5:-4 6:-3
 function.poweroff	3:-6 5:7
-function.powm	0:4 3:-3
+function.powm	0:5 3:-3
 function.pps	3:10 6:-5 8:-6
 function.pps_cdev_pps_fetch	5:4 6:-4
 function.pr	1:-9 2:2 3:23 5:-3 6:-2 7:-10
@@ -9986,7 +9982,7 @@ function.pref	3:-2 6:-2 7:5
 function.preferred	3:-3 5:4
 function.prefix	0:-3 5:2 8:3
 function.preload	0:2 8:-2
-function.prep	0:5 2:-4 4:6 5:-7 6:-2 7:3 9:-2
+function.prep	0:5 2:-4 3:2 4:6 5:-7 6:-2 7:3 9:-2
 function.prepare	0:10 1:-6 2:-5 3:-9 4:3 6:-4 7:-6 8:8 9:10
 function.prepare_creds	5:3
 function.prepare_domain_attach_device	0:-2 3:-4 5:2 7:4
@@ -10006,12 +10002,13 @@ function.print	0:4 3:-15 6:7 7:-3 8:6 9:3
 function.printk	3:8 5:-8
 function.prio	3:7 4:4 5:-3 8:-5
 function.priv	0:7 2:-2 3:-4 8:-3 9:5
-function.private	0:4 5:-7 7:4 8:3
+function.private	0:4 5:-8 7:4 8:3
 function.privs	4:-4 8:7
 function.prl	3:2 7:-2
 function.prlimit	3:3 4:2 5:-5
-function.probe	0:-4 1:6 2:-7 4:-2 5:-12 6:6 7:3 8:8 9:2
-function.proc	0:-2 1:-6 2:-5 3:-3 4:4 5:8 6:-5 7:5 8:8 9:-2
+function.prlimit64	5:2
+function.probe	0:-4 1:6 2:-7 4:-2 5:-12 6:6 7:4 8:8 9:2
+function.proc	0:-2 1:-7 2:-5 3:-3 4:4 5:8 6:-5 7:5 8:8 9:-2
 function.proc_bus_pci_mmap	3:3 6:-2 7:-2
 function.proc_bus_pci_write	1:10 3:-7
 function.proc_cgroup_show	8:2
@@ -10045,16 +10042,17 @@ function.process_system_preds	3:2
 function.process_timer_func	3:2
 function.processes	5:-3 8:3
 function.processing	0:-9 9:12
-function.processor	0:2 1:-2 2:5 3:-12 4:-3 5:8 6:3 7:4 8:-3 9:-3
+function.processor	0:2 1:-2 2:5 3:-13 4:-3 5:8 6:3 7:4 8:-3 9:-3
+function.procfs	0:2
 function.procs	4:6 5:-4 8:-4
-function.proctitle	1:2
+function.proctitle	1:3
 function.profile	0:-4 3:-3 5:4 7:-2 8:6
 function.prog	0:-3 1:4 3:6 4:2 8:-7
 function.prog_fd_array_get_ptr	5:2
 function.program	3:-6 6:-5 7:9 8:3
 function.prop	0:-5 3:6 5:3 6:-2 8:-2
 function.propagate	8:2
-function.properties	5:-3 6:-2 7:3
+function.properties	5:-3 6:-2 7:4
 function.property	3:7 6:3 7:-8 8:2
 function.property_entry_copy_data	3:2 5:-2
 function.props	3:2 6:-2
@@ -10063,7 +10061,7 @@ function.protect	2:4 5:5 8:-8
 function.protection	0:2 5:-2 6:-2 8:2
 function.protection_domain_alloc	3:3 7:-2
 function.proto	0:3 1:8 3:-9 5:-8 7:7
-function.proto_register	0:5 3:3 5:-3 8:-4
+function.proto_register	0:5 3:3 5:-4 8:-4
 function.protocol	0:-3 3:-3 5:3 7:8 8:-5
 function.protosw	3:2 4:-3 5:7 7:-2 8:-2
 function.provide	0:-2 3:-8 5:7 8:2
@@ -10074,11 +10072,11 @@ function.ps2_do_sendbyte	2:3 3:-2 5:-3 6:9 7:-2 8:-5
 function.psd	3:2 8:2
 function.pse	5:-5 8:5
 function.pseudo	0:-4 3:-4 5:2 7:3 8:4
-function.pskb	0:-7 3:-3 5:5 8:9
+function.pskb	0:-7 3:-4 5:5 8:9
 function.pskb_carve_frag_list	3:2 5:-2 8:2
 function.pskb_carve_inside_nonlinear	0:-2 8:3
 function.psock	0:4 3:-2
-function.pstate	3:-3 6:5
+function.pstate	3:-2 6:5
 function.pt	3:-4 5:7 6:2 7:4 8:-5
 function.pt_buffer_try_single	3:-3 5:-2 7:6
 function.pt_init	6:4 7:-4
@@ -10110,7 +10108,7 @@ function.push_stack	3:3 5:-3
 function.put	1:4 3:-7 5:7 7:-6 9:7
 function.put_compat_statfs	3:3 5:-3
 function.putmem	5:3
-function.qdisc	0:9 3:-4 5:-2 7:-3 8:3
+function.qdisc	0:9 3:-4 5:-3 7:-3 8:3
 function.qdisc_alloc	3:2 5:-2
 function.qdisc_create	0:-3 3:-2 5:5 7:4 8:-3
 function.qdisc_create_dflt	0:-3 5:2 7:-2 8:4
@@ -10129,7 +10127,7 @@ function.queue	0:-4 1:-2 2:-2 3:-8 4:-7 5:15 6:3 7:6 8:-2
 function.queue_discard_max_store	3:3 7:-3 8:2
 function.queue_oob	1:4 8:-3
 function.queue_poll_delay_store	3:-3 8:2
-function.queue_requests_store	3:-4 5:-6 7:9
+function.queue_requests_store	3:-5 5:-6 7:9
 function.queue_stack_map_push_elem	3:-3 5:4
 function.queue_state_write	3:3 5:-2
 function.queues	0:5 5:-4
@@ -10161,13 +10159,13 @@ function.rawv6_bind	3:6 5:-5
 function.rawv6_recvmsg	1:2 3:3 5:-2 8:-2
 function.rawv6_sendmsg	3:-5 8:6
 function.rb	1:-2 3:-17 5:3 6:8 7:2 9:5
-function.rb_alloc_aux	5:-5 8:8
+function.rb_alloc_aux	5:-4 8:8
 function.rb_move_tail	3:-2 5:7 8:-2
 function.rbm	3:5 4:-3 5:-5 8:5
 function.rcu	0:-5 3:5 5:-7 9:9
 function.rcv	0:-4 1:-2 2:-3 3:14 4:5 5:-9 7:2 8:2 9:-4
 function.rcvq	0:6 1:3 5:-2 8:-5
-function.rdmacg	3:11 5:-7 8:-2
+function.rdmacg	3:11 5:-8
 function.rdmacg_resource_set_max	3:8 5:-7
 function.read	0:-19 1:18 2:7 3:2 4:4 5:2 8:-2 9:-10
 function.read3resok	2:3 8:-2
@@ -10175,17 +10173,17 @@ function.read_capacity_16	3:-4 5:-3 6:-2 7:6 8:4
 function.read_kcore_iter	0:2 1:11 5:-2 8:-10
 function.read_mem	3:-6 4:3 5:-5 6:-2 8:10
 function.read_mmp_block	0:2 2:2 8:-2
-function.read_swap_header	3:19 5:-13 7:-2
+function.read_swap_header	3:18 5:-13 7:-2
 function.readahead	0:4 2:-2 3:7 5:8 7:-2 8:-12
 function.readdir	2:-5 3:8 5:2 8:-2
 function.readlink	2:8 3:-6 5:3 8:-3
-function.readonly	3:2 5:6 8:-7
+function.readonly	3:2 5:7 8:-7
 function.readpage	2:10 8:-8
 function.readv	8:4
 function.realloc	0:7 3:-5 5:6 8:-4
 function.reallocate	8:2
 function.reasm	0:5 3:3 5:-5 8:-2
-function.reason	5:-3 8:-2 9:6
+function.reason	5:-3 8:-2 9:5
 function.reassign	3:-3 5:4
 function.rebar	3:-5 5:3 6:10 7:-2 8:-5
 function.reboot	0:-2 3:19 8:-16
@@ -10207,7 +10205,7 @@ function.recvfrom	0:-2 1:2 2:10 3:2 5:-7 7:-2 8:-2
 function.recvmmsg	1:9 3:-3 5:3 8:-5
 function.recvmsg	2:-2 3:-3 7:4 8:3
 function.redir	3:3 6:-2 7:3 8:-4
-function.redirect	0:6 2:-2 5:2 7:3 8:-4 9:-2
+function.redirect	0:6 2:-2 5:2 7:4 8:-4 9:-2
 function.ref	0:6 1:-3 3:-4 5:-5 6:-2 7:-3 8:5 9:6
 function.reference	0:11 5:-2 6:-2 7:-2 8:-3
 function.referral	8:4
@@ -10215,7 +10213,7 @@ function.refresh	3:-2 5:4
 function.refs	8:2
 function.reg	0:6 3:3 4:-5 5:-13 6:-2 7:11 8:2
 function.regex	3:-2 5:4 8:-2
-function.region	3:-8 5:16 7:-4 9:-3
+function.region	3:-4 5:12 7:-4 9:-3
 function.regions	0:-3 2:-2 5:-4 8:11
 function.register	0:6 1:5 2:-6 3:11 5:3 6:-4 7:-11 8:2 9:-5
 function.register_btf_id_dtor_kfuncs	3:4 5:-3
@@ -10227,7 +10225,8 @@ function.register_qdisc	3:4 5:-3
 function.register_stat_tracer	5:2
 function.register_trace_kprobe	3:-3 5:-3 8:6
 function.register_trace_uprobe	3:-3
-function.regs	3:-3 5:-6 6:12 7:-6 8:4
+function.register_tracer	5:2
+function.regs	3:-3 5:-6 6:12 7:-6 8:5
 function.rehash	3:-2 5:5 8:-2
 function.reinit	6:3
 function.reject	0:-4 3:7 4:5 5:-11 7:2 8:3
@@ -10235,7 +10234,7 @@ function.relay	0:-3 3:8 5:-2 7:-2 8:3 9:-2
 function.relay_late_setup_files	0:-2 3:-4 8:8
 function.relay_open	0:6 3:5 5:-5 8:-6
 function.relay_open_buf	8:2
-function.release	2:2 3:-10 4:-2 5:15 6:-4 8:-7 9:7
+function.release	2:2 3:-7 4:-2 5:14 6:-4 8:-8 9:7
 function.relo	5:-4 8:6
 function.relocate	3:4 5:-2
 function.remap	0:3 3:-5 4:-3 5:9 6:-2
@@ -10253,14 +10252,14 @@ function.renew	4:11 5:-8 7:-2
 function.reoffload	3:3 5:-3
 function.reopen	3:-3 5:4
 function.repair	3:10 5:-3 9:-2
-function.replace	0:15 1:6 3:-14 4:-5 5:2 7:6 8:-9
+function.replace	0:15 1:6 3:-13 4:-5 5:2 7:6 8:-9
 function.replace_mm_exe_file	4:-2 5:5 8:-2
-function.replay	0:-6 2:2 3:8 5:-9 7:-2 8:8
+function.replay	0:-6 2:2 3:9 5:-9 7:-2 8:8
 function.reply	0:-3 2:-2 5:5 8:5
 function.report	0:-7 2:-2 3:4 6:2 7:5 8:-4 9:6
 function.req	2:6 3:-15 4:5 5:7 6:-2 7:3 8:-5 9:3
 function.reqsk	0:-2 5:12 8:-8
-function.request	1:-3 2:6 4:-2 5:-4 6:11 7:4 8:-4 9:-5
+function.request	1:-3 2:6 4:-2 5:-4 6:11 7:4 8:-5 9:-5
 function.request_key_and_link	3:3
 function.request_nmi	3:10 5:-6 6:-2 7:-2
 function.request_percpu_nmi	3:-13 5:15
@@ -10279,7 +10278,7 @@ function.reset	0:-6 2:14 3:-8 6:-5 7:13 8:-5 9:-2
 function.reset_hinic_vf_dev	7:-2 8:4
 function.reset_store	3:2
 function.resetent	5:2
-function.residency	3:-6 5:7
+function.residency	3:-7 5:7
 function.resilient	3:5 5:-5
 function.resize	0:-3 3:6 4:-5 5:4 6:-5 8:4
 function.resizex	3:2
@@ -10287,8 +10286,8 @@ function.resmask	3:2
 function.resolve	0:-4 3:-3 4:-2 8:5 9:3
 function.resolve_pseudo_ldimm64	5:2
 function.resolver	5:5 7:-2
-function.resource	2:-3 3:6 5:6 6:-7 7:-11 8:4 9:5
-function.resources	0:6 3:7 5:6 6:-17 7:-6 8:7 9:-2
+function.resource	2:-3 3:5 5:7 6:-7 7:-11 8:4 9:5
+function.resources	0:6 3:7 5:7 6:-17 7:-6 8:7 9:-2
 function.resp	0:7 2:-2 3:-4 5:8 8:-6
 function.response	3:3 5:2 6:-2
 function.restart	7:2
@@ -10299,30 +10298,30 @@ function.restrict_cpus_allowed_ptr	3:2 4:-2
 function.restrict_link_by_signature	3:-6 5:8
 function.restriction	3:4 8:-3
 function.result	0:3 2:12 3:-4 5:-4 7:-7
-function.resume	0:-2 2:-9 5:4 6:4 7:2 8:3
+function.resume	0:-2 2:-8 5:4 6:4 7:2 8:3
 function.resv	3:-6 5:2 8:6
 function.retbleed	5:3 6:-8 7:6
 function.retbleed_select_mitigation	5:3 6:-8 7:6
 function.rethook	3:-4 5:6
 function.retrain	5:-3 6:6
 function.retrieve	0:5 3:-2
-function.retry	2:6 5:3 8:-6 9:-2
+function.retry	2:6 5:4 8:-6 9:-2
 function.return	0:-3 3:-2 8:6
 function.reuse	3:-10 5:11
 function.reuseport	0:9 3:-9 4:-4 5:9 9:-2
 function.reuseport_add_sock	0:4 8:-4
 function.reuseport_array_delete_elem	3:5 5:-5
 function.reuseport_array_update_check	3:-5 5:5
-function.reuseport_attach_prog	0:6 3:-7 5:9 8:-6
+function.reuseport_attach_prog	0:6 3:-7 5:8 8:-6
 function.reuseport_detach_prog	3:-2 5:2
 function.reuseport_migrate_sock	0:-2 3:-2 5:-2 8:6
 function.rev	0:-8 8:9
-function.revalidate	2:-3 4:10 5:3 8:-8
+function.revalidate	2:-3 4:9 5:3 8:-8
 function.reverse	5:3
-function.revert	0:-6 5:13 6:-3 8:-2
+function.revert	0:-7 5:13 6:-3 8:-2
 function.revoke	2:-3 3:2 4:-7 5:3 7:-2 8:2 9:5
 function.rfc4884	3:7 8:-6
-function.rfkill	2:3 5:-2 6:3 8:-3
+function.rfkill	2:3 6:3 8:-3
 function.rhashtable	0:2 3:-6 5:8
 function.rhashtable_insert_one	0:-2 3:-2 5:4
 function.ridge	2:-3 5:3 7:-2 8:4
@@ -10335,15 +10334,15 @@ function.ring_buffer_write	3:3 5:-4 8:2
 function.ringbuf	3:-7 4:5 5:3 8:2
 function.ringfd	3:2 5:-2
 function.ringparam	3:3 5:-3
-function.rlimit	3:-4 5:6 8:-2
+function.rlimit	3:-4 5:7 8:-2
 function.rm	3:2
 function.rmap	3:2
 function.rmdir	3:11 5:-5
 function.rmon	0:-6 8:7
-function.rmrr	3:3 6:-3
+function.rmrr	3:3 6:-2
 function.rng	0:4 1:-2 3:5 4:-2 5:-11 6:6 7:-9 8:9
 function.rng_dev_read	3:-2 5:-5 6:6 8:2
-function.rng_quality_store	8:3
+function.rng_quality_store	8:4
 function.ro	8:2
 function.robust	1:9 3:-2 5:-2 8:-2
 function.rock	2:-3 5:2 7:-2 8:4
@@ -10352,8 +10351,9 @@ function.rollup	5:4 8:-3
 function.rom	2:-3 3:-11 5:-3 6:14 7:-4 8:7
 function.root	1:-2 2:-3 4:2 5:-11 6:3 7:8 8:4 9:-2
 function.root_nfs_data	3:11 8:-10
+function.rootdomain	8:2
 function.roset	1:10 4:-9
-function.route	0:2 3:-2 4:2 5:4 7:3 8:-7
+function.route	0:2 3:-3 4:2 5:4 7:3 8:-7
 function.router	0:-2
 function.routes	3:2
 function.routing	3:5 5:-2 6:-3
@@ -10386,7 +10386,7 @@ function.rqs	0:-2 8:3
 function.rqst	0:4
 function.rrange	3:3 5:-2
 function.rreq	2:-2 3:-3 5:2 8:5
-function.rs	0:-2 3:11 5:-3 8:-4
+function.rs	0:-2 3:10 5:-3 8:-4
 function.rs485	5:-3 6:-2 7:5 8:3
 function.rsa	0:6 3:-4 5:2 6:4 7:-2 8:-3
 function.rsa_dec	3:-4 5:5
@@ -10394,10 +10394,11 @@ function.rsa_enc	3:-5 5:7
 function.rsa_set_priv_key	0:5 5:-3
 function.rsc	0:11 5:-6 7:5 8:-9
 function.rsc_parse	0:9 3:-5 7:2 8:-4
-function.rseq	1:3 3:8 4:-2 5:-5 7:-2
+function.rseq	1:3 3:7 4:-2 5:-5 7:-2
 function.rsi	0:10 3:2 5:-3 8:-7
 function.rsi_parse	0:7 3:3 5:-2 8:-7
-function.rt	0:-6 1:7 4:-2 5:4 7:-5 8:2
+function.rsrc	5:2
+function.rt	0:-6 1:7 4:-2 5:5 7:-5 8:2
 function.rt2node	3:-2 5:2
 function.rt6	0:-3 3:-5 8:10
 function.rt6_fill_node	0:-2 5:-7 8:9
@@ -10425,7 +10426,7 @@ function.rtnetlink_put_metrics	0:-3 5:-8 8:11
 function.rtnetlink_rcv_msg	3:-2 5:2
 function.rtnl	0:3 4:-4 6:-2 7:2 8:5
 function.rtnl_alt_ifname	5:11 8:-11
-function.rtnl_bridge_dellink	3:3 5:-2
+function.rtnl_bridge_dellink	3:2 5:-2
 function.rtnl_bridge_setlink	3:3 5:-3
 function.rtnl_create_link	0:-6 8:6
 function.rtnl_fdb_add	7:2
@@ -10456,7 +10457,7 @@ function.rtnl_vf_ports_fill	0:-7 5:5 8:3
 function.rtnl_xdp_fill	0:3 8:-3
 function.rto	5:-3 9:5
 function.rule	0:-6 3:-3 4:7 5:10 7:-3 8:-3
-function.rules	0:4 3:-5 5:4 7:2 8:-4
+function.rules	0:4 3:-6 5:4 7:2 8:-4
 function.run	1:-2 2:-4 3:11 4:2 5:-6 6:5 9:-3
 function.run_bpf_filter	3:3
 function.runtime	0:-3 2:-5 3:-3 5:9 6:-3 8:6
@@ -10477,14 +10478,14 @@ function.safe	1:4 2:-2 3:3 7:-2 8:-2
 function.sample	3:-3 9:6
 function.sanitize	3:10 4:2 5:2 7:-3 8:-3 9:-4
 function.sanitize_err	3:-7 4:11 5:7 7:-3 8:-3 9:-2
-function.sanity	3:-4 5:-12 6:7 7:-2 9:14
-function.sanity_check_segment_list	3:2 5:-2
+function.sanity	3:-5 5:-11 6:7 7:-2 9:14
+function.sanity_check_segment_list	3:3 5:-2
 function.save	0:5 3:-9 5:8 6:-2
-function.saved	5:4 7:-3
+function.saved	5:3 7:-3
 function.sb	0:-12 3:-2 5:3 7:7 8:4
 function.sb_prepare_remount_readonly	5:8 8:-7
 function.sbitmap	3:-4 5:6
-function.scale	5:5
+function.scale	3:-2 5:5
 function.scaling	5:2
 function.scan	0:3 3:-4 6:-2 7:-2 8:7
 function.sch	3:2 5:-2 7:3
@@ -10497,14 +10498,14 @@ function.scheduler	5:-2
 function.sci	3:9 5:-2 6:-2 7:-2 8:-2
 function.scm	1:-2 4:10 8:-4
 function.scmd	5:3 6:-2 7:-2
-function.scmd_eh_abort_handler	5:4
+function.scmd_eh_abort_handler	5:4 7:-2
 function.scomp	0:3 3:4 5:-3 8:-3
 function.scomp_acomp_comp_decomp	3:4 5:-4
-function.scope	0:-2 3:4 5:12 6:-2 7:-4 8:-6
+function.scope	0:-2 3:5 5:12 6:-2 7:-4 8:-6
 function.scratch	0:-3 2:-2 5:-2 8:6
 function.script	5:2
 function.scroll	3:10 8:-9
-function.scsi	1:2 2:9 3:-7 4:-5 5:10 6:2 7:2 8:-10 9:-4
+function.scsi	1:2 2:9 3:-7 4:-5 5:10 6:2 7:2 8:-11 9:-4
 function.scsi_add_host_with_dma	3:7 5:-3 7:-4
 function.scsi_bsg_sg_io_fn	3:2 7:-2
 function.scsi_cdrom_send_packet	2:2
@@ -10574,7 +10575,7 @@ function.sctp_setsockopt_interleaving_supported	4:-2 5:4
 function.sctp_setsockopt_paddr_thresholds	3:4 5:-3
 function.sctp_setsockopt_peer_primary_addr	3:-2 4:-3 5:-2 7:9
 function.sctp_sf_authenticate	3:3
-function.sctp_sf_backbeat_8_3	5:-2
+function.sctp_sf_backbeat_8_3	5:-2 9:2
 function.sctp_sf_beat_8_3	0:2
 function.sctp_sf_do_5_1B_init	0:5 8:-5
 function.sctp_sf_do_5_1D_ce	0:-3 3:-2 8:4
@@ -10604,7 +10605,7 @@ function.sd_start_stop_device	2:4 8:-4
 function.sd_validate_opt_xfer_size	3:5 6:-2
 function.sdev	0:16 3:7 5:-11 6:-2 7:2 8:-10
 function.sdev_store_queue_depth	3:-3 5:-2 7:4
-function.sdp	3:5 5:-5 8:2
+function.sdp	3:5 5:-5 8:3
 function.seals	3:-2 4:-2 7:7
 function.search	0:-2 1:-3 3:5 4:-2 5:6 7:9 8:-11
 function.search_binary_handler	5:-8 7:11 8:-2
@@ -10629,7 +10630,7 @@ function.section	5:2
 function.sector	3:6 5:-4 8:-2
 function.secure	0:-5 3:-6 4:13 5:-5 8:2
 function.security	0:6 2:-3 3:2 4:-9 5:-2 8:9
-function.seek	3:-2 5:7 7:-2
+function.seek	3:-3 5:8 7:-2
 function.seg	3:-3 5:2 6:-5 7:-8 8:17
 function.seg6	0:-2 3:6 5:-4 8:2
 function.seg6_genl_get_tunsrc	5:-2 8:4
@@ -10644,7 +10645,7 @@ function.semctl	4:3 5:-5
 function.semctl_stat	4:2 5:-2
 function.semop	3:-11 5:13
 function.semtimedop	0:-2 3:4 5:-3 8:2
-function.send	1:-2 2:16 4:9 5:2 6:-5 7:-12 8:-5 9:-5
+function.send	2:16 4:9 5:2 6:-5 7:-12 8:-5 9:-5
 function.send_break	3:-2 5:5
 function.sendbyte	2:3 3:-2 5:-3 6:9 7:-2 8:-5
 function.sendfile	3:3 5:-5 7:4
@@ -10661,12 +10662,12 @@ function.seq_put_decimal_ull_width	3:-2 5:5
 function.seq_show	5:5 8:-4
 function.seqfile	3:5 5:-2 7:5 8:-6
 function.seqiv	3:2
-function.seqpacket	5:-3 8:4
+function.seqpacket	5:-3 8:5
 function.serial	5:-3 6:2 7:-2 8:5
 function.serial8250	0:7 3:4 5:-10 6:-3 8:4
-function.serial8250_init	3:-3 5:10 6:-5
+function.serial8250_init	3:-4 5:10 6:-5
 function.serial8250_request_dma	0:3 3:-9 5:-5 6:8 7:6 8:-2
-function.serial8250_request_std_resource	3:5 5:-3
+function.serial8250_request_std_resource	3:5 5:-4
 function.serial_pnp_probe	3:-2 5:-2 8:3
 function.serio	3:13 5:-10 6:-6 7:-3 8:7
 function.serport	3:5 7:-3
@@ -10717,12 +10718,12 @@ function.setup_swap_map_and_extents	8:2
 function.setup_vq	3:-4 5:-4 6:10 7:-3
 function.setvfinfo	3:4 7:-3
 function.setxattr	1:3 4:4 8:-6
-function.setxattr_copy	1:4 3:2 5:-2 8:-4
+function.setxattr_copy	1:4 3:3 5:-2 8:-4
 function.setxquota	3:-2 7:3
 function.sf	0:8 5:-6 8:-3
-function.sg	0:6 1:5 2:-5 3:12 4:11 5:2 6:-12 7:-5 8:-12
+function.sg	0:6 1:5 2:-5 3:12 4:11 5:2 6:-12 7:-5 8:-13
 function.sg_add_device	3:-6 5:7
-function.sg_build_indirect	0:7 8:-3
+function.sg_build_indirect	0:7 1:-2 8:-3
 function.sg_io	0:2 3:5 5:-5
 function.sg_ioctl_common	1:3 3:3 5:2 7:-2 8:-3
 function.sg_new_read	2:4 8:-3
@@ -10739,7 +10740,7 @@ function.sgt	0:2
 function.sgvec	3:-3 5:4
 function.share	3:-2 5:4
 function.shareargs	3:2
-function.shared	0:-3 8:5
+function.shared	0:-3 8:6
 function.shareres	8:2
 function.shift	3:-7 5:10 8:2
 function.shift_arg_pages	3:-12 5:12 8:4
@@ -10801,14 +10802,14 @@ function.sk_get_filter	4:-2 5:2
 function.sk_getsockopt	1:6 3:3 8:-7
 function.sk_msg_clone	3:11 5:-10
 function.sk_msg_zerocopy_from_iter	3:-2 5:8 8:-4
-function.sk_psock_init	3:-3 5:5
+function.sk_psock_init	3:-3 5:6
 function.sk_psock_skb_redirect	3:6 5:-5
 function.sk_reuseport_attach_bpf	4:-4 5:3
 function.sk_reuseport_attach_filter	3:2 5:-2
 function.sk_setsockopt	3:2
 function.sk_stream_wait_connect	5:-3 8:4
 function.sk_stream_wait_memory	5:2 8:-2
-function.skb	0:-4 1:3 2:9 3:-7 4:-7 5:-3 7:6 8:5 9:-2
+function.skb	0:-4 1:2 2:9 3:-6 4:-7 5:-3 7:6 8:6 9:-2
 function.skb_checksum_help	0:-2 8:3
 function.skb_checksum_maybe_trim	3:3
 function.skb_checksum_setup_ipv4	3:3
@@ -10830,7 +10831,7 @@ function.slave	0:9 7:5 8:-14
 function.sleep	0:-2 2:-2 3:-5 5:20 6:-6 7:-3 9:-2
 function.slot	3:-2 5:13 6:-5 7:6 8:-8
 function.slots	3:6 5:2 7:-2 8:-4
-function.slow	0:4 3:-2 5:-2 8:4
+function.slow	0:4 5:-3 8:4
 function.slowlock	5:-5 8:6
 function.slowpath	0:-11 3:10 5:4 7:-2 8:2 9:-2
 function.small	0:-3 3:4 5:-5 8:7
@@ -10838,21 +10839,21 @@ function.smaps	5:4 8:-3
 function.smbus	2:7 3:-7 5:-2 6:-3 7:3 8:2
 function.smm	5:2
 function.smn	2:2 3:2 5:-6 6:6 8:-3
-function.smp	0:2 5:-8 6:2 8:7
+function.smp	0:2 5:-8 6:3 8:7
 function.smp_check_mpc	3:9 5:-2 6:-4
 function.smt	3:-3 7:2 8:2
-function.snb	0:-2 3:-6 5:4 6:7 7:-2
+function.snb	0:-2 2:2 3:-6 5:4 6:7 7:-2
 function.snb_uncore_imc_event_init	3:-3 6:2 7:4 8:-2
 function.snbep	2:-2 3:-5 5:8 6:-2
 function.snbep_pci2phy_map_init	2:-2 8:2
-function.snd	1:4 3:3 5:-8 8:4
+function.snd	1:4 3:3 5:-7 8:4
 function.sndbuf	3:-2 5:2
 function.snmp6	3:-6 5:7
-function.snprintf	8:-2 9:4
-function.snr	0:2 5:-2
+function.snprintf	8:-3 9:4
+function.snr	0:2
 function.sock	0:-2 2:11 3:-9 4:7 5:5 7:-2 8:-7
 function.sock_alloc_send_pskb	5:11 8:-7
-function.sock_create_lite	4:4 8:-3
+function.sock_create_lite	4:3 8:-3
 function.sock_hash_alloc	3:3 5:-3
 function.sock_map_iter_attach_target	3:8 4:-2 5:-5
 function.sock_map_prog_detach	3:2
@@ -10925,7 +10926,7 @@ function.stack	0:9 1:-4 5:9 6:-5 7:-8 8:-4 9:4
 function.stackid	0:3 1:-2 3:6 5:-6
 function.stale	5:2 8:-2
 function.standalone	0:2
-function.start	0:-5 2:2 3:-9 4:5 5:18 6:-9 7:-4 8:9 9:-7
+function.start	0:-4 2:2 3:-9 4:5 5:18 6:-9 7:-4 8:9 9:-7
 function.start_bunzip	0:2
 function.start_creating	8:2
 function.started	0:-2 5:2
@@ -10943,26 +10944,26 @@ function.stats	0:7 2:-2 3:8 5:-6 7:-8 8:4
 function.stats_put_stats	0:4 8:-2
 function.statsinfo	0:-5 5:-9 8:14
 function.status	0:-5 2:3 3:-3 4:-2 5:7 7:2 8:2 9:-2
-function.std	3:7 5:-6 6:4 8:-3
+function.std	3:8 5:-6 6:4 8:-3
 function.step	0:-4 3:-3 5:7 8:2
 function.step_into	3:-3 5:4
 function.sticky	3:-12 4:2 9:13
 function.stop	2:3 3:-3 5:4
-function.storage	0:-2 3:-4 5:3 8:5
+function.storage	0:-2 3:-4 5:4 8:5
 function.store	0:-10 2:-3 3:19 4:-2 5:2 6:-17 7:20 8:-7 9:-4
 function.store_rps_map	3:6 8:-6
 function.store_scaling_governor	3:3 5:-2
 function.store_shost_eh_deadline	3:-4 5:2 7:2 8:2
 function.str	1:11 3:-2 5:3 6:-3 7:-2 8:-4
 function.straggler	1:-5 8:5
-function.stream	0:8 1:3 3:-16 4:-2 5:-3 7:9 8:5 9:-2
+function.stream	0:8 1:2 3:-16 4:-2 5:-3 7:9 8:5 9:-2
 function.strict	3:-2 5:3
 function.string	0:-6 1:5 2:-2 3:10 6:-2 7:-3 8:2 9:-3
 function.strings	0:2 1:4 5:-4 8:-2
 function.strncpy	1:5 5:-3
 function.strndup	1:6 3:-3
 function.strndup_user	1:6 3:-3
-function.strreset	0:5 3:-3 5:5 7:4 8:-9
+function.strreset	0:5 3:-3 5:5 7:3 8:-9
 function.strscpy	3:9 5:-6
 function.strset	0:5 3:8 7:-2 8:-12
 function.strset_fill_set	5:7 8:-6
@@ -10972,19 +10973,19 @@ function.strtoul	3:4 5:-2
 function.strtoull	3:2 5:-2
 function.struct	0:11 1:-4 3:4 5:-4 6:12 7:-4 8:-11 9:-3
 function.subbuf	3:2
-function.subdir	3:2 5:-3 8:2
-function.submit	0:6 2:-6 3:-2 4:-2 5:-9 6:-3 8:19
+function.subdir	3:3 5:-3 8:2
+function.submit	0:6 2:-6 3:-2 4:-3 5:-9 6:-3 8:19
 function.submount	0:2 4:-4 8:2
 function.subnodes	5:-3 7:-2 8:6
 function.subpool	3:-3
 function.subprog	5:3 7:-2
 function.subprogs	0:3
 function.subsegment	3:-2 5:-4 8:10
-function.subspace	5:-2 8:4
+function.subspace	5:-2 8:5
 function.subsys	3:2 6:-5 7:-2 8:6
-function.subsystem	0:-3 5:2 7:-2 8:4
+function.subsystem	0:-3 7:-2 8:4
 function.subsystem_open	3:-2 5:2
-function.subtree	7:-4 8:4
+function.subtree	7:-4 8:5
 function.sugov	0:3 8:-3
 function.sunrpc	0:-5 5:2 8:4
 function.sunrpc_init_net	0:-3 8:3
@@ -11020,7 +11021,7 @@ function.svcxdr	0:-5 2:-2 3:5 5:4
 function.svcxdr_decode_fhandle	3:-4 8:5
 function.svcxdr_decode_lock	3:-4 8:7
 function.svcxdr_encode_holder	3:-3 5:-3 8:7
-function.sw	3:-6 5:10 6:-2 7:2 8:-4
+function.sw	3:-6 5:9 6:-2 7:2 8:-4
 function.swap	0:11 2:3 4:-3 5:5 6:2 7:-6 8:-8
 function.swap_inode_boot_loader	2:-3 8:3
 function.swapfile	3:-5 5:-3 7:4 8:6
@@ -11045,13 +11046,14 @@ function.synth	8:4
 function.sys	0:-4 1:10 3:7 4:9 5:-5 6:-6 8:-3 9:-6
 function.syscall	1:2 3:-2 5:-5 8:2 9:6
 function.sysctl	0:5 1:-2 2:3 3:-3 4:-2 5:-5 6:-2 7:4 8:3 9:-2
-function.sysfs	0:-4 1:-3 2:-4 3:3 4:-3 6:-2 7:2 9:8
+function.sysfs	0:-4 1:-3 2:-4 3:3 4:-3 6:-2 7:2 8:2 9:8
 function.sysfs_change_owner	3:-3 5:3
 function.sysfs_file_change_owner	3:2
 function.sysfs_group_attrs_change_owner	3:-6 5:7
 function.sysfs_link_change_owner	3:8 5:-8
+function.sysfs_rename_link_ns	5:2
 function.sysrq	3:2 5:3 6:-3 7:-2
-function.system	3:7 5:-2 6:-3 8:2
+function.system	3:8 5:-2 6:-3 8:2
 function.sz	8:2
 function.t1	3:-2 5:2
 function.tab	3:-5 5:6
@@ -11068,15 +11070,15 @@ function.taskstats_exit	5:-2 8:4
 function.tb	0:2 3:9 5:-2 6:-4 7:-6
 function.tbl	0:5 7:-2 8:-2
 function.tc	3:6 5:-5 7:2
-function.tc_action_load_ops	3:11 8:-12
+function.tc_action_load_ops	3:10 8:-12
 function.tc_chain_fill_node	0:-6 8:7
 function.tc_ctl_tclass	3:-6 5:-2 7:9
 function.tc_del_tfilter	3:8 5:-3 8:-5
 function.tc_dump_action	0:-5 5:7 8:-2
 function.tc_fill_qdisc	0:16 5:-7 8:-9
-function.tc_fill_tclass	5:3
+function.tc_fill_tclass	5:3 8:-2
 function.tc_get_qdisc	3:5 5:-3 7:-3
-function.tc_get_tfilter	3:4 8:-3
+function.tc_get_tfilter	3:4 8:-2
 function.tc_new_tfilter	3:-4 8:5
 function.tc_setup_action	3:-2 5:2
 function.tca	0:8 3:-3 5:-8 8:3
@@ -11091,7 +11093,7 @@ function.tcf_action_offload_add_ex	3:-5 7:6
 function.tcf_action_offload_del_ex	3:-6 5:7
 function.tcf_action_update_hw_stats	7:-4 8:4
 function.tcf_block_offload_bind	5:-4 7:5
-function.tcf_del_walker	0:3 5:-13 8:11
+function.tcf_del_walker	0:3 5:-14 8:11
 function.tcf_em_tree_dump	0:2 5:4 8:-6
 function.tcf_em_validate	3:5 5:-3 7:-2
 function.tcf_exts_dump	0:6 8:-6
@@ -11122,12 +11124,12 @@ function.tcp_to_nlattr	0:-6 5:-6 8:12
 function.tcp_v4_connect	3:2 5:-2
 function.tcp_v4_do_rcv	3:-4 5:7 8:-3
 function.tcp_v4_md5_hash_hdr	0:2 5:2 8:-2
-function.tcp_v4_md5_hash_skb	0:-6 5:8 8:-2
+function.tcp_v4_md5_hash_skb	0:-6 5:9 8:-2
 function.tcp_v6_connect	3:9 8:-8
 function.tcp_v6_md5_hash_hdr	3:-2 5:-8 8:9
 function.tcp_v6_md5_hash_skb	0:4 3:-2 8:-2
 function.tcp_v6_rcv	8:2
-function.tcp_zerocopy_receive	3:2 5:-2
+function.tcp_zerocopy_receive	3:2
 function.tcphdr	3:6 5:-2 8:-3
 function.tcpmss	0:-5 3:5 5:-2 8:3
 function.tcpmss_mangle_packet	0:-5 8:5
@@ -11143,11 +11145,11 @@ function.test	0:-6 1:6 3:-16 6:20 8:3 9:-2
 function.testargs	8:2
 function.testlock	8:2
 function.tfilter	3:-2 5:-6 8:10
-function.tfm	0:7 3:-2 5:-2
+function.tfm	0:7 3:-3 5:-2
 function.tg	3:-7 7:4 8:5
 function.tg6	3:6 5:-2 8:-2
 function.tgid	8:3
-function.thaw	3:-2 5:4 7:-2 8:3
+function.thaw	3:-3 5:4 7:-2 8:3
 function.thermal	0:-5 3:3 6:-2 7:-3 8:3 9:5
 function.thermal_zone_bind_cooling_device	0:-2 5:9 8:-8
 function.thinkpad	0:-2 2:-2 6:5
@@ -11157,14 +11159,14 @@ function.threshold	0:-4 2:-4 5:2 6:-2 8:9
 function.threshold_create_bank	3:-3 8:5
 function.thresholds	1:-10 4:11 5:2
 function.throttling	4:-2 5:-2 6:-4 7:8 8:3
-function.tick	3:-14 5:10 6:3 7:6 8:2 9:-3
+function.tick	3:-14 5:10 6:2 7:6 8:2 9:-3
 function.tick_oneshot_wakeup_control	3:-6 5:8
 function.tier	3:-5 5:5
 function.time	0:-2 1:-2 2:-4 3:9 5:7 6:-7 7:3 8:-6 9:4
 function.time32	1:-6 8:7
 function.time64	5:2
 function.timedsend	8:2
-function.timekeeping	3:-3 5:2 6:4 9:-3
+function.timekeeping	3:-2 5:2 6:4 9:-3
 function.timekeeping_validate_timex	3:2
 function.timens	5:2
 function.timeout	0:-4 2:11 3:2 5:5 6:-2 7:-3 8:-11
@@ -11178,7 +11180,7 @@ function.timex	3:2
 function.tind	2:8 8:-7
 function.tioccons	3:2 4:8 5:-2 7:-8
 function.tiocsctty	4:5 5:-5
-function.tiocspgrp	3:5 5:-5
+function.tiocspgrp	3:4 5:-5
 function.tls	3:8 4:-2 5:-2 8:-2
 function.tlv	0:2 3:-7 5:7
 function.tmpfile	0:3 4:3 5:-4
@@ -11203,7 +11205,7 @@ function.trace_pid_list_next	3:6 5:-4
 function.trace_pid_list_set	3:-4 5:5
 function.trace_pid_write	8:2
 function.trace_probe_register_event_call	3:-3 5:-6 8:10
-function.tracefs	0:-6 8:7
+function.tracefs	0:-5 8:7
 function.tracefs_create_file	0:2 8:-2
 function.traceprobe	3:5 5:-8 8:4
 function.traceprobe_parse_probe_arg_body	3:-3 8:3
@@ -11217,17 +11219,17 @@ function.tracing_mark_raw_write	0:-2 3:-6 5:11 8:-2
 function.tracing_open_file_tr	5:16 8:-15
 function.tracing_set_tracer	3:3 5:-2
 function.tracing_splice_read_pipe	0:2
-function.track	3:-7 5:7 8:4
-function.trailer	5:-4 9:6
-function.trans	3:2 8:-2
+function.track	3:-8 5:7 8:4
+function.trailer	5:-5 9:6
+function.trans	3:3 8:-2
 function.transaction	2:7 3:-2 5:5 6:-4 7:-2 8:-4
 function.transfer	3:2 5:-2
 function.transition	3:-3 5:7 6:-3
-function.translate	3:3 5:-10 8:10
+function.translate	3:2 5:-10 8:10
 function.translate_compat_table	3:3 5:-3
 function.translate_table	3:4 5:-4
 function.translation	0:-5 3:-3 5:13 8:-3
-function.transmit	3:-3 5:7 8:-4
+function.transmit	3:-4 5:7 8:-4
 function.transport	0:-4 3:-6 5:2 6:-3 7:11 9:3
 function.traverse	0:-2
 function.tree	1:-3 2:-2 3:8 5:-6 8:2 9:2
@@ -11255,7 +11257,7 @@ function.tsn	3:2 5:-2 7:5 8:-5
 function.tsnmap	0:6 5:-6
 function.tstate	3:3 5:-2 6:-2 7:-2 8:3
 function.ttl	0:3 5:-2
-function.tty	1:3 2:-6 3:2 4:-5 5:3 6:-12 7:8 9:6
+function.tty	1:3 2:-6 4:-5 5:3 6:-12 7:8 9:6
 function.tty_ioctl	7:2
 function.tty_open	5:-14 7:6 8:10
 function.tty_register_driver	8:3
@@ -11271,7 +11273,7 @@ function.tuples	0:3 8:-3
 function.turbo	5:3 6:-4 8:5
 function.two	5:-6 8:7
 function.tx	0:7 2:4 3:-5 5:-4
-function.type	0:-9 2:7 3:7 4:2 5:-4 8:-3 9:2
+function.type	0:-9 2:7 3:7 4:2 5:-5 8:-3 9:2
 function.type0	3:-2 7:3
 function.type1	3:5 7:-3
 function.type2	3:-2 7:3
@@ -11287,7 +11289,7 @@ function.uart_check_rs485_flags	3:-3 7:4
 function.uart_sanitize_serial_rs485_delays	5:-2 7:2
 function.uart_set_info	5:-2 8:3
 function.uart_set_iso7816_config	5:-2
-function.ucounts	3:-4 5:8 8:-2
+function.ucounts	3:-4 5:9 8:-3
 function.udp	0:4 1:-5 2:10 3:6 4:-7 7:2 8:-8 9:-2
 function.udp4	0:-2 4:2 5:5 8:-4
 function.udp4_ufo_fragment	3:2
@@ -11302,7 +11304,7 @@ function.udp_v6_send_skb	3:-5 5:5 7:5 8:-4
 function.udpv6	1:2 3:-2 4:2
 function.udpv6_pre_connect	5:-3 7:2
 function.udpv6_sendmsg	3:-7 5:5 7:-3 8:5
-function.uevent	0:3 3:2 5:3 6:-10 7:-6 8:10
+function.uevent	0:3 3:2 5:4 6:-10 7:-6 8:10
 function.ufo	3:2
 function.uid	0:2 4:4 8:-3
 function.uint32	0:8 2:-2 3:3 5:-6 8:-3
@@ -11347,18 +11349,18 @@ function.unix_stream_read_generic	8:2
 function.unix_stream_read_skb	5:2
 function.unix_stream_sendmsg	0:-5 3:-3 7:15 8:-6
 function.unknown	5:-6 7:15 8:-8
-function.unlabel	3:-4 4:-4 5:4 8:4
+function.unlabel	3:-5 4:-4 5:4 8:4
 function.unlazy	3:-2 5:7 8:-4
 function.unlbl	0:-3 3:2 7:2
-function.unlhsh	5:7 8:-4
+function.unlhsh	5:6 8:-4
 function.unlink	3:-5 4:-6 5:7 8:5
 function.unlinkat	3:-2 4:9 5:3 8:-8
 function.unload	5:4
-function.unlock	2:-2 3:6 5:-12 7:5 8:5
+function.unlock	2:-2 3:6 5:-13 7:5 8:5
 function.unlocked	3:-9 5:9 7:3 8:-2
 function.unlz4	2:10 3:-2 5:-2 8:-3 9:-2
 function.unlzma	2:5 3:3 8:-6
-function.unlzo	3:3
+function.unlzo	3:4
 function.unmap	0:-3 1:-2 3:7
 function.unmap_and_move_huge_page	5:5 8:-2
 function.unmapped	0:-7 3:12 5:5 8:-7
@@ -11367,7 +11369,7 @@ function.unmon	2:2
 function.unpack	3:4 5:-3
 function.unpriv	3:-2 4:3 5:6 6:-2 8:-3
 function.unreach	3:5
-function.unregister	0:-4 3:12 4:-2 5:13 6:-6 7:-4 8:-6
+function.unregister	0:-4 3:11 4:-2 5:14 6:-6 7:-4 8:-5
 function.unregister_trace_kprobe	5:-3 8:3
 function.unresolved	5:3
 function.unshare	0:2 3:-14 5:7 7:7
@@ -11383,7 +11385,7 @@ function.unx_validate	2:-2 3:4
 function.unxz	0:2 2:8 3:-5 8:-3
 function.unzstd	2:7 3:-2 5:-2
 function.up	0:3 1:-2 2:-2 3:6 4:-5 7:-2 9:2
-function.upcall	0:2 1:5 5:5 8:-11
+function.upcall	0:2 1:6 5:5 8:-11
 function.update	0:-7 1:4 2:5 3:2 4:-4 5:2 7:-3 9:2
 function.update_backups	8:3
 function.update_nodemask	4:-2 5:2
@@ -11391,7 +11393,7 @@ function.update_note_header_size_elf32	3:3
 function.update_note_header_size_elf64	3:3
 function.updates	5:4 8:-3
 function.upload	4:5 8:-3
-function.upper	0:6 3:-3
+function.upper	0:6 3:-4
 function.uprobe	3:10 5:-3 7:2 8:-4
 function.uprobe_write_opcode	0:5 5:-2 8:-2
 function.uretprobe	0:6 3:-2 5:-5 8:-4 9:6
@@ -11422,7 +11424,6 @@ function.v6	0:3 2:-2 3:5 4:-2 5:-5 8:2
 function.v9fs	0:-3 1:5 3:-4 4:-3 5:-2 7:5 8:4
 function.v9fs_dir_readdir	2:-2 8:2
 function.v9fs_fid_lookup_with_uid	4:2
-function.v9fs_fid_xattr_get	3:2
 function.v9fs_parse_options	3:-6 8:7
 function.v9fs_vfs_get_link	5:-4 7:6
 function.va	3:3
@@ -11454,7 +11455,7 @@ function.vcs	5:2 6:-2
 function.vcs_read	3:2
 function.vcs_write	5:2
 function.vec	0:-3 3:-5 6:5 7:4
-function.vector	0:-4 3:-3 5:6 8:4
+function.vector	0:-4 3:-4 5:6 8:4
 function.vectors	6:2
 function.verdict	3:-2 4:2 5:4 8:-2
 function.verf	0:8 5:6 8:-10
@@ -11474,11 +11475,11 @@ function.vfat_rename	8:2
 function.vfat_rename_exchange	8:2
 function.vfat_rmdir	3:-2 5:12 8:-9
 function.vfinfo	0:10 5:-7 8:-3
-function.vfs	0:-8 1:-3 2:-4 3:-8 4:13 7:12
+function.vfs	0:-8 1:-3 2:-4 3:-7 4:13 7:12
 function.vfs_create	4:2 7:2 8:-2
 function.vfs_dedupe_file_range	4:9 5:-3 7:-6
 function.vfs_dedupe_file_range_compare	3:3 8:-2
-function.vfs_dedupe_file_range_one	7:2
+function.vfs_dedupe_file_range_one	3:-2 7:2
 function.vfs_dup_fs_context	0:-4 4:8 8:-4
 function.vfs_fallocate	3:8 7:-5
 function.vfs_fsconfig_locked	3:-3 7:-2 8:5
@@ -11513,11 +11514,11 @@ function.virtio_pci_sriov_configure	3:-2 4:-2 5:7 6:-2 7:2 8:-3
 function.virtnet	6:2 7:-8 8:7
 function.virtnet_set_ringparam	3:2 5:-2
 function.virtqueue	0:4 3:-7 4:-3 5:6 6:2
-function.virtqueue_resize	3:4 4:-3 5:-2 6:-3 7:3 8:2
+function.virtqueue_resize	3:4 4:-3 5:-3 6:-3 7:3 8:2
 function.virtscsi	0:-4 2:6 5:4 6:8 7:-5 8:-6 9:-2
 function.virtscsi_complete_cmd	2:7 3:-5 6:6 7:-2 8:-3
-function.vlan	0:-7 5:-3 8:11
-function.vm	2:-2 3:8 5:-6 6:2 7:-2 9:3
+function.vlan	0:-7 5:-3 8:10
+function.vm	2:-2 3:8 5:-7 6:2 7:-2 9:3
 function.vm_brk_flags	3:5 5:-11 8:8
 function.vm_iomap_memory	3:4 8:-2
 function.vma	0:-2 1:-4 2:-2 3:-2 4:4 5:-8 6:-2 7:12 9:3
@@ -11538,9 +11539,9 @@ function.vp	2:-2 3:-3 5:-14 6:8 7:-4 8:17
 function.vp_legacy_probe	0:2 3:-6 5:-4 7:9
 function.vp_modern_enable_vq_after_reset	5:8 6:-3 8:-4
 function.vp_modern_map_capability	3:-6 6:9
-function.vp_modern_probe	3:-7 5:-4 6:2 7:-4 8:15
+function.vp_modern_probe	3:-7 5:-4 6:2 7:-4 8:14
 function.vp_request_msix_vectors	6:2
-function.vpd	0:-7 1:-2 2:11 3:-2 5:-14 6:13 7:2
+function.vpd	0:-7 1:-2 2:11 3:-2 5:-14 6:13
 function.vprintk	0:2 3:-2 5:6 8:-5
 function.vq	3:6 5:-7 6:14 7:2 8:-12
 function.vqs	0:2 5:-3 6:-2 7:-3 8:7
@@ -11560,7 +11561,7 @@ function.wait	0:-6 1:-2 2:-6 4:-4 5:16 6:19 7:-7 8:-9 9:-2
 function.wait4	3:2
 function.wait_port_writable	5:12 8:-10
 function.waitid	1:3 8:-3
-function.wake	1:3 2:-2 3:5 5:5 6:-5 7:-2 8:-2
+function.wake	1:4 2:-2 3:5 5:5 6:-5 7:-2 8:-2
 function.wakealarm	3:-11 5:10 8:2
 function.wakealarm_store	3:-11 5:10 8:2
 function.wakeup	3:-5 5:2 6:3 7:3 8:-2
@@ -11576,7 +11577,7 @@ function.wdg	3:7 5:-2 7:-3
 function.weight	3:12 5:-2 8:-9
 function.width	3:-3 5:4
 function.window	5:2
-function.with	0:-12 3:7 4:4 7:-7 8:10
+function.with	0:-12 3:6 4:4 7:-7 8:10
 function.within	1:-2 8:-2 9:6
 function.wksp	8:2
 function.wmi	0:5 6:-5 7:-5 8:5
@@ -11592,8 +11593,8 @@ function.wp	6:5
 function.wq	0:5 3:-8 5:6 8:-3 9:3
 function.wq_sleep	5:5 8:-2
 function.wrap	2:-3 3:-4 5:4 7:-2 8:2 9:4
-function.writable	0:2 3:-3 5:11 8:-9
-function.write	0:-12 2:11 3:-4 4:10 5:-4 6:-5 7:6 8:3 9:-5
+function.writable	0:2 3:-3 5:11 8:-8
+function.write	0:-12 2:11 3:-5 4:10 5:-4 6:-5 7:6 8:3 9:-5
 function.write3resok	2:4 3:-4
 function.write_actions_logged	3:4 8:-2
 function.write_gssp	8:2
@@ -11631,7 +11632,7 @@ function.xfpregs	1:7 6:3 7:-2 8:-6
 function.xfrm	0:-8 1:-7 2:-2 3:-2 4:17 5:5 7:7 8:-5 9:-3
 function.xfrm4	0:7 3:-7 5:-8 8:11
 function.xfrm4_udp_encap_rcv	3:7 5:-2 8:-4
-function.xfrm6	0:3 3:6 7:-2 8:-5
+function.xfrm6	0:3 3:7 7:-2 8:-5
 function.xfrm6_input_addr	0:5 3:-6 5:4 8:-3
 function.xfrm6_protocol_register	5:4 8:-3
 function.xfrm_add_acquire	0:-3 8:3
@@ -11646,7 +11647,7 @@ function.xfrm_del_sa	4:4 5:-2
 function.xfrm_get_policy	0:3 4:-4 5:-2 8:5
 function.xfrm_hash_resize	0:2 8:-2
 function.xfrm_input	3:8 4:-3 5:-6
-function.xfrm_lookup_with_ifid	3:-10 4:3 5:9
+function.xfrm_lookup_with_ifid	3:-9 4:3 5:9
 function.xfrm_new_ae	5:3
 function.xfrm_notify_policy	0:-8 8:8
 function.xfrm_notify_policy_flush	0:-2 8:5
@@ -11654,7 +11655,7 @@ function.xfrm_notify_sa	0:10 1:-3 5:4 8:-10
 function.xfrm_output_gso	3:-4 5:5
 function.xfrm_output_one	8:2
 function.xfrm_policy_construct	8:3
-function.xfrm_policy_inexact_alloc_chain	0:3 3:-2 5:-2 8:4
+function.xfrm_policy_inexact_alloc_chain	0:3 3:-3 5:-2 8:4
 function.xfrm_policy_walk	3:-5 5:5
 function.xfrm_replay_check_bmp	3:4 5:-3
 function.xfrm_replay_check_legacy	3:4 5:-3
@@ -11695,7 +11696,7 @@ function.xt_check_entry_offsets	3:3
 function.xt_check_match	3:-9 8:11
 function.xt_check_table_hooks	3:4 5:-3
 function.xt_check_target	3:-8 8:10
-function.xt_compat_init_offsets	0:-4 3:5
+function.xt_compat_init_offsets	0:-3 3:5
 function.xt_compat_match_to_user	1:2 3:-2
 function.xt_find_match	3:3 5:2 7:-2 8:-2
 function.xt_find_target	3:4 5:2 7:-2 8:-2
@@ -11705,7 +11706,7 @@ function.xz	0:2 2:-3 3:2 5:9 7:-2 8:-6
 function.xz_dec_lzma2_reset	5:7 7:-6
 function.zc	2:-2 3:3 5:4 8:-2
 function.zero	1:10 2:2 3:-7 4:-2 5:-4
-function.zerocopy	3:-10 5:11 7:-2 8:4
+function.zerocopy	1:-2 3:-10 5:11 7:-2 8:5
 function.zeroed	2:3 8:-2
 function.zeroes	4:-5 5:4 7:2
 function.zeroout	4:3 5:-4
@@ -11717,7 +11718,7 @@ function.zlib	0:6 2:-2 7:-3 8:4 9:-2
 function.zlib_inflate	0:10 3:6 5:-4 8:-8
 function.zlib_inflate_blob	3:-11 5:-2 8:15
 function.zone	0:-3 3:9 5:-3 6:-2 7:2
-function.zstd	2:-4 3:5 5:-5 7:2 8:2 9:3
+function.zstd	2:-4 3:5 5:-5 7:3 8:2 9:3
 guard.0	6:-3 7:5
 guard.1	3:2
 guard.2	3:7 5:-4
@@ -11758,7 +11759,7 @@ guard.AUTOFS_SBI_CATATONIC	3:-2 4:-4 5:7
 guard.BAD_ADDR	3:4 8:-3
 guard.BAD_MADT_ENTRY	3:2
 guard.BIO_POOL_SIZE	0:3 8:-3
-guard.BIT	5:3 7:-2
+guard.BIT	5:2 7:-2
 guard.BITS_PER_LONG	1:4 3:3 5:-5
 guard.BLK_MQ_REQ_NOWAIT	0:3 3:-4 5:5 8:-3
 guard.BLK_STS_OK	0:3 2:-4 5:5
@@ -11767,7 +11768,6 @@ guard.BPF_FUNC_map_lookup_elem	3:2 4:-2
 guard.BPF_F_INGRESS	3:2 5:-5 7:4
 guard.BPF_F_LOCK	3:-7 5:8
 guard.BPF_F_RDONLY_PROG	3:2 5:3 7:-2
-guard.BPF_F_SKIP_FIELD_MASK	3:2
 guard.BPF_NOEXIST	3:6 5:-4
 guard.BPF_READ	3:-3 4:2 7:2
 guard.BPF_WRITE	3:3 4:-3
@@ -11795,28 +11795,28 @@ guard.CRYPTO_TFM_NEED_KEY	3:-4 5:5
 guard.CTL_CAPABILITY	8:4
 guard.CTRL_ATTR_FAMILY_ID	5:3 8:-2
 guard.CTRL_ATTR_FAMILY_NAME	5:3 8:-2
-guard.DBGP_MAX_PACKET	3:6 5:-2 6:-4
+guard.DBGP_MAX_PACKET	3:7 5:-2 6:-4
 guard.DEBUGFS_ALLOW_API	4:2
-guard.DMA_MAPPING_ERROR	3:-3 5:-2 6:-6 7:-2 8:12
+guard.DMA_MAPPING_ERROR	3:-2 5:-2 6:-6 7:-2 8:12
 guard.E2BIG	3:-3 5:-6 8:10
 guard.EACCES	4:7 5:-3 8:-2
 guard.EAGAIN	3:-3 5:-3 6:-2 8:10
 guard.EBUSY	3:-2 5:2 8:3
 guard.EEXIST	3:-4 8:8
-guard.EFAULT	0:-2 1:7 5:-2
+guard.EFAULT	0:-2 1:6 5:-2
 guard.EINTR	0:-2 5:-4 8:7
 guard.EINVAL	1:-2 2:4 3:-3 4:-3 5:-3 6:2 8:7
-guard.EIO	0:2 2:4 7:-2
+guard.EIO	0:2 2:3 7:-2
 guard.ELFMAG	3:3
-guard.EMSGSIZE	3:-10 8:12
-guard.ENODATA	3:-2 4:-2 5:-3 8:9
+guard.EMSGSIZE	3:-10 8:13
+guard.ENODATA	3:-3 4:-2 5:-3 8:9
 guard.ENODEV	5:-3 8:4
 guard.ENOENT	3:-3 5:-4 8:10
 guard.ENOIOCTLCMD	3:-2 7:8 8:-5
 guard.ENOMEM	0:4 5:-3 8:2
 guard.ENOSPC	8:3
 guard.EOPNOTSUPP	2:-2 3:-4 5:-8 6:-4 7:9 8:12
-guard.EPERM	3:-3 5:-3 8:7
+guard.EPERM	3:-3 5:-2 8:7
 guard.EPROBE_DEFER	3:-2 5:-3 7:2 8:5
 guard.ERESTARTSYS	0:-2 3:-3 8:8
 guard.ERESTART_RESTARTBLOCK	3:-2 5:2
@@ -11877,7 +11877,7 @@ guard.IOCB_NOIO	3:-2 5:3
 guard.IOCB_NOWAIT	5:-2 7:6 8:-2
 guard.IOMMU_DOMAIN_UNMANAGED	3:5 5:-2 7:-2
 guard.IORESOURCE_MEM	3:-3 5:4 6:3 7:-2
-guard.IORESOURCE_UNSET	3:-2 5:6 6:-2
+guard.IORESOURCE_UNSET	3:-2 5:6
 guard.IORING_SETUP_R_DISABLED	3:-2 5:4
 guard.IO_URING_F_NONBLOCK	3:-3 5:5
 guard.IPC_NOWAIT	5:2
@@ -11943,7 +11943,7 @@ guard.NDA_DST	5:4 8:-4
 guard.NDA_LLADDR	8:2
 guard.NETCONFA_IFINDEX	3:3 5:-2
 guard.NETLBL_SECATTR_MLS_LVL	3:4 4:-2
-guard.NETLINK_CB	4:3 5:-3
+guard.NETLINK_CB	4:3 5:-3 8:2
 guard.NETNSA_NSID	5:-2
 guard.NFPROTO_IPV4	5:-2 8:2
 guard.NFPROTO_UNSPEC	3:-3 5:14 7:-6 8:-3
@@ -12014,7 +12014,7 @@ guard.SCTP_ABORT	3:2
 guard.SCTP_ALL_ASSOC	3:3
 guard.SCTP_DISPOSITION_NOMEM	3:-3 5:-2 8:7
 guard.SCTP_EOF	3:2
-guard.SCTP_FUTURE_ASSOC	3:3
+guard.SCTP_FUTURE_ASSOC	3:2
 guard.SCTP_MAX_CHUNK_LEN	3:3 5:-2
 guard.SCTP_XMIT_OK	0:-4 8:6
 guard.SECCOMP_NOTIFY_SENT	3:-4 5:4
@@ -12025,7 +12025,7 @@ guard.SIN6_LEN_RFC2133	3:2
 guard.SIZE_MAX	3:2 5:-2
 guard.SKB_GSO_UDP	3:2
 guard.SOCK_BROADCAST	4:3
-guard.SOCK_CLOEXEC	3:3 5:-2
+guard.SOCK_CLOEXEC	3:3 5:-3
 guard.SOCK_DEAD	8:-3 9:5
 guard.SOCK_DGRAM	3:-2 7:4
 guard.SOCK_MAX	3:11 5:-11
@@ -12040,7 +12040,7 @@ guard.SZ_SG_HEADER	1:2 2:-2 3:6 5:-2 8:-2
 guard.S_IFMT	3:7 4:-7 5:6 7:-3 8:-2
 guard.S_IRUGO	3:2 4:3 5:-3
 guard.S_ISBLK	3:-3 5:-3 7:6
-guard.S_ISDIR	3:12 4:-3 5:-4 7:-4
+guard.S_ISDIR	3:12 4:-3 5:-3 7:-4
 guard.S_ISFIFO	3:-5 4:2 5:-2 7:6
 guard.S_ISLNK	3:-8 4:4 5:6
 guard.S_ISREG	3:3 4:2 8:-4
@@ -12063,17 +12063,17 @@ guard.TSN_lt	3:4 8:-2
 guard.TYPE_DISK	3:-3 7:4
 guard.TYPE_ZBC	3:-5 7:5
 guard.U16_MAX	3:-2 5:3
-guard.U32_MAX	3:9 5:-8
+guard.U32_MAX	3:9 5:-7
 guard.UDP	5:-5 7:6
 guard.UINT_MAX	3:-2 5:4 6:2
-guard.UIO_MAXIOV	3:4 5:-2
-guard.ULONG_MAX	3:3 5:-2
+guard.UIO_MAXIOV	3:4 5:-3
+guard.ULONG_MAX	3:4 5:-2
 guard.USHRT_MAX	3:4 5:-3
 guard.VIRTIO_MSI_NO_VECTOR	5:-6 6:8
 guard.VLAN_HLEN	3:2
 guard.VM_EXEC	4:3 5:-2
-guard.VM_FAULT_ERROR	8:5
-guard.VM_FAULT_NOPAGE	8:3
+guard.VM_FAULT_ERROR	8:6
+guard.VM_FAULT_NOPAGE	8:4
 guard.VM_GROWSDOWN	3:9 5:-7
 guard.VM_IO	3:9 4:-4 5:-4
 guard.VM_PFNMAP	4:-4 5:5
@@ -12100,7 +12100,7 @@ guard.__put_user	1:2
 guard.__ratelimit	3:-3 5:3 6:3 8:-4 9:3
 guard.__skb_linearize	0:3 8:-3
 guard.__test_and_set_bit	2:5 3:5 5:-4 7:-4
-guard.__user	3:8 8:-4
+guard.__user	3:8 5:-2 8:-4
 guard._msg	0:3 8:-2
 guard._res	3:3 8:-3
 guard.a	0:-2 3:7 5:-8 7:3 8:6 9:-2
@@ -12111,15 +12111,15 @@ guard.aa_set	3:7 7:-5
 guard.aalg	7:-2
 guard.ab	5:2
 guard.abort	2:-2 3:4 6:3 7:2 8:-4
-guard.aborted	2:-3 3:-2 4:-4 5:23 8:-12
+guard.aborted	2:-3 3:-2 4:-4 5:22 8:-12
 guard.above	0:-2 5:4
-guard.abs	0:2 3:-6 5:2 7:2 9:3
+guard.abs	0:2 3:-5 5:2 7:2 9:3
 guard.absinfo	3:-6 5:-6 7:12
 guard.ac	0:-2 3:2 6:-6 7:3 8:4
-guard.aca	3:2 5:-3 8:2
+guard.aca	5:-3 8:2
 guard.acc	3:4 5:-4
 guard.acc_mode	3:4 5:-4
-guard.accept	3:-11 5:12 6:2 7:-3 8:2
+guard.accept	3:-11 5:12 6:3 7:-3 8:2
 guard.access	0:-2 1:6 2:5 4:5 5:-15 6:4 7:-3 8:-7 9:5
 guard.access_ok	1:3 3:6 8:-4
 guard.access_size	1:-2 3:-4 9:7
@@ -12181,7 +12181,7 @@ guard.adjust	0:2 5:-3
 guard.adma	3:5 5:-2 6:-2
 guard.admin	1:7 3:-7 4:-3 7:-4 8:8
 guard.adr	5:-3 7:5
-guard.ae	3:-12 5:-8 6:-2 7:6 8:20
+guard.ae	3:-12 5:-9 6:-2 7:6 8:20
 guard.aead	0:-3 3:4
 guard.aes	3:-3 6:-4 7:9
 guard.af	0:-2 3:7 5:-8 7:9 8:-4 9:-2
@@ -12209,9 +12209,9 @@ guard.alignment	3:3 5:-2
 guard.alive	3:-8 5:9
 guard.all	0:-2 2:-2 3:-3 4:6 7:4 8:-2 9:-2
 guard.alloc	0:36 2:-4 3:-11 4:-2 5:-7 6:-6 7:-5 8:-3 9:3
-guard.allocate	0:13 3:-4 5:-20 7:-2 8:12
+guard.allocate	0:13 3:-4 5:-19 7:-2 8:13
 guard.allocated	0:-3 3:7 5:-2 6:-2 7:-4 9:6
-guard.allow	0:5 2:-2 3:-5 4:10 6:-3 7:6 8:-6 9:-3
+guard.allow	0:5 2:-2 3:-6 4:10 6:-3 7:6 8:-6 9:-3
 guard.allow_ptr_leaks	3:4 5:-2
 guard.allowed	0:-4 1:-2 3:5 4:20 5:3 6:-4 7:-9 8:-6 9:-2
 guard.always	4:4 5:2 6:-3 7:-2
@@ -12224,7 +12224,7 @@ guard.and	1:2 2:9 3:-3 5:-2 7:2 8:-6
 guard.anon	0:-3 3:2 4:-7 5:-2 7:8 8:2
 guard.anon_vma_prepare	0:2 8:-2
 guard.anonymous	3:5 4:-5 5:2
-guard.any	0:-2 2:5 3:10 5:-7 6:-6 7:-2 8:4
+guard.any	0:-2 2:5 3:10 5:-7 6:-5 7:-2 8:4
 guard.anycast	3:4 5:-2
 guard.ap	3:-8 5:10
 guard.api	4:2 5:2 7:-3
@@ -12250,7 +12250,7 @@ guard.argv	0:2 2:-2 3:18 5:-10 7:-3 8:-3
 guard.arp	0:5 3:7 5:-10 7:2 8:-4
 guard.arphrd	3:4 5:-2
 guard.arr	6:2 7:-2
-guard.array	0:11 1:4 2:-2 3:2 5:-13 6:-3 7:2 8:-12 9:14
+guard.array	0:11 1:4 2:-2 3:2 5:-13 6:-3 7:2 8:-12 9:13
 guard.array_len	5:2 8:-2
 guard.array_size	3:2
 guard.arrays	3:3 5:2 8:-3
@@ -12265,15 +12265,15 @@ guard.assign	3:3 4:-2 5:4 8:-4
 guard.assoc	0:5 3:10 5:-9 8:-7
 guard.assoc_id	3:2
 guard.assoclen	3:2
-guard.asymmetric	5:-4 7:3
+guard.asymmetric	5:-4 7:4
 guard.async	0:5 2:-2 4:-2 5:-10 7:4 8:3 9:3
 guard.at	6:2
-guard.atkbd	2:5 3:-7 5:-12 6:6 7:12 8:-2
+guard.atkbd	2:5 3:-7 5:-12 6:5 7:12 8:-2
 guard.atomic	0:6 2:-4 3:-15 4:-3 5:4 6:4 7:-2 8:2 9:9
 guard.atomic64	4:-5 5:5
 guard.atomic64_read	4:-5 5:5
 guard.atomic_inc_return	5:-3 9:3
-guard.atomic_long_read	3:-3 9:4
+guard.atomic_long_read	3:-3 8:2 9:4
 guard.atomic_read	0:-2 3:-7 4:-3 5:17 6:-3 8:-2
 guard.ats	3:2 5:-2 6:-2
 guard.attach	5:-10 8:12
@@ -12286,7 +12286,7 @@ guard.attr_clr	3:-9 7:9
 guard.attrlen	0:-4 5:6
 guard.attrs	0:5 3:4 5:-7 7:-4 9:2
 guard.audio	3:-7 5:3 6:3 7:2
-guard.audit	4:-5 5:6 7:-2 9:4
+guard.audit	4:-5 5:5 7:-2 9:4
 guard.audit_buf	0:2 5:-2
 guard.audit_mark	0:-4 8:4
 guard.auth	0:4 2:-2 3:-9 4:7 5:2 8:2 9:-2
@@ -12336,7 +12336,7 @@ guard.bdev_max_discard_sectors	5:-2 7:3
 guard.bdev_nr_sectors	3:-12 5:14
 guard.bdev_read_only	5:6 7:-3 8:-2
 guard.bdi	0:-4 3:2 8:3
-guard.be	7:-2
+guard.be	3:2 7:-2
 guard.be16	3:-2 5:-2 8:3
 guard.be32	3:6 5:-2 7:3 8:-5
 guard.be32_to_cpu	3:4 5:-3
@@ -12347,7 +12347,7 @@ guard.best	3:-2 5:-4 6:-2 7:10 8:-2
 guard.bgid	0:6 3:-2 8:-2
 guard.bh	0:8 1:-2 2:17 3:2 4:-2 5:-6 7:-5 8:-7 9:-3
 guard.bhs	2:10 5:-6 8:-2
-guard.bi	2:5 3:10 5:-8 7:3 8:-6
+guard.bi	2:5 3:9 5:-8 7:3 8:-6
 guard.bi_iter	5:3 7:-2
 guard.bi_size	3:-2 5:3
 guard.bi_status	2:8 5:-2 8:-5
@@ -12356,7 +12356,7 @@ guard.bind	0:-2 3:-11 5:10 7:2
 guard.bind_addr	3:-9 5:12 8:-2
 guard.bindcnt	5:2
 guard.binfo	2:5 5:-2 8:-2
-guard.bio	3:-8 5:10 7:-3 8:2
+guard.bio	3:-9 5:10 7:-3 8:2
 guard.bios	5:-2 6:4 7:-2
 guard.bioset	0:3 8:-3
 guard.bit	0:9 2:4 3:-10 6:-6 7:8 8:-9 9:7
@@ -12370,7 +12370,7 @@ guard.bits	0:-3 1:2 2:-2 3:8 5:6 6:-3 8:-9 9:3
 guard.bitset	0:-4 3:9 5:-3
 guard.bkt	0:5 3:-3 5:-2
 guard.bl	3:-5 5:5
-guard.blackhole	5:2
+guard.blackhole	3:-2 5:2
 guard.blacklist	3:8 8:-3
 guard.blk	0:5 2:-10 3:-4 4:-3 6:-2 7:-3 8:15 9:5
 guard.blk_queue_dying	5:2
@@ -12381,7 +12381,7 @@ guard.blkdev	3:2 5:-4 8:4
 guard.blkdev_dio_unaligned	3:3 8:-2
 guard.blkg	0:2 8:-2
 guard.blks	2:-3 3:5
-guard.block	0:3 2:-7 3:12 4:-2 5:-4 6:5 7:3 8:-5 9:-5
+guard.block	0:3 2:-6 3:12 4:-2 5:-4 6:5 7:3 8:-5 9:-5
 guard.block_cb	0:4 3:-2 5:3 8:-5
 guard.block_group	3:2 5:-2
 guard.block_index	0:5 3:-7 7:7 8:-5
@@ -12412,11 +12412,11 @@ guard.bpfptr_is_null	3:2
 guard.bprm	0:2 3:5 7:3 8:-8
 guard.br	3:-3 5:4 6:-3 8:2
 guard.branch	3:3 4:-4 6:-3 8:7
-guard.breakpoint	3:4 7:-3
+guard.breakpoint	3:5 7:-3
 guard.bri	3:5 5:-7 6:4
 guard.bridge	3:-2 6:5 7:-7 8:5
 guard.brightness	6:2 7:-2
-guard.broadcast	0:8 4:6 5:-14 7:5 8:-4 9:-2
+guard.broadcast	0:8 4:6 5:-14 7:5 8:-3 9:-2
 guard.bs	0:2 3:6 5:-2 8:-5
 guard.bsize	3:6 8:-3
 guard.bt	0:8 3:-13 5:8 7:-2 8:2
@@ -12434,7 +12434,7 @@ guard.btfs	0:-4 8:4
 guard.bts	0:14 1:-2 5:-4 6:3 7:-5 8:-6
 guard.btypes	3:5 5:-2
 guard.bucket	0:2 3:3 5:4 8:-8
-guard.buckets	5:4
+guard.buckets	3:-2 5:5
 guard.buddy	3:-7 5:10
 guard.budget	0:5 3:8 5:-4 7:-6 8:-2
 guard.buf	0:-3 1:7 2:-5 3:10 4:-7 5:9 6:-8 7:-6 9:3
@@ -12451,11 +12451,11 @@ guard.buffer_uptodate	2:4 3:-2
 guard.buffers	3:-4 4:3 9:3
 guard.bufflen	3:8 5:-4
 guard.buflen	0:-5 2:-2 3:2 5:3 6:2 7:-2 9:5
-guard.bufs	3:-4 7:6
+guard.bufs	3:-4 7:6 8:-2
 guard.bufsize	3:4
-guard.build	0:-4 5:-2 8:5
+guard.build	0:-4 5:-2 8:4
 guard.bus	2:4 5:-7 6:-8 7:12 8:4 9:-3
-guard.busy	2:-2 3:-2 5:13 6:-2 8:-3 9:-2
+guard.busy	2:-2 3:-4 5:14 6:-2 8:-3 9:-2
 guard.button	3:-2 7:2
 guard.bv	1:2 2:2 3:8 5:-11 7:3 8:-2
 guard.bv_len	1:2 2:3 3:-2
@@ -12486,8 +12486,8 @@ guard.callout_info	3:3
 guard.can	0:-4 2:-2 3:10 4:10 5:-11 6:-9 7:22 8:-13 9:-2
 guard.can_do_mlock	4:3
 guard.cancel	0:3 3:-4 5:8 8:-5
-guard.cap	0:-2 1:6 2:3 3:-16 4:11 5:-19 7:20 8:-3 9:-2
-guard.cap_mask	3:5 6:-7 7:4
+guard.cap	0:-2 1:6 2:3 3:-15 4:11 5:-19 7:20 8:-3 9:-2
+guard.cap_mask	3:5 5:-2 6:-7 7:3
 guard.capabilities	3:-3 5:-5 7:9 8:2
 guard.capability	3:-2 8:4
 guard.capable	0:-2 1:7 3:-17 4:7 5:-4 6:-4 7:15
@@ -12505,8 +12505,8 @@ guard.cd	0:12 3:-6 4:8 5:-7 6:-3 7:2 8:-5
 guard.cda	3:7 5:-5
 guard.cdc	3:-3 5:-3 7:8 8:2
 guard.cdi	2:5 3:2 4:-2 5:-3 6:-2 7:-3 8:5
-guard.cdo	2:-2 3:2 7:-2
-guard.cdrom	1:3 2:-4 3:9 4:-2 5:-6 6:-3 7:5 8:2
+guard.cdo	2:-2 3:3 7:-2
+guard.cdrom	1:2 2:-4 3:9 4:-2 5:-6 6:-3 7:5 8:2
 guard.cdrom_print_info	3:-2 8:5
 guard.cert	3:5 5:-3
 guard.cfg	0:-2 1:-2 5:2 6:-4 7:4
@@ -12518,7 +12518,7 @@ guard.cgroup	0:-5 3:2 4:5 5:3 7:-10 8:8
 guard.cgroup_is_threaded	7:2
 guard.cgroup_is_valid_domain	5:6 7:-4
 guard.cgroup_tryget	3:-3 5:5
-guard.cgrp	3:-5 4:15 5:3 7:-8 8:-3
+guard.cgrp	3:-4 4:15 5:3 7:-8 8:-3
 guard.ch	0:-5 5:-3 6:-2 8:10 9:2
 guard.chain	0:2 5:5 8:-6
 guard.chain_index	8:2
@@ -12528,12 +12528,12 @@ guard.chandle	0:-2 8:5
 guard.change	3:-8 4:3 5:-3 7:10
 guard.changed	3:-2 5:5
 guard.channel	3:5 8:-3
-guard.channels	3:4 5:-9 8:8
-guard.char	2:5 3:-2 5:-5
+guard.channels	3:3 5:-9 8:8
+guard.char	2:4 3:-2 5:-5
 guard.charge	3:-3 7:-2 8:7
 guard.charged	3:-3 4:-2 5:-4 7:5 8:4
 guard.chars	1:2
-guard.check	0:-15 1:-4 3:8 4:7 5:-2 6:9 7:3 9:-5
+guard.check	0:-15 1:-4 3:7 4:7 5:-2 6:9 7:3 9:-5
 guard.check_add_overflow	3:4 6:6 8:-8
 guard.check_bytes_and_report	3:-3 5:4
 guard.check_fcntl_cmd	3:-4 5:6
@@ -12548,7 +12548,7 @@ guard.checksum	0:-2 2:-3 3:12 6:3 7:5 8:-12 9:-2
 guard.chg	5:-2 8:3
 guard.child	0:-7 3:-16 4:-3 5:8 6:6 7:-3 8:15
 guard.children	5:5 6:-2
-guard.chip	0:2 3:-6 5:-6 7:12 8:-2
+guard.chip	0:2 3:-5 5:-6 7:12 8:-2
 guard.chk	0:-4 2:-2 5:-7 6:9 8:5
 guard.chk_addr_ret	3:2
 guard.chrdev	8:3
@@ -12595,11 +12595,11 @@ guard.cmos	3:-11 6:12 8:3
 guard.cmp	3:10 5:-3 8:-5
 guard.cmpxchg	3:-2 5:-2 7:4
 guard.cmsg	3:9 5:-4 7:-3
-guard.cn	0:3 3:-2 4:2
+guard.cn	0:3 3:-2 4:2 5:-2
 guard.cnf	0:-3 3:-9 5:9 7:-2 8:4
 guard.cnt	0:-2 1:11 2:6 3:-12 4:-2 5:5 6:-6 7:-4 8:2 9:4
 guard.coal	3:-2 6:-3 8:6
-guard.coalesce	5:2
+guard.coalesce	3:-2 5:2
 guard.code	0:-2 3:11 4:4 5:-5 6:2 7:-5 8:-7
 guard.cold	3:4 5:-2 6:-2
 guard.collect	5:-2 8:4
@@ -12610,14 +12610,14 @@ guard.command	0:-2 3:-3 5:-7 8:10
 guard.commands	0:5 3:-4 5:-3 8:4
 guard.commit	3:-5 5:5 8:8 9:-3
 guard.committed	5:3
-guard.common	4:-2 5:-4 6:-4 7:6 8:9
+guard.common	4:-2 5:-4 6:-4 7:5 8:9
 guard.compact	0:-3 3:-4 5:8
 guard.compare	3:6 5:-4 6:4 7:-2 8:-2
 guard.compat	1:16 3:-3 4:-4 5:-2 7:5 8:-10
 guard.compat_long_t	3:2
 guard.compat_ulong_t	3:-6 5:8
-guard.compatible	3:10 4:4 5:-3 7:-4 8:-3
-guard.complete	0:-3 2:-2 3:-9 5:6 6:11 7:-4 8:5 9:-2
+guard.compatible	3:9 4:4 5:-3 7:-4 8:-3
+guard.complete	0:-3 2:-2 3:-10 5:6 6:12 7:-4 8:5 9:-2
 guard.complexity	5:2
 guard.compound	5:2 8:-3 9:2
 guard.compute	3:3 5:-2
@@ -12626,7 +12626,7 @@ guard.cond	4:-3 5:3
 guard.config	0:-3 2:8 5:-10 6:-4 7:12 8:-3
 guard.config1	5:2
 guard.confirmed	3:-3 5:3
-guard.conflict	5:5 8:-4
+guard.conflict	5:6 8:-4
 guard.cong	3:6 5:-2
 guard.conn	3:-6 4:5 5:7 8:-5
 guard.connect	3:-4 5:2 8:4
@@ -12635,7 +12635,7 @@ guard.cons	0:-4 3:-3 5:8 6:-2 7:-2 9:3
 guard.cons_pos	3:-7 5:7
 guard.consistency	0:-8 8:4 9:6
 guard.console	3:-5 5:2 6:-2 8:-2 9:7
-guard.consoles	3:8 5:-6 6:-2
+guard.consoles	3:8 5:-6
 guard.const	5:-3 8:5
 guard.constant	3:2
 guard.constraint	3:7 5:-6 6:-2 7:-2 8:2
@@ -12651,8 +12651,8 @@ guard.conv	3:-6 5:5 7:-3 8:4
 guard.cookie	0:-5 3:2 4:-2 6:-2 7:-4 8:13
 guard.coord	6:3
 guard.coord_type	6:3
-guard.copied	0:-2 1:30 2:-7 3:-13 4:-2 5:5 6:-2 7:-2 8:-7
-guard.cops	3:-8 5:-9 7:18
+guard.copied	0:-2 1:29 2:-7 3:-13 4:-2 5:5 6:-2 7:-2 8:-7
+guard.cops	3:-9 5:-9 7:18
 guard.copy	1:15 2:-5 3:-7 4:7 5:-13 8:10 9:-7
 guard.copy_from_buffer	1:2
 guard.copy_from_iter_full	1:6 3:5 5:-4 6:-3 8:-2
@@ -12668,24 +12668,24 @@ guard.copy_to_user	1:-3 3:-3 4:10 8:-4
 guard.core	0:3 3:-4 5:-2 7:6
 guard.corename	0:3 3:-3 4:2 5:-2
 guard.cork	5:2
-guard.corrupt	5:8 8:-4
-guard.count	0:-9 1:6 2:2 4:-5 5:4 6:10 7:-6 8:-2 9:3
+guard.corrupt	5:7 8:-4
+guard.count	0:-9 1:6 2:2 4:-5 5:4 6:10 7:-6 8:-2 9:2
 guard.counter	0:-5 3:-2 5:11 8:-3
 guard.counters	1:2 3:5 5:-8 6:6 7:-2 8:-4
 guard.cow	0:2 3:-2 4:5 5:-2 7:-2
-guard.cp	3:-6 5:6
+guard.cp	3:-5 5:6
 guard.cpc	5:3 6:-3 7:3
 guard.cpc_desc	5:2
-guard.cpd	0:-2 3:8 5:-5
+guard.cpd	0:-2 3:8 5:-6
 guard.cprm	1:-2 2:12 3:-9 4:2 5:-2 8:2
-guard.cps	3:-5 4:2 5:8 7:4 8:-5
+guard.cps	3:-5 4:2 5:7 7:4 8:-5
 guard.cpu	0:7 1:-6 2:-3 4:-13 5:4 7:2 8:3 9:6
 guard.cpu_buffer	0:5 3:-3 8:-7 9:5
 guard.cpu_feature_enabled	5:-4 9:5
 guard.cpu_has	7:2
 guard.cpu_hotplug_state	8:-2 9:3
 guard.cpu_online	3:9 5:-5 6:-2
-guard.cpu_online_mask	5:7 6:-4
+guard.cpu_online_mask	3:-2 5:7 6:-4
 guard.cpuc	0:-2 3:-3 5:-2 8:9
 guard.cpuctx	3:-2 5:-4 7:-2 8:8
 guard.cpufreq	3:-20 5:13 6:-8 7:16
@@ -12694,15 +12694,15 @@ guard.cpufreq_driver	3:-4 5:-2 7:6
 guard.cpuhp	3:-7 5:6 8:2
 guard.cpuid	3:-5 5:-6 6:-5 7:16
 guard.cpuidle	3:-2 5:8 6:-3 7:-2
-guard.cpumask	3:18 5:-8 6:-7 7:-5 8:-7 9:9
+guard.cpumask	3:18 5:-7 6:-7 7:-5 8:-7 9:9
 guard.cpumask_empty	0:-3 7:-2 9:6
 guard.cpumask_subset	4:2 9:2
 guard.cpumask_test_cpu	3:9 5:-3 7:-2
 guard.cpus	0:-2 4:2 5:3 6:-2
-guard.cpuset	3:-6 4:2 5:6
-guard.cq	3:-5 5:9 7:-2
+guard.cpuset	3:-6 4:3 5:6
+guard.cq	3:-5 5:10 7:-2
 guard.cqe	3:-2 8:2
-guard.cra	3:-2 5:3 7:3
+guard.cra	3:-2 5:2 7:3
 guard.cra_alignmask	3:4 5:-3
 guard.cra_blocksize	3:4 5:-2
 guard.cra_driver_name	3:-6 5:7
@@ -12713,7 +12713,7 @@ guard.crc	2:-6 3:7 5:-3 8:6
 guard.creat	3:6 5:-2 7:-2
 guard.create	0:6 3:2 4:-5 5:-3 6:-2 7:-4 8:9 9:-2
 guard.cred	0:3 2:-2 3:5 5:6 7:-4 8:-9 9:2
-guard.creds	0:-3 3:14 5:-3 7:-3 8:-2
+guard.creds	0:-3 3:14 4:-2 5:-3 7:-3 8:-2
 guard.critical	3:-9 5:8 8:2
 guard.crs	3:4 7:-5 8:2
 guard.crypt	0:2 8:-2
@@ -12754,7 +12754,7 @@ guard.d1	5:-6 6:-3 7:12
 guard.d3	3:2 5:-11 6:10
 guard.d_can_lookup	3:5 5:-5
 guard.d_flags	3:9 5:-7 8:-2
-guard.d_ino	3:-3 5:4
+guard.d_ino	3:-3 5:3
 guard.d_inode	0:-2 3:-2 5:2 7:-2 8:4
 guard.d_is_dir	3:10 5:-9
 guard.d_is_negative	3:-3 5:3
@@ -12781,13 +12781,13 @@ guard.dbgp	3:6 5:-2 6:-4 8:2
 guard.dbuf	3:3 5:-2
 guard.dctx	0:2
 guard.ddict	0:2
-guard.de	2:-6 5:10 7:-2
+guard.de	2:-5 5:10 7:-2
 guard.de_len	3:3
 guard.dead	3:-16 5:19 7:-5 8:-8 9:12
 guard.deaddir	3:-7 5:8
 guard.deadline	5:6 6:-2 8:-3
 guard.debug	0:-12 3:-4 5:14 7:-3 9:8
-guard.debugfs	4:6 5:-4 7:-2 8:-2
+guard.debugfs	4:6 5:-4 7:-2
 guard.debugfs_allow	4:3
 guard.dec	5:4
 guard.decode	3:7 4:-2 5:-9 8:8
@@ -12831,14 +12831,14 @@ guard.dev_valid_name	3:4 5:-4
 guard.dev_xmit_recursion	5:2
 guard.devconf	3:-8 4:2 5:-2 7:8
 guard.devfn	0:-2 3:3 6:6 7:-2 8:-6
-guard.device	0:14 2:-6 4:-4 5:-9 6:-2 7:9 8:4 9:-4
+guard.device	0:14 2:-6 4:-4 5:-9 6:-2 7:9 8:3 9:-4
 guard.device_is_registered	3:-3 5:6 7:-2
 guard.devices	3:-5 6:5 7:2
 guard.devices_cnt	5:2
 guard.devid	3:6 5:-6 7:-2 8:5
-guard.devinfo	3:5 5:4 7:-2 8:-2
+guard.devinfo	3:4 5:4 7:-2 8:-2
 guard.devinfo_table	3:4 5:2 8:-3
-guard.devkmsg	3:-8 5:10 8:-2
+guard.devkmsg	3:-8 5:9 8:-2
 guard.devname	3:2 5:-2
 guard.devp	3:-2 5:7 6:-3 7:-2
 guard.devpath	0:9 3:-5 5:-3
@@ -12849,7 +12849,7 @@ guard.df	3:8 5:-4 7:-2
 guard.dfl	3:4 7:-4
 guard.dflt	5:2
 guard.dgram	3:-2 7:4
-guard.di	1:3 5:-2
+guard.di	1:3
 guard.diag	3:9 5:-8
 guard.dict	2:5 3:-11 5:10 7:-3
 guard.dictContentType	3:2
@@ -12867,7 +12867,7 @@ guard.dirty	3:-2 5:-4 7:10 8:-2
 guard.disable	0:-3 3:-10 4:5 5:8 6:-3 8:3
 guard.disable_depth	3:-7 5:8
 guard.disable_ipv6	0:-2 5:5
-guard.disabled	3:-20 4:-6 5:26 6:-9 7:16 8:-8 9:3
+guard.disabled	3:-20 4:-6 5:27 6:-9 7:16 8:-8 9:3
 guard.discard	0:2 3:3 5:-9 7:6 8:2
 guard.disconnected	3:-2 6:6
 guard.discovery	3:-2 5:-2 6:4
@@ -12878,7 +12878,7 @@ guard.disposition	0:-2 3:-4 5:-3 8:10
 guard.distance	3:7 6:-2 8:-5
 guard.divisor	3:3
 guard.dl	0:-6 3:-2 4:-4 5:7 8:6
-guard.dlen	3:12 5:-6 8:-3
+guard.dlen	3:11 5:-6 8:-3
 guard.dma	0:-3 2:-5 5:-4 6:12 7:-6 8:9 9:-3
 guard.dma_has_cap	3:8 6:-4 7:-3
 guard.dmabuf	3:-6 7:7
@@ -12887,10 +12887,10 @@ guard.dmar_domain	0:3 3:-3 7:5 8:-3
 guard.dmaru	3:8 5:-3 6:-2
 guard.dmi	0:-13 3:-2 5:-8 6:10 8:13
 guard.dn	5:-2 8:4
-guard.do	2:-3 3:8 4:3 5:-4
+guard.do	2:-2 3:8 4:3 5:-4
 guard.dock	5:-3 6:6 8:-3
 guard.doff	8:2
-guard.doi	3:8 4:-2 5:2 7:-2 8:-4
+guard.doi	3:9 4:-2 5:2 7:-2 8:-4
 guard.doi_def	3:6 4:-2 5:3 7:-2 8:-4
 guard.doit	0:4 3:-4 5:-4 7:6 8:-2
 guard.dom	3:-3 5:10 7:-5
@@ -12905,16 +12905,16 @@ guard.dotdot	5:-3 8:6
 guard.dotu	3:-6 5:-2 7:10
 guard.double	0:4 3:-2 8:-2
 guard.down	5:3
-guard.dp	0:7 3:5 5:-4 8:-4
+guard.dp	0:7 3:5 5:-5 8:-4
 guard.dptr	0:-4 3:2 5:-3 8:6
 guard.dq	3:-3 5:5
 guard.dqb	3:-2 5:2
-guard.dqi	2:2 3:6 5:-6
+guard.dqi	3:6 5:-6
 guard.dqopt	3:-8 5:9
 guard.dquot	2:-4 3:6 5:6 8:-5
 guard.dr	0:-2 5:4
 guard.drbg	3:-5 5:4 7:-2 9:6
-guard.drhd	0:-2 3:9 6:-2 7:-2 8:-3
+guard.drhd	0:-2 3:9 5:2 6:-2 7:-2 8:-3
 guard.driver	0:-3 2:4 3:6 5:2 6:-10 7:-3 9:4
 guard.drop	0:-2 3:3 5:-2 8:3
 guard.dropped	3:-3 5:6
@@ -12942,7 +12942,7 @@ guard.dword	2:3 6:6 8:-7
 guard.dx	3:5 5:-3
 guard.dxfer	3:7 5:-5
 guard.dying	3:-3 5:6
-guard.dyn	3:-4 7:6
+guard.dyn	3:-4 5:-2 7:6
 guard.dynamic	5:-3 7:3
 guard.dynptr	3:3
 guard.e	0:6 2:-2 3:10 5:2 7:-4 8:-9
@@ -12969,7 +12969,7 @@ guard.eee	5:-2
 guard.eeepc	3:2 4:-2 5:-5 6:-5 7:-2 8:12
 guard.eeprom	2:9 5:-3 7:-2 8:-2
 guard.eexist	3:-4 8:8
-guard.efault	0:-2 1:7 5:-2
+guard.efault	0:-2 1:6 5:-2
 guard.effect	4:9 5:-3 7:-5
 guard.effective	3:-5 5:4 8:4
 guard.effects	3:3
@@ -12985,7 +12985,7 @@ guard.einval	1:-2 2:4 3:-3 4:-3 5:-3 6:2 8:7
 guard.eio	0:2 2:11 3:-2 5:-5 7:-3 8:-2
 guard.elem	0:2 3:-9 4:9 5:3 7:-3 8:4 9:-3
 guard.elem_flags	3:2
-guard.elem_size	0:3 3:-6 7:-2 8:4
+guard.elem_size	0:4 3:-6 7:-2 8:4
 guard.element	3:4 5:-2
 guard.elements	3:6 5:-2 7:-2
 guard.elems	0:3 8:-2
@@ -12998,7 +12998,7 @@ guard.em	3:5 5:-5 7:-2 8:3
 guard.ematch	3:-7 5:8
 guard.emit	2:7 8:-4
 guard.empty	0:6 2:-4 3:-3 4:-5 5:4 6:3 7:-5 8:-2 9:8
-guard.emsgsize	3:-10 8:12
+guard.emsgsize	3:-10 8:13
 guard.en	3:-4 7:6 8:-2 9:2
 guard.enable	0:-3 2:-3 3:-9 4:-6 5:7 7:12 8:5 9:-2
 guard.enabled	0:-8 2:-3 3:-19 4:-2 5:27 6:-3 7:-4 8:9 9:3
@@ -13009,10 +13009,10 @@ guard.encapsulation	3:-12 5:13
 guard.encode	3:-11 5:-3 7:4 8:13
 guard.encrypt	3:-3 7:4
 guard.encrypted	4:2 5:-4
-guard.end	0:11 1:-5 2:-5 3:10 4:-2 5:-2 7:-8
+guard.end	0:12 1:-5 2:-5 3:9 4:-2 5:-2 7:-8
 guard.endpoint	0:3 3:-6 5:8 7:-3 8:-2
-guard.enforce	3:-4 5:10 6:-3 8:-2
-guard.enodata	3:-2 4:-2 5:-3 8:9
+guard.enforce	3:-5 5:10 6:-3 8:-2
+guard.enodata	3:-3 4:-2 5:-3 8:9
 guard.enodev	5:-3 8:4
 guard.enoent	3:-3 5:-4 8:10
 guard.enoioctlcmd	3:-2 7:8 8:-5
@@ -13031,21 +13031,21 @@ guard.eopnotsupp	2:-2 3:-4 5:-8 6:-4 7:9 8:12
 guard.ep	0:5 3:-4 4:-5 5:6 7:2
 guard.epaddr	3:2
 guard.epb	3:-2 7:2
-guard.eperm	3:-3 5:-3 8:7
+guard.eperm	3:-3 5:-2 8:7
 guard.epi	0:3 3:3 5:-3 8:-2
 guard.epoll	0:3 7:-2
 guard.eprobe	3:-2 5:-3 7:2 8:5
-guard.eq	2:3 3:2 4:8 5:-13 6:3 9:-2
+guard.eq	2:3 3:2 4:8 5:-12 6:3 9:-2
 guard.equal	3:7 7:-4 8:-3
 guard.erestart	3:-2 5:2
 guard.erestartsys	0:-2 3:-3 8:8
-guard.err	0:2 1:6 2:15 3:-18 4:2 5:-11 6:-8 7:-9 8:31 9:-12
+guard.err	0:3 1:6 2:16 3:-17 4:2 5:-11 6:-8 7:-9 8:31 9:-12
 guard.err1	0:2 8:2
 guard.err2	0:4 1:2 8:-4
 guard.errcode	1:4 3:-3 8:2
 guard.errno	2:-2 3:4 5:5 8:-3
-guard.error	0:2 1:-4 2:8 3:-23 4:11 5:-16 6:5 7:-9 8:30 9:-6
-guard.errors	3:-7 6:2 7:5 8:2
+guard.error	0:3 1:-4 2:8 3:-23 4:11 5:-16 6:5 7:-9 8:30 9:-6
+guard.errors	3:-8 6:2 7:5 8:2
 guard.erspan	0:6 5:-2 8:-3
 guard.es	5:-4 7:3 8:-2 9:8
 guard.esn	0:4 8:-4
@@ -13072,7 +13072,7 @@ guard.exception	3:7 5:-8 8:4
 guard.exchange	3:2
 guard.excl	3:-8 5:-2 7:-2 8:13
 guard.exclude	3:-6 5:13 6:-2 7:-3
-guard.exclusive	3:7 5:15 6:-7 7:-4 8:-7 9:-2
+guard.exclusive	3:7 5:15 6:-7 7:-4 8:-6 9:-2
 guard.exe	3:-4 4:-5 8:10 9:-2
 guard.exec	3:-8 4:10 5:-6 7:3 9:2
 guard.execute	2:-2 3:-3 4:2 5:-5 8:2 9:6
@@ -13083,18 +13083,18 @@ guard.exiting	3:-2 4:-8 5:10
 guard.exp	0:-4 1:4 3:7 6:-4 8:-2
 guard.expand	0:2 3:-5 4:-2 5:6
 guard.expect	2:-4 3:7 6:2 8:-2
-guard.expected	5:8 7:2 8:-3 9:-2
+guard.expected	0:-2 5:8 7:2 8:-3 9:-2
 guard.expected_attach_type	3:4 5:-3 7:-2
 guard.expected_btypes	3:3
 guard.expected_count	3:2
 guard.expire	5:5 8:-4
-guard.expires	3:-9 4:7 5:7 7:-2 8:-2
+guard.expires	3:-9 4:7 5:6 7:-2 8:-2
 guard.expiry	3:2
 guard.export	3:5 5:-4
 guard.ext	0:7 5:7 7:2 8:-11
 guard.ext4	1:-2 2:-2 3:7 4:-5 5:11 6:-2 7:4 8:-15 9:3
 guard.ext4_blocks_count	5:-2
-guard.ext4_check_dir_entry	3:6 8:-5
+guard.ext4_check_dir_entry	3:5 8:-5
 guard.ext4_fc_add_tlv	5:-2 8:3
 guard.ext4_fc_memcpy	3:-3 5:-3 8:7
 guard.ext4_forced_shutdown	2:-2 3:-4 5:8
@@ -13120,28 +13120,28 @@ guard.f_flags	3:-3 5:3
 guard.f_mapping	3:7 7:-4
 guard.f_mode	3:-3 4:11 5:-12 7:9 8:-2
 guard.f_op	3:-6 5:-8 7:17
-guard.f_path	3:-3 4:7 8:-2
+guard.f_path	3:-3 4:6 8:-2
 guard.fa	0:-2 3:-2 4:10 5:-8 7:-3 9:4
-guard.fadt	3:3 5:-7 7:9 8:-3
-guard.fail	0:6 1:2 2:2 3:-9 5:-4 6:3 7:-4 8:6
+guard.fadt	3:3 5:-8 7:9 8:-3
+guard.fail	0:6 1:2 2:2 3:-9 5:-4 6:4 7:-4 8:6
 guard.failed	3:-4 5:8 6:-4 7:-2 8:5
 guard.failover	3:-2 5:4
-guard.failure	2:2 3:3 4:-2 5:-5 6:4 7:-2 8:3
+guard.failure	2:2 3:4 4:-2 5:-5 6:4 7:-3 8:3
 guard.fake	0:5 8:-5
 guard.falloc	0:-3 3:4 5:4 7:-3
 guard.false	0:-3 3:9 5:-7 6:2 7:-3 8:4
 guard.family	0:-7 3:16 4:-3 5:-5 7:9 8:-4 9:-3
 guard.fanout	3:-4 5:5
 guard.fast	5:2 6:2 7:-2 8:2
-guard.fastopen	3:-7 5:-4 7:2 8:9
+guard.fastopen	3:-7 5:-4 7:2 8:10
 guard.fasync	3:-7 5:2 9:6
 guard.fat	2:-6 3:-5 5:9 8:4
-guard.fat_get_entry	2:-4 3:-2 5:4 8:2
+guard.fat_get_entry	2:-4 3:-2 5:5 8:2
 guard.fatal	0:5 2:2 8:-2
 guard.fatal_signal_pending	0:5 8:-2
 guard.fattr	0:-3 3:5 5:2 7:-3
 guard.fattr4	2:-2 3:18 5:-2 8:-14
-guard.fault	1:9 2:-2 3:-9 4:10 5:-3 6:6 8:-6 9:-2
+guard.fault	1:9 2:-2 3:-10 4:10 5:-3 6:6 8:-5 9:-3
 guard.fault_param	3:-4 5:5
 guard.fb	5:4 7:-3
 guard.fb_tunnel_dev	5:4 7:-3
@@ -13187,21 +13187,21 @@ guard.file_data	3:-4 5:6
 guard.file_inode	4:2 5:-7 7:-5 8:4 9:7
 guard.file_slot	3:-3 5:-3 8:8
 guard.fileid	3:6 5:-2 8:-2
-guard.filemap	0:-2 2:-2 5:5 8:2
+guard.filemap	0:-2 2:-2 3:-2 5:5 8:2
 guard.filemap_range_needs_writeback	5:2
 guard.filemap_release_folio	0:-2 5:3
 guard.filename	0:-4 3:4 8:2
 guard.files	0:4 2:-2 5:8 7:-5 8:-3
 guard.filesz	3:3
 guard.fill	0:8 5:-8 7:-2 8:5
-guard.filp	0:-5 2:-2 3:-3 4:-6 5:10 8:6 9:2
+guard.filp	0:-5 2:-2 3:-3 4:-6 5:9 8:6 9:2
 guard.filter	0:3 3:7 4:-2 5:-8 6:-2 7:-3 8:5
 guard.final	2:6 5:-4
 guard.find	0:-2 3:-2 4:-2 5:13 7:-2 8:-4
 guard.finish	8:2
 guard.fips	3:5 5:-4
 guard.firmware	5:-4 8:5
-guard.first	0:-2 1:-5 3:5 4:-3 5:3 6:8 7:-8
+guard.first	0:-2 1:-5 3:5 4:-3 5:3 6:9 7:-8
 guard.first_segment	3:2
 guard.fit	5:3
 guard.fixed	3:6 5:-4 6:-2 7:3
@@ -13211,21 +13211,20 @@ guard.fl6	0:-5 3:5 5:-2 7:-2 8:5
 guard.fl_file	3:4 5:-4
 guard.fl_flags	0:-2 3:19 5:-14 7:-2
 guard.fl_type	0:4 3:-2 5:-3
-guard.flag	0:-11 1:4 3:2 5:-3 6:-4 8:12
+guard.flag	0:-11 1:4 3:2 5:-3 6:-4 8:11
 guard.flags	0:-6 1:-11 3:9 4:16 6:-14 7:7 8:-2
 guard.flavor	3:10 5:-5 7:-2 8:-4
 guard.flen	3:3 5:-2
 guard.flock	3:19 5:-11 7:-4
 guard.flow	4:-2 5:13 8:-9
-guard.flowlabel	3:2
 guard.flr	3:8 4:-5 5:-2 6:-2 7:2
-guard.flush	2:17 3:-10 4:-4 8:2 9:-2
+guard.flush	2:17 3:-11 4:-4 8:2 9:-2
 guard.fmh	3:3 5:-2
-guard.fmode	2:-2 3:-8 4:9 5:4 6:-3 7:5 8:-2
+guard.fmode	0:-2 2:-2 3:-8 4:9 5:4 6:-3 7:5 8:-2
 guard.fmt	3:14 5:-5 8:-6
 guard.fn	0:-3 4:5 5:-7 6:5
 guard.fname	3:3 5:-3 9:3
-guard.folio	0:-2 1:-2 2:2 3:-12 4:-2 5:11 6:-3 7:3 8:5
+guard.folio	0:-2 1:-2 2:2 3:-11 4:-2 5:11 6:-3 7:3 8:5
 guard.folio_test_uptodate	2:9 5:-6
 guard.foll	1:-6 4:6 5:11 7:-3 8:-4 9:-2
 guard.follow	3:-3 5:-2 8:6
@@ -13234,11 +13233,11 @@ guard.font	3:11 5:-11
 guard.fops	0:-4 3:11 5:-21 6:-4 7:4 8:7 9:8
 guard.for	0:-2 4:3 5:8 6:3 7:-5 8:-5
 guard.force	3:-10 4:8 5:5 6:8 7:-5 8:-2
-guard.forced	2:-2 3:-5 5:12 8:-2
+guard.forced	2:-2 3:-5 5:11 8:-2
 guard.format	3:6 5:-3 6:-2 8:2
 guard.forward	3:-3 8:3
 guard.forwarding	3:-6 5:5
-guard.found	0:-20 2:-2 3:22 4:3 6:-3 9:-2
+guard.found	0:-20 2:-2 3:22 4:3 6:-2 9:-2
 guard.fp	0:-2 1:5 4:4 5:-3 8:-6 9:5
 guard.fpl	0:2 8:-2
 guard.fprog	4:-2 5:2
@@ -13246,24 +13245,24 @@ guard.fpstate	0:10 1:8 3:-6 5:-3 8:-7
 guard.fpu	0:10 1:-6 3:-3 6:-3 9:4
 guard.fq	0:6 2:-2 3:-3 5:-2 8:2
 guard.fqs	5:11 7:-10
-guard.fra	0:-2 5:9 8:-5
+guard.fra	0:-2 5:9 8:-6
 guard.frag	0:7 1:-8 3:-4 4:-2 5:-6 7:10 8:3
-guard.frag_iter	1:-9 8:10
+guard.frag_iter	1:-9 8:9
 guard.frag_off	3:4 7:-2
 guard.fragment	3:4 5:-4 8:2
 guard.frags	0:4 3:-5 5:7 8:-4
 guard.fragsize	3:-2 5:3
 guard.frame	1:13 2:-2 3:-8 5:-4 7:-4 8:5 9:3
 guard.frames	3:2 8:-2
-guard.free	0:-3 2:3 3:7 5:5 6:-2 7:-3 8:-5
+guard.free	0:-3 2:3 3:7 5:6 6:-2 7:-3 8:-5
 guard.freed	3:-11 5:13
 guard.freelist	3:-2 5:5 8:-10 9:7
 guard.freeze	3:-3 5:3 8:2
 guard.freq	3:2 4:-5 5:-6 6:14 7:-4
 guard.freq_table	3:-2
 guard.frequency	3:2 5:-5 6:5
-guard.from	1:16 2:-5 3:-6 4:-3 6:-6 7:-4 8:7
-guard.frozen	3:-2 4:2 5:6 9:-4
+guard.from	1:17 2:-5 3:-6 4:-3 6:-6 7:-4 8:7
+guard.frozen	3:-3 4:2 5:6 9:-4
 guard.fs	0:5 3:-11 4:9 5:2 7:6 8:-6 9:-2
 guard.fs_flags	3:2 5:-6 7:5
 guard.fs_info	3:-3 4:10 5:-6
@@ -13282,12 +13281,12 @@ guard.fsts	6:2
 guard.fsx	3:-3 4:10 5:-4 7:-3
 guard.fsx_xflags	3:2 4:3 5:-2 7:-2
 guard.ftest	3:3 5:-2
-guard.ftrace	0:4 3:-7 5:2 7:10 8:-7
-guard.full	0:4 1:7 2:-2 3:-5 5:5 8:-6
+guard.ftrace	0:4 3:-7 5:3 7:10 8:-7
+guard.full	0:4 1:7 2:-2 3:-5 5:6 8:-6
 guard.fullbits	5:2 8:-2
 guard.fullsock	3:-4 5:2 7:4
 guard.func	0:-15 3:4 6:8 7:4 8:-5 9:5
-guard.func_id	3:-4 5:-4 6:11 7:-2
+guard.func_id	3:-3 5:-4 6:11 7:-2
 guard.func_info	3:3
 guard.func_info_aux	3:-14 5:15 7:-2
 guard.function	0:4 3:3 5:-2 6:4 7:-3 8:-5
@@ -13295,7 +13294,7 @@ guard.futex	1:-2 3:-2 7:4 8:2
 guard.future	5:4 7:-2 8:-2
 guard.fw	0:-5 3:6 5:5 8:-4
 guard.fwd	3:3 4:4 5:-5
-guard.fwnode	0:-3 5:7 6:-2 7:3 8:-4
+guard.fwnode	0:-3 5:7 6:-2 7:2 8:-4
 guard.fwspec	3:-5 5:7
 guard.fx	1:7 3:-5 5:-4 6:-4 8:9
 guard.fxsr	1:8 3:-4 6:2 7:-2 8:-2
@@ -13306,10 +13305,10 @@ guard.gbl	4:3 5:14 6:-4 7:-3 8:-13 9:4
 guard.gc	0:6 2:-3 3:10 5:-6 7:-4 9:-3
 guard.gc_ctx	0:5 3:2 5:-3 8:-4
 guard.gc_seq	3:-5 5:2 8:4
-guard.gcov	3:3 5:-6 8:6
+guard.gcov	3:2 5:-6 8:6
 guard.gd	5:4 7:-3
 guard.gdb	2:-4 7:3 8:4
-guard.gdp	0:-5 2:-2 3:-8 5:6 8:9
+guard.gdp	0:-5 2:-2 3:-8 5:6 8:10
 guard.gdt	1:2 3:3 5:7 7:-6
 guard.gen	8:3
 guard.generation	3:5 5:-3
@@ -13319,12 +13318,12 @@ guard.geneve	3:-2 8:4
 guard.genl	0:2 3:-2
 guard.get	0:-4 1:14 2:-9 3:-11 4:6 5:4 8:3 9:-5
 guard.get_capacity	2:-2 3:12 5:-6
-guard.get_kernel_nofault	3:5 5:-2 8:-2
+guard.get_kernel_nofault	3:4 5:-2 8:-2
 guard.get_le32	3:4 7:-2
 guard.get_link_ksettings	5:-4 7:5
 guard.get_state	5:-2 7:2
 guard.get_user	1:3 3:-2
-guard.getfrag	1:8 3:-2 8:-6
+guard.getfrag	1:9 3:-2 8:-6
 guard.getnetobj	3:-2 8:4
 guard.getnl	3:4 8:-3
 guard.getu32	3:3 8:-3
@@ -13355,7 +13354,7 @@ guard.granted	3:3 5:-3
 guard.gro	3:-11 5:10
 guard.group	0:-2 2:-2 3:2 4:4 6:-6 7:4 8:2 9:-2
 guard.group_info	4:5 5:-4
-guard.group_leader	3:5 4:2 5:-7 7:4 8:-2
+guard.group_leader	3:5 4:2 5:-7 7:5 8:-2
 guard.groups	0:-4 3:6 5:-7 8:5
 guard.grow	0:11 3:-6 4:3 5:-2 7:-2 8:-4
 guard.growsdown	3:9 5:-7
@@ -13384,7 +13383,7 @@ guard.handle	1:-5 2:-5 3:4 4:-4 5:4 6:-4 8:11 9:-3
 guard.handler	3:-5 4:3 6:-3 7:7 8:4 9:-2
 guard.handler_obj	3:-3 5:5 8:-2
 guard.handlers	3:7 5:-14 7:-3 8:13
-guard.hard	3:-3 5:3
+guard.hard	3:-4 5:4
 guard.hard_header_len	5:-2
 guard.hardlimit	3:2
 guard.hardware	3:-2 5:-2 6:2 7:4 8:-3
@@ -13397,7 +13396,7 @@ guard.hash_threshold	3:3
 guard.hashinfo	0:3
 guard.have	5:-7 6:10 7:4 8:-2
 guard.hctx	0:-5 3:3 5:-3 8:7
-guard.hctx_idx	0:-5 3:5 5:-4 8:6
+guard.hctx_idx	0:-5 3:4 5:-4 8:6
 guard.hd	0:3 3:-4 5:3 6:2 7:-2
 guard.hdp	0:3 3:-2 5:4 6:-2
 guard.hdr	0:-4 1:5 3:7 5:-2 6:5 7:-8 9:-4
@@ -13414,7 +13413,7 @@ guard.help	5:-2 8:3
 guard.helper	0:-4 3:-3 4:-5 8:12
 guard.hi	6:2 7:-2
 guard.hid	3:5 5:-2 6:-6 7:4
-guard.hidden	3:-6 5:-2 7:7
+guard.hidden	3:-6 7:7
 guard.hidepid	3:-5 4:11 5:-9 8:3
 guard.high	0:-3 3:-3 5:6 6:7 7:-2 8:-3
 guard.highest	3:3 5:-5 6:3
@@ -13438,42 +13437,42 @@ guard.how	3:3 7:-2
 guard.hp	1:2 2:2 7:-5 8:-4 9:5
 guard.hpage	5:3 8:-2
 guard.hpages	3:-3 5:2
-guard.hpet	0:-4 5:-2 6:6 7:-2 8:4
+guard.hpet	0:-4 6:6 7:-2 8:4
 guard.hrd	7:2
 guard.hrtimer	5:2
 guard.hstate	0:-3 3:2 5:-7 7:10
 guard.hstate_is_gigantic	0:-2 3:-3 5:-2 7:8
 guard.ht	0:-3 3:-2 5:2 6:4
-guard.htab	3:-2 5:2
+guard.htab	5:2
 guard.htonl	0:-2 3:-2 5:-4 8:10
 guard.htons	0:2 3:-3 5:-2 7:8 8:-2
 guard.huf	8:2
 guard.huge	0:-4 3:-6 7:5 8:-2 9:8
 guard.huge_page_mask	3:3 5:-2
-guard.hugepage	3:5 5:-3 7:2 8:-2
+guard.hugepage	3:4 5:-3 7:2 8:-2
 guard.hugepages	0:2 8:-2
 guard.hugetlb	0:2 3:-2 7:8 8:-4
 guard.hvc	0:-3 3:6 5:-5 8:3
 guard.hw	3:-10 5:-2 6:5 7:15 8:-4
 guard.hwc	3:-3 5:2 7:2
 guard.hwmon	5:-2 6:-2 8:-3 9:6
-guard.hwpoison	2:-4 3:-5 5:-5 6:23 8:-4
-guard.i	0:-3 1:-2 3:5 4:-4 5:2 6:-7 7:2 8:-3 9:11
+guard.hwpoison	2:-4 3:-5 5:-5 6:23 8:-5
+guard.i	0:-3 1:-2 3:5 4:-4 5:2 6:-7 7:2 8:-3 9:10
 guard.i2c	2:-3 3:5 5:-6 6:5
 guard.i2c_quirk_exceeded	3:-2 6:-2 7:7
 guard.i8042	2:5 3:-6 5:-7 6:2 7:7
 guard.i8042_command	2:2
-guard.i8042_ctr	2:-5 6:3 8:2
+guard.i8042_ctr	2:-5 6:4 8:2
 guard.i_extra_isize	3:2 5:-2
 guard.i_file_acl	3:-2 5:3
 guard.i_flags	3:-4 5:5
 guard.i_ino	3:2
 guard.i_mapping	3:-3 5:2 7:3
-guard.i_mode	3:12 4:3 5:-13 7:4 8:-4
-guard.i_nlink	3:-5 5:13 7:-2 8:-2 9:-3
+guard.i_mode	3:11 4:3 5:-13 7:4 8:-4
+guard.i_nlink	3:-4 5:13 7:-2 8:-2 9:-3
 guard.i_op	3:5 4:-10 5:-12 7:18
 guard.i_sb	2:3 3:2 4:-2 5:-14 7:2 8:13
-guard.i_size	1:6 2:6 3:-11 4:3 5:5 7:-2 8:-5
+guard.i_size	1:7 2:6 3:-11 4:3 5:5 7:-2 8:-5
 guard.i_state	5:2
 guard.i_uid_into_mnt	3:-3 5:4
 guard.ia	4:2 5:-3 7:-4 8:7
@@ -13486,7 +13485,7 @@ guard.icmp	3:-2 4:-2 5:7 7:4 8:-5
 guard.icmp_param	8:2
 guard.icmph	3:2 5:2
 guard.icmpv6	5:-4 7:2
-guard.icsk	2:8 3:-19 4:-4 5:6 7:5 8:6
+guard.icsk	2:8 3:-19 4:-4 5:7 7:5 8:6
 guard.icv	3:2 8:-2
 guard.icv_fullbits	5:2 8:-2
 guard.id	0:6 1:-13 2:-2 3:10 4:6 5:-2 6:8 7:-5 8:-3 9:-5
@@ -13507,7 +13506,7 @@ guard.ifi	3:4 5:-3
 guard.ifi_index	7:2
 guard.ifindex	0:-3 3:8 5:2 7:-2 8:-4
 guard.ifla	0:5 3:2 5:-4 7:-6 8:4
-guard.ifm	3:4 5:-3
+guard.ifm	3:3 5:-3
 guard.ifmt	3:7 4:-7 5:6 7:-3 8:-2
 guard.ifname	3:2
 guard.ifnamsiz	3:3
@@ -13525,7 +13524,7 @@ guard.ilog2	0:5 8:-4
 guard.im	3:17 5:-17 8:3
 guard.image	3:-6 5:7
 guard.imm	5:-2 9:2
-guard.immutable	3:-6 4:10 7:-4
+guard.immutable	3:-5 4:10 7:-4
 guard.imr	3:-2 5:3
 guard.imsf	3:3 5:-3
 guard.in	1:3 6:-4 8:-2 9:2
@@ -13535,16 +13534,16 @@ guard.in6_pton	3:9 5:-6 8:-3
 guard.in_dev	0:-3 5:11 7:-2 8:-5
 guard.in_len	3:3 8:-2
 guard.in_nmi	3:-6 5:3 7:6 8:-2
-guard.in_pos	3:3 5:-5 8:4
+guard.in_pos	3:4 5:-5 8:4
 guard.in_token	0:4
 guard.inactive	3:-2 5:7 9:-2
-guard.inaddr	3:-5 5:7
+guard.inaddr	3:-4 5:7
 guard.inat	3:3
 guard.inc	3:-3 5:5 7:-2 9:2
 guard.incnt	3:2
 guard.incompat	5:-4 7:7 8:-2 9:2
 guard.indev	0:-2 5:-2 8:4
-guard.index	1:-3 2:-2 3:5 4:-4 5:-10 6:7 7:6
+guard.index	1:-3 2:-2 3:5 4:-3 5:-10 6:7 7:6
 guard.index_key	3:5 4:-2 5:-2
 guard.indirect	3:12 5:-6 7:-2 8:-4
 guard.inet	0:-5 3:-4 4:2 5:-2 7:-3 8:15 9:-2
@@ -13579,9 +13578,9 @@ guard.inp	1:4 8:-3
 guard.input	3:12 5:-7 8:-2
 guard.inquiry	3:-2 5:2 6:4 7:-2
 guard.inseq	3:4 8:-2
-guard.insert	0:-3 3:-2 5:5 7:3
+guard.insert	0:-3 3:-3 5:5 7:3
 guard.inside	0:-5 8:7
-guard.insn	1:-8 3:5 5:-10 6:-7 8:15 9:6
+guard.insn	1:-8 3:5 5:-10 6:-7 8:15 9:5
 guard.insn_buf	1:-3 3:-6 8:3 9:6
 guard.insn_cnt	3:2
 guard.insns	3:-3 5:4
@@ -13603,7 +13602,7 @@ guard.internal	3:-11 5:4 7:8
 guard.internal_object	3:-7 7:8
 guard.interp	0:-2 3:-6 5:6 8:4
 guard.interpreter	3:4 5:-2
-guard.interrupt	3:2 4:-2 5:-4 6:-2 7:7
+guard.interrupt	4:-2 5:-4 6:-2 7:7
 guard.interrupted	2:-3 3:-4 5:28 8:-18
 guard.interruptible	5:-5 8:8
 guard.interrupts	3:5 6:-3
@@ -13618,15 +13617,15 @@ guard.inv	3:6 4:-2 5:-2
 guard.invalid	0:-4 2:-2 5:2 6:6 9:-2
 guard.invalidate	8:2
 guard.invalidated	3:-5 5:6
-guard.io	0:11 1:2 2:9 3:-2 4:-4 5:4 6:3 7:-7 8:-14 9:-2
+guard.io	0:10 1:2 2:9 4:-4 5:4 6:3 7:-7 8:-14 9:-2
 guard.io_addr	0:3
 guard.io_is_uring_fops	3:6 5:-4
-guard.io_state	3:7 5:-5
+guard.io_state	3:6 5:-5
 guard.io_wq	0:-2 3:-8 5:9 8:2
 guard.ioam6	3:4 5:-4 8:2
 guard.ioapic	0:2 5:4 6:-5 7:3 8:-2
 guard.ioapics	0:8 3:-7 5:-4 6:7
-guard.ioasid	0:-2 3:7 5:-2 8:-2
+guard.ioasid	3:7 5:-2 8:-2
 guard.ioasid_data	3:8 5:-2 8:-2
 guard.iobase	3:7 5:2 6:-5 7:-4
 guard.ioc	3:2 5:-5 7:5
@@ -13636,25 +13635,24 @@ guard.iocharset	3:-7 5:-3 8:11
 guard.ioctl	3:7 5:-7 8:2
 guard.iomap	2:11 3:3 5:2 7:-6 8:-8
 guard.iommu	0:9 3:-10 5:2 6:2
-guard.iommu_group_device_count	3:-17 5:14 7:6
+guard.iommu_group_device_count	3:-17 5:13 7:6
 guard.iop	0:-14 3:-6 5:13 7:-3 8:12
 guard.iopoll	3:6 5:-2 7:-2
 guard.ioprio	3:3 7:-2
 guard.iops	3:11 4:-3 5:-6
 guard.ioresource	0:-2 3:8 5:2 6:3 7:-8 8:-3
 guard.ioring	0:-2 3:12 7:-6
-guard.iov	1:-4 2:5 3:7 5:3 8:-6 9:-3
+guard.iov	1:-3 2:5 3:7 5:3 8:-6 9:-3
 guard.iov_iter_count	3:3 8:-2
 guard.iov_len	5:11 7:-3 8:-3
 guard.iova	3:2
 guard.iovad	0:3 3:-4 5:4
-guard.ip	1:-3 2:-3 3:6 5:-12 6:5 7:-3 8:15 9:-3
+guard.ip	1:-3 2:-3 3:5 5:-12 6:5 7:-3 8:15 9:-3
 guard.ip6	0:5 3:-2 5:-3
-guard.ip6t	3:2
 guard.ip_hdr	3:3 5:2 8:-2
 guard.ip_hdrlen	3:3 8:-3
 guard.ip_map_cache	0:-2 8:5
-guard.ip_summed	2:-2 3:-7 5:2 6:6 7:3
+guard.ip_summed	2:-2 3:-6 5:2 6:6 7:3
 guard.ipc	0:-6 3:-5 4:-3 5:10 8:7
 guard.ipc_ns	3:-2 4:-2 5:6
 guard.ipc_valid_object	3:-3 5:4
@@ -13681,7 +13679,7 @@ guard.ipv6_addr_any	3:3 7:-2
 guard.ipv6_addr_equal	3:-5 5:6
 guard.ipv6_addr_is_multicast	3:2
 guard.ipv6_addr_type	3:6 5:-5
-guard.ipv6_addr_v4mapped	3:-4 5:2 7:3
+guard.ipv6_addr_v4mapped	3:-3 5:2 7:3
 guard.ipv6_get_lladdr	3:-4 5:4
 guard.ipv6_hdr	3:-7 5:5 8:3
 guard.ipv6_only_sock	3:5 7:-2
@@ -13705,7 +13703,7 @@ guard.is_anon_ns	3:3 4:-2
 guard.is_bad_inode	3:-2 5:4
 guard.is_cpu_exclusive	5:-3 8:3
 guard.is_cpuset_online	3:-2 5:3
-guard.is_dma_buf_file	3:3 5:-2
+guard.is_dma_buf_file	3:2 5:-2
 guard.is_fdb_nh	3:-7 8:9
 guard.is_group	3:2
 guard.is_handle_aborted	4:-2 5:4
@@ -13720,10 +13718,10 @@ guard.is_strictroute	3:6 5:-4
 guard.is_udplite	3:-5 5:3 7:4
 guard.is_valid_ether_addr	3:3 5:-3
 guard.is_valid_irq	3:-5 5:-6 6:8 7:2
-guard.isa	3:6 5:3 6:-4 8:-3
+guard.isa	3:6 5:2 6:-4 8:-3
 guard.isblk	3:-3 5:-3 7:6
-guard.isdigit	3:7 5:-3 8:-2
-guard.isdir	3:12 4:-3 5:-4 7:-4
+guard.isdigit	3:7 5:-4 8:-2
+guard.isdir	3:12 4:-3 5:-3 7:-4
 guard.isfifo	3:-5 4:2 5:-2 7:6
 guard.isize	5:2
 guard.islnk	3:-8 4:4 5:6
@@ -13738,7 +13736,7 @@ guard.istate	3:-8 9:13
 guard.it	3:3 5:-3
 guard.item	3:2
 guard.items	3:-3 5:5
-guard.iter	0:2 1:3 2:6 3:-8 4:-4 5:5 6:-8 7:-8 8:9 9:4
+guard.iter	0:2 1:3 2:6 3:-8 4:-4 5:5 6:-8 7:-9 8:9 9:4
 guard.itimerspec64	1:-4 8:6
 guard.itn	5:2
 guard.its	5:-3 7:2 8:2
@@ -13769,7 +13767,7 @@ guard.kc	3:2 5:2 8:-3
 guard.kd	3:-7 5:7
 guard.kdata	1:-3 3:4
 guard.ke	3:3 7:-2
-guard.keep	3:-3 6:2
+guard.keep	3:-2 6:2
 guard.kern	3:3 4:2 5:-3
 guard.kernel	0:7 1:11 2:-2 4:-4 7:-6 8:-5 9:-2
 guard.kernfs	5:2 7:3 8:-4
@@ -13787,8 +13785,8 @@ guard.key_type_keyring	3:8 4:-2 5:-5
 guard.keycode	3:12 5:-8 6:-5 7:-6 8:3 9:5
 guard.keycodesize	3:-12 7:13
 guard.keylen	3:4 5:-2
-guard.keymap	3:5
-guard.keyring	0:3 1:-2 4:4 5:3 8:-6
+guard.keymap	3:5 5:-2
+guard.keyring	0:3 1:-2 4:5 5:3 8:-6
 guard.keyring_ref	4:3 8:-2
 guard.keys	3:13 5:-11
 guard.kfunc	4:2
@@ -13838,7 +13836,7 @@ guard.kvm	5:-3 7:5 8:-2
 guard.l	0:-5 2:3 3:5 6:5 7:-4
 guard.l2	3:3 5:-2
 guard.l3	3:5 5:-3 7:-3
-guard.l3num	3:-3 7:2 8:5
+guard.l3num	3:-3 8:5
 guard.l4proto	3:-2 5:-3 7:6
 guard.l_ctx	3:9 5:-10 8:2
 guard.l_pid	3:5 5:-5
@@ -13857,14 +13855,14 @@ guard.lbr	6:4 8:-3
 guard.lbr_nr	6:3
 guard.lcd	5:-2 8:3
 guard.lck	2:-3 3:2 5:2
-guard.ld	6:-3 7:3
-guard.ldisc	0:-2 5:-2 8:9 9:-2
+guard.ld	5:2 6:-3 7:3
+guard.ldisc	0:-2 5:-3 8:9 9:-2
 guard.ldt	3:3 5:-2 6:-2 7:4 8:-2
 guard.ldt_info	3:2 5:-2 7:5 8:-2
 guard.le	3:4
 guard.le16	3:2
-guard.le32	2:-2 3:7 8:-3
-guard.le32_to_cpu	2:-2 3:3 8:-2
+guard.le32	2:-2 3:6 8:-3
+guard.le32_to_cpu	2:-2 3:3 8:-3
 guard.le64	2:2
 guard.le64_to_cpu	2:2
 guard.le_val	3:5 8:-3
@@ -13874,9 +13872,9 @@ guard.leaks	3:4 5:-2
 guard.lease	5:2
 guard.led	3:3
 guard.left	0:-5 1:5 3:4 5:4 7:-3 8:-4
-guard.legacy	3:-4 5:3 6:5 7:-5 8:3
+guard.legacy	3:-5 5:3 6:5 7:-5 8:3
 guard.legitimize	3:-2 5:8 8:-5
-guard.len	0:-4 1:8 2:11 3:7 4:-8 5:-15 6:2 7:-7 8:-2 9:9
+guard.len	0:-4 1:8 2:11 3:7 4:-8 5:-15 6:2 7:-7 9:9
 guard.length	0:-7 1:5 2:4 3:10 4:-2 5:-10 6:6 7:-6 8:4 9:-5
 guard.level	0:-6 3:-2 6:-5 7:15 8:5 9:-2
 guard.levels	3:2
@@ -13885,18 +13883,18 @@ guard.lft	3:-2 5:3
 guard.lid	3:-4 6:6
 guard.likely	0:-3 1:2 2:10 3:-9 4:2 6:-2 7:3 8:-2 9:-2
 guard.lim	3:6 5:-6 7:2
-guard.limit	0:-7 2:-4 4:-5 5:27 6:-9 7:-2 8:4 9:-2
+guard.limit	0:-7 2:-4 3:-2 4:-5 5:27 6:-9 7:-2 8:4 9:-2
 guard.limits	3:3
 guard.line	3:-4 5:12 6:-10 7:-2 8:5
 guard.linearize	0:9 3:2 8:-9
 guard.linebuflen	3:7 5:-2 8:-2
 guard.linfo	3:6 5:-6
-guard.link	0:-10 2:-2 3:2 4:-4 5:-5 6:-2 7:12 8:2 9:7
+guard.link	0:-10 2:-2 3:2 4:-4 5:-5 6:-2 7:13 8:2 9:7
 guard.link_create	3:2
 guard.linkage	3:2
 guard.linklocal	3:4 5:-3
 guard.linkmodes	5:-5 8:6
-guard.links	3:-6 5:6 7:3 8:-4
+guard.links	3:-6 5:7 7:3 8:-4
 guard.linkstate	5:8 8:-6
 guard.list	0:20 1:2 2:-5 3:5 4:-5 5:-2 6:-2 7:-11 9:-2
 guard.list_empty	0:5 2:-3 3:-9 7:2 8:2 9:3
@@ -13920,9 +13918,9 @@ guard.loc	1:-5 8:8
 guard.loc_cpu_entry	1:-5 8:5
 guard.local	0:2 3:5 6:-2 8:-2 9:-2
 guard.localnet	3:6 5:-5
-guard.location	3:-6 5:-2 7:10
+guard.location	3:-6 5:-3 7:10
 guard.locations	3:6 5:-2 7:-3
-guard.lock	0:3 1:-2 2:-4 3:2 4:-3 5:2 7:-2 8:2
+guard.lock	0:3 1:-2 2:-4 3:2 4:-3 5:3 7:-2 8:2
 guard.lockdown	4:2
 guard.locked	3:-17 4:7 5:9 7:-4 8:9
 guard.locks	0:2 3:-2 7:5 8:-4
@@ -13934,7 +13932,7 @@ guard.logbuf	0:7 5:-3 8:-2
 guard.logged	5:-3 8:4
 guard.logger	3:4 5:-3
 guard.loggers	3:5 7:-5
-guard.logic	3:3 5:-2
+guard.logic	3:2 5:-2
 guard.logical	3:-2 5:-3 6:5
 guard.long	0:-4 1:4 3:-2 5:-2 6:3 7:3 8:-3 9:2
 guard.longterm	0:-3 3:-2 5:4 8:2
@@ -13949,22 +13947,22 @@ guard.low	0:5 3:-5 5:-2 6:9 7:-3
 guard.lower	0:6 3:-6 5:4 7:-2 8:-2
 guard.lpat	3:11 5:-6 7:-4
 guard.lpat_table	3:6 5:-3 7:-2
-guard.lpi	3:3 5:-5 7:3
+guard.lpi	3:2 5:-5 7:3
 guard.lpos	0:-2 3:-7 5:5 8:4
-guard.lru	0:5 3:3 8:-5
+guard.lru	0:5 3:3 8:-6
 guard.lsettings	5:-3 8:3
 guard.lsm	0:11 8:-11
 guard.lsp	0:2 2:-3 5:2
 guard.lt	3:6 5:-4
 guard.lun	3:10 5:-5 6:-2 8:-2
 guard.lval	5:-2 8:5
-guard.lvl	3:10 4:-4 5:-3 8:-2
+guard.lvl	3:10 4:-4 5:-3 8:-3
 guard.lwtunnel	0:2 3:-2
 guard.lx	3:5 8:-2
 guard.lzma	3:2 5:-6 8:7
 guard.lzma2	3:2
 guard.m	0:3 2:-9 4:-2 5:10 7:9 8:-17 9:5
-guard.m_flags	2:-3 3:-3 5:-4 7:10 9:2
+guard.m_flags	2:-3 3:-3 5:-4 7:11 9:2
 guard.m_pblk	9:3
 guard.ma	3:-3 4:11 7:-3 8:-3
 guard.mac	0:-2 3:-4 5:16 7:-2 8:-6
@@ -13995,9 +13993,9 @@ guard.mapcount	3:-2 4:5 5:-3 8:-4 9:6
 guard.mapped	0:-2 3:-5 5:12 6:4 7:-2 8:-5 9:-2
 guard.mapping	0:-7 1:-3 3:-3 4:2 5:4 6:3 8:4
 guard.maps	0:-3 8:4
-guard.mark	0:-5 3:-7 5:4 8:9
+guard.mark	0:-5 3:-7 5:5 8:9
 guard.marker	2:5 8:-5 9:3
-guard.mas	0:22 2:-5 3:-14 5:2 9:-2
+guard.mas	0:22 2:-5 3:-14 5:2 7:-2 9:-2
 guard.mas_is_err	0:16 2:-2 3:-4 5:-5 8:-2
 guard.mask	0:-8 1:-2 2:-6 3:10 4:6 5:4 6:5 7:5 8:-6 9:-8
 guard.mask_to_clear	5:2
@@ -14007,10 +14005,10 @@ guard.master	5:2 7:-5 8:6
 guard.master_slave_cfg	3:2
 guard.match	0:5 3:12 4:4 6:-3 7:-5 8:-12
 guard.match_int	3:2
-guard.match_pdomain	5:-3 6:3
+guard.match_pdomain	3:2 5:-3 6:3
 guard.matchlen	0:-2 3:11 5:-6 8:-2
 guard.matchoff	0:-2 3:4 8:-3
-guard.max	0:-13 1:6 2:-7 3:7 4:-5 5:14 6:12 7:-7 8:-3 9:-5
+guard.max	0:-13 1:6 2:-7 3:7 4:-5 5:14 6:12 7:-7 8:-4 9:-5
 guard.max_addr	1:2 3:-2 5:-2 6:-2 7:4
 guard.max_chainlen	3:-3 5:4
 guard.max_count	3:-11 5:9 8:4
@@ -14023,8 +14021,8 @@ guard.max_retrans	2:-2 3:-3 5:4
 guard.max_size	3:5 5:4 8:-7
 guard.max_usage	4:3 5:-2
 guard.maxbytes	3:4 5:-2
-guard.maxiov	3:4 5:-2
-guard.maxlen	0:-12 5:15 7:5 8:-5
+guard.maxiov	3:4 5:-3
+guard.maxlen	0:-12 3:-2 5:15 7:5 8:-5
 guard.maxnode	1:4 3:-2
 guard.maxpages	1:-5 3:-4 8:11
 guard.maxvec	3:4 5:-2
@@ -14032,7 +14030,7 @@ guard.maxvif	3:3 5:-3
 guard.maxvifs	3:3 5:-2
 guard.may	0:-6 3:7 4:6 5:2 7:2 8:-9
 guard.may_expand_vm	0:-5 5:8
-guard.mb	3:2 5:2 7:2 8:-6
+guard.mb	3:3 5:2 7:2 8:-6
 guard.mbox	3:-2 5:12 6:-3 8:-4
 guard.mc	0:-6 1:-4 6:13 7:4 8:-7
 guard.mc146818	3:-4 5:-5 6:7 8:3
@@ -14051,8 +14049,8 @@ guard.mem	0:16 3:-15 5:5 6:11 8:-11 9:-4
 guard.mem_cgroup_charge	0:-6 8:6
 guard.membarrier	4:-2 5:2
 guard.membase	3:7 5:2 6:-5 7:-4
-guard.memblock	0:3 3:-2 8:3
-guard.memcg	0:3 5:-4 7:10 8:-8
+guard.memblock	0:3 3:-3 8:3
+guard.memcg	0:3 5:-4 7:10 8:-7
 guard.memchr	3:3 5:-2
 guard.memcmp	5:3 8:-3
 guard.memcpy	5:-4 8:7
@@ -14060,20 +14058,20 @@ guard.memeq	3:5 5:-2 7:-2
 guard.memneq	3:6 5:-2 8:-2
 guard.memory	0:4 3:8 4:-5 5:8 6:-7 7:-2 8:-4
 guard.mempool	0:3 8:-2
-guard.mems	3:3 5:-3
-guard.mems_allowed	3:3 5:-3
-guard.memtype	0:-3 3:-8 5:8 8:5
+guard.mems	3:3 5:-2
+guard.mems_allowed	3:3 5:-2
+guard.memtype	0:-3 3:-8 5:7 8:5
 guard.memtype_kernel_map_sync	5:-2 8:3
 guard.mend	3:2 5:-2
 guard.mesg	0:3 3:6 5:-6 8:-2
-guard.message	3:-4 5:8 7:-2
+guard.message	3:-4 5:7 7:-2
 guard.meta	3:-10 5:-5 9:10
 guard.metadata	3:2 5:-4 7:-2 8:3
 guard.method	5:-6 6:-10 7:22 9:-3
 guard.metric	3:-6 5:5 8:2
 guard.metrics	5:-3 8:4
 guard.mf	2:-3 3:-2 4:-2 5:12 7:-2 8:-3
-guard.mfc	5:7 8:-6
+guard.mfc	5:7 8:-5
 guard.mfcc	3:9 5:-8
 guard.mfd	1:2
 guard.mgmt	5:4 6:-4
@@ -14095,7 +14093,7 @@ guard.minorversion	5:-4 7:6
 guard.minvec	5:5 6:2 7:-2 8:-3
 guard.mirror	0:2 5:-2
 guard.misc	4:-3 5:-3 6:3 8:5
-guard.mitigation	3:-5 5:10 6:-2 8:-2
+guard.mitigation	3:-4 5:10 6:-2 8:-2
 guard.mk	0:-6 8:7
 guard.ml	0:-2 2:-4 5:12 6:5 7:-3 8:-5
 guard.mld	3:2 5:5 7:-4
@@ -14103,7 +14101,7 @@ guard.mlen	1:6 3:4 5:-8
 guard.mlock	3:-2 4:3 5:2
 guard.mlock_future_check	5:3
 guard.mls	3:4 4:-2
-guard.mm	0:7 1:3 3:-17 4:9 5:10 6:-3 7:-10
+guard.mm	0:7 1:3 3:-16 4:9 5:10 6:-3 7:-10
 guard.mmap	0:-6 3:5 4:-3 5:-10 6:-2 7:17
 guard.mmap_min_addr	3:4 4:-2 5:-2
 guard.mmap_read_lock_killable	5:-8 8:9
@@ -14125,7 +14123,7 @@ guard.model	0:-2 1:5 5:-6 6:3 7:6 8:-3 9:-2
 guard.modern	5:7 8:-4
 guard.modes	4:2
 guard.modify	4:5 5:-3 8:2
-guard.modrm	3:12 5:-5 6:-2 7:-4
+guard.modrm	3:11 5:-5 6:-2 7:-4
 guard.module	0:-3 3:-3 4:-2 5:2 6:-2 7:9
 guard.modules	5:5 7:-3
 guard.monitor	3:-2 5:-4 8:7
@@ -14135,15 +14133,15 @@ guard.mounted	3:-4 5:7
 guard.mountpoint	3:-5 5:5
 guard.mounts	3:2
 guard.movable	0:-3 5:5
-guard.move	0:-3 2:-2 3:-3 5:3 8:7
+guard.move	0:-3 2:-2 3:-3 5:2 8:7
 guard.mp	0:-4 3:12 5:-6 6:-6 7:-2 8:7
 guard.mpc	3:3 5:-6 6:-11 7:-2 8:19 9:-2
 guard.mpi	0:10 3:5 5:-6 8:-5 9:-2
 guard.mpi_cmp_ui	3:5 8:-2
 guard.mpi_key	0:6 3:-2 5:-3
-guard.mpihelp	8:3
+guard.mpihelp	5:-2 8:3
 guard.mpls	0:3 3:2 5:-3
-guard.mpol	2:-3 3:5 5:4 7:2 8:-4
+guard.mpol	2:-3 3:5 5:4 7:2 8:-5
 guard.mq	0:10 5:-11 6:-6 7:4 8:4 9:2
 guard.mr	0:-2 5:-2 8:4
 guard.mremap	3:2
@@ -14182,6 +14180,7 @@ guard.mutex_lock_killable	5:3
 guard.mux	2:-2 5:5 6:-7 8:7
 guard.mx	5:5 8:-5
 guard.mxcsr	3:2
+guard.my	3:2
 guard.n	0:6 1:3 2:12 3:-9 4:-3 7:-8 8:-3
 guard.n_blocks_count	3:-7 7:9
 guard.n_buckets	3:5 5:-4
@@ -14195,7 +14194,7 @@ guard.name	0:7 1:3 2:-2 3:12 4:-10 5:-3 6:3 7:-7 8:-8 9:5
 guard.name_len	3:-3 5:5
 guard.name_node	3:-3 5:4
 guard.named	3:-4 5:2 7:2 8:-2 9:2
-guard.namelen	3:9 5:-8
+guard.namelen	3:10 5:-8
 guard.names	0:2 3:-2 5:-2 8:4
 guard.nameseg	3:5 5:-3
 guard.nanosleep	3:-4 5:6 7:-2
@@ -14205,7 +14204,7 @@ guard.nat	0:-2 3:-10 5:8 8:5
 guard.nat_hook	8:2
 guard.native	2:4 3:6 6:-2 7:-2 8:-4
 guard.nb	0:-2 3:-3 5:-3 6:3 7:3 8:3
-guard.nbits	3:5 7:-2 8:-2
+guard.nbits	3:6 7:-2 8:-2
 guard.nbytes	3:5 7:-3
 guard.nc	3:-5 7:4
 guard.nd	4:2 5:10 7:-3 8:-6
@@ -14221,8 +14220,8 @@ guard.ndoptlen	3:2 8:-2
 guard.ndopts	3:3 8:-2
 guard.ndst	0:2
 guard.ndta	5:-4 8:5
-guard.need	2:-2 7:3
-guard.needed	0:3 5:4 8:-6
+guard.need	1:-2 2:-2 7:3
+guard.needed	0:3 5:5 8:-6
 guard.needs	0:5 5:2 8:-5
 guard.neg	3:9 5:-2 8:-5
 guard.negative	3:2 5:3 8:-2
@@ -14239,7 +14238,7 @@ guard.net_eq	5:2
 guard.net_ns	3:-2 5:2
 guard.net_spot	3:2 4:-2 5:-5 8:5
 guard.net_xmit_eval	8:3
-guard.netconfa	3:2 5:-3
+guard.netconfa	3:3 5:-3
 guard.netdev	3:-6 5:5 7:7 8:-3
 guard.netdev_max_backlog	5:2
 guard.netdev_name_in_use	5:3
@@ -14258,7 +14257,7 @@ guard.netnsid	3:3 5:3 7:-3 8:-2
 guard.netobj	0:16 3:-7 5:-3 8:-3
 guard.network	3:3 5:-3 7:2 8:-4 9:3
 guard.never	3:3 5:-3
-guard.new	0:7 2:-3 3:7 4:-6 5:7 6:-2 7:-9 8:-4 9:3
+guard.new	0:7 2:-3 3:7 4:-6 5:8 6:-2 7:-8 8:-4 9:3
 guard.new_addr	5:-3 8:2
 guard.new_asoc	0:-4 5:-2 8:8
 guard.new_dentry	3:5 5:-5
@@ -14271,7 +14270,7 @@ guard.new_kind_len	3:-3 5:3
 guard.new_len	0:-3 3:2 5:3 8:-2
 guard.new_mask	3:3 5:-3
 guard.new_mnt	3:2
-guard.new_ns	8:2
+guard.new_ns	0:-2 8:2
 guard.new_nsp	8:3
 guard.new_option	0:2
 guard.new_page	0:-6 8:6
@@ -14279,7 +14278,6 @@ guard.new_path	3:4 5:-3
 guard.new_pid	3:6 5:-5
 guard.new_prog	0:5 5:-3
 guard.new_ra	0:7 3:-8 5:2
-guard.new_range	3:2 5:-2
 guard.new_rlim	3:3 4:2 5:-5
 guard.new_size	3:-3 5:3
 guard.new_start	5:-5 8:7
@@ -14298,13 +14296,13 @@ guard.newpos	3:3 5:-2
 guard.newsize	8:2
 guard.newsk	0:12 5:-4 8:-6
 guard.newuser	3:-5 5:-3 7:8
-guard.next	0:-3 2:-3 3:6 4:-2 5:-3 6:4 7:4 8:-5
+guard.next	0:-3 2:-3 3:5 4:-2 5:-3 6:4 7:4 8:-5
 guard.nexthdr	3:10 5:-3 7:-2 8:-3
 guard.nf	0:-3 3:7 4:2 5:-3 7:-11 8:9
 guard.nf_ct_is_dying	3:-2 5:4
 guard.nf_expect_get_id	3:-2
 guard.nfnl	0:6 8:-7
-guard.nfproto	3:-5 5:8 7:4 8:-3
+guard.nfproto	3:-6 5:8 7:4 8:-3
 guard.nfs	0:-5 2:-6 5:6 7:8 9:-2
 guard.nfs3	5:5 8:-5
 guard.nfs4	0:-3 7:7
@@ -14320,7 +14318,7 @@ guard.nfsi	8:3
 guard.nfula	0:-2
 guard.nfulnl	5:-4 8:2
 guard.ngroups	4:5 5:-5
-guard.nh	0:-3 3:2 5:3 7:-4 8:5
+guard.nh	0:-3 3:2 5:3 7:-4 8:6
 guard.nh_family	3:8 5:-6 8:-2
 guard.nha	0:-2 5:2
 guard.nhc	5:4 8:-3
@@ -14328,7 +14326,7 @@ guard.nhg	3:9 5:-5 8:-2
 guard.nhi	3:2
 guard.nhs	3:2
 guard.nice	3:-7 4:9 5:-2
-guard.nid	0:2 3:-7 5:10 6:-2
+guard.nid	0:2 3:-7 5:11 6:-2
 guard.nl	0:-3 3:-6 4:2 5:-2 8:10
 guard.nl_table	7:2
 guard.nla	0:7 1:-2 3:-6 4:-2 5:3 7:-5 8:8
@@ -14365,7 +14363,7 @@ guard.nlmsg_type	3:2 7:-2
 guard.nlmsvc	0:-3 3:-4 8:4 9:7
 guard.nlocations	3:9 5:-7 7:-3 8:2
 guard.nlrule	3:3
-guard.nls	3:-5 7:-4 8:13
+guard.nls	3:-6 7:-4 8:13
 guard.nmi	0:-3 3:2 4:-2 5:12 8:-6
 guard.nmi_uaccess_okay	3:-2 4:-2 5:5
 guard.nn	3:-2 5:4
@@ -14387,14 +14385,14 @@ guard.none	2:-3 3:5 4:-4 5:16 6:-2 7:-4 8:-3 9:-4
 guard.nonlocal	3:5 5:-4
 guard.nonroot	4:2
 guard.nop	5:-6 7:8
-guard.nopage	8:3
+guard.nopage	8:4
 guard.noreplace	3:3 5:-4 8:2
 guard.noretry	3:4
 guard.norm	3:3 5:-2
 guard.normal	3:8 8:-7
 guard.not	5:-14 7:10 8:8 9:-2
 guard.notconnected	3:3 5:-2 6:4 7:-2
-guard.note	0:7 2:3 8:-8
+guard.note	0:7 2:2 8:-8
 guard.notes	0:-3 2:7 3:-2 5:-3 8:2
 guard.notes_attrs	0:-3 8:3
 guard.notif	4:-2 5:-3 8:5
@@ -14405,7 +14403,7 @@ guard.nouser	3:4 5:-3
 guard.now	2:3 3:-4 5:5 6:3 7:-2 8:-5
 guard.nowait	0:2 2:-5 3:-7 5:9 7:8 8:-5
 guard.np	3:-2 6:-2 7:6 8:-2
-guard.npages	0:9 1:-2 5:3 9:-5
+guard.npages	0:9 1:-3 5:3 9:-5
 guard.nproto	3:5 5:-3
 guard.nr	0:7 1:-3 2:8 3:4 7:-10 8:-2 9:-4
 guard.nr_args	3:4 5:-4
@@ -14422,7 +14420,7 @@ guard.nr_slots	3:2 4:3 5:-4
 guard.nr_uarts	3:4 5:2 6:-2 7:-2 8:-2
 guard.nr_user_bufs	3:3 5:-2
 guard.nr_user_files	3:3 5:-3
-guard.nreq	5:5 8:-6
+guard.nreq	5:5 8:-7
 guard.ns	1:-2 3:-4 4:15 6:2 8:-5 9:-4
 guard.ns_capable	3:3
 guard.nsec	3:3 5:3 8:-2
@@ -14441,14 +14439,14 @@ guard.nt	0:-5 8:5
 guard.ntohl	4:-2 5:4 7:-2 8:5
 guard.ntohs	0:3 3:-3 5:-4 8:6
 guard.ntop	3:3 7:5 8:-6
-guard.nud	4:-2 5:3 7:3
+guard.nud	3:-2 4:-2 5:3 7:3
 guard.null	0:11 1:-6 6:-2 7:6 8:-5
 guard.num	0:9 2:-2 3:6 4:-3 5:-10 6:11 7:-9 8:-7 9:5
 guard.num_counters	0:-2 3:7 5:-3
 guard.num_entries	3:-2 5:6 6:-2
 guard.num_max	3:3 6:-2
 guard.num_processors	6:3
-guard.num_tc	3:4 5:-4
+guard.num_tc	3:4 5:-3
 guard.numa	3:-7 5:7 6:2
 guard.numa_node	3:2 5:-2
 guard.number	3:-5 5:7 6:3 7:-3
@@ -14481,9 +14479,9 @@ guard.offline	3:-2 5:6 7:-3
 guard.offload	8:-4
 guard.offloads	8:3
 guard.offs	5:4 8:-3
-guard.offset	0:-2 1:-4 2:-7 3:11 5:-2 6:10 7:-5 8:3 9:-2
+guard.offset	0:-2 1:-4 2:-7 3:11 5:-2 6:10 7:-5 8:2 9:-2
 guard.offset_in_page	3:6 5:-2 8:-3
-guard.offsetof	3:4 5:4 8:-4
+guard.offsetof	3:3 5:4 6:-2 8:-4
 guard.offsets	3:7 5:-4
 guard.ofid	3:-7 5:7
 guard.oh	5:-2 8:3
@@ -14492,7 +14490,7 @@ guard.oid	5:-3 7:2 8:2
 guard.oif	5:2
 guard.ok	0:-3 1:6 2:-6 3:-3 4:7 5:-3 6:-4 7:4 8:4 9:-3
 guard.okay	4:-2 5:3
-guard.old	0:5 1:-8 2:-2 3:-6 4:-5 5:15 6:2 7:-13 8:8 9:3
+guard.old	0:5 1:-8 2:-2 3:-6 4:-5 5:15 6:2 7:-13 8:9 9:3
 guard.old_dentry	3:4 5:-8 8:5
 guard.old_dir	3:6 8:-4
 guard.old_len	7:-2
@@ -14505,9 +14503,9 @@ guard.oldmem	8:2
 guard.oldskb	3:4 8:-3
 guard.oldstate	3:-23 5:31 7:-3
 guard.on	2:2 3:5 4:-3 5:2 6:-2 7:-6 8:2 9:2
-guard.once	0:-5 2:-4 3:-4 4:2 5:6 6:11 7:-4 8:-4 9:3
+guard.once	0:-5 2:-4 3:-5 4:2 5:6 6:11 7:-4 8:-4 9:3
 guard.oncpu	3:-3 5:10 7:-7
-guard.ondev	3:2
+guard.ondev	3:3
 guard.oneshot	3:-5 6:2 7:-2 9:4
 guard.online	0:2 3:-5 5:10 6:-3 7:-6 8:5
 guard.onlink	3:2
@@ -14520,7 +14518,7 @@ guard.opaque	5:4 8:-3
 guard.opcode	4:3 5:-3 6:3 9:-2
 guard.open	3:-2 5:2 6:-2
 guard.opendata	0:2 8:-3
-guard.operand	5:-2 8:-2 9:7
+guard.operand	5:-3 8:-2 9:7
 guard.operations	3:-4 5:6
 guard.operstate	3:-13 9:13
 guard.ops	0:10 1:-2 2:7 3:-9 4:-9 5:-11 6:-15 7:26 8:7 9:-3
@@ -14531,7 +14529,7 @@ guard.opt_xfer_blocks	3:3
 guard.opt_xfer_bytes	3:2
 guard.option	0:2 6:-3 7:7 8:-4
 guard.optional	3:-3 5:-2 7:-2 8:8
-guard.options	0:-10 1:7 3:4 5:-2 6:-2 8:5
+guard.options	0:-10 1:7 3:4 5:-2 6:-2 8:6
 guard.optlen	1:-9 3:15 4:8 5:-9 8:-2
 guard.optmem	3:6 5:-2
 guard.optname	3:-12 5:-3 7:6 9:12
@@ -14541,7 +14539,7 @@ guard.optval	3:-5 4:10 8:-4
 guard.or	0:5 2:2 3:10 4:-2 6:-2 7:-2 8:-12
 guard.orc	0:-2 3:4 6:-2 7:-2
 guard.order	3:11 5:-7 7:-9 8:-4 9:12
-guard.orig	0:-12 4:-2 5:6 7:-2 8:7 9:4
+guard.orig	0:-12 4:-2 5:6 7:-2 8:8 9:4
 guard.orig_inode	5:-2
 guard.origin	0:-2 3:-6 5:13 7:-2 8:-3
 guard.original	5:-6 6:-2 8:3 9:6
@@ -14552,13 +14550,13 @@ guard.oseq	3:-4 5:5
 guard.osi	3:-8 4:8 5:3 7:-2
 guard.osk	3:-4 5:5
 guard.oth	0:-2 3:10 5:-3 8:-3
-guard.other	0:-5 4:2 5:7 6:-7 7:-3 8:6
+guard.other	0:-5 3:2 4:2 5:7 6:-7 7:-3 8:6
 guard.out	0:2 1:4 2:12 3:6 4:-3 5:-14 6:2 8:-13 9:4
 guard.out_buf	2:7 5:-4
 guard.out_token	8:3
 guard.outcnt	3:3 5:-2
 guard.outer	3:4 5:-4
-guard.outer_mode	5:-2
+guard.outer_mode	5:-2 7:2
 guard.outlen	3:-3 8:4
 guard.outp	1:4 2:3 3:-4 8:-3
 guard.output	3:9 5:-4 6:6 7:-7 8:-2
@@ -14573,9 +14571,9 @@ guard.overflowed	0:-3 3:-3 5:11 8:-4
 guard.override	1:8 3:-4 6:3 7:-6 8:-3
 guard.override_architecture	1:5 3:-2
 guard.override_release	1:4 3:-2
-guard.owner	0:6 3:6 5:3 6:-3 7:-7 9:-2
+guard.owner	0:6 3:6 5:3 6:-3 7:-7 9:-3
 guard.owner_id	3:3
-guard.oz	4:4 5:-3
+guard.oz	4:4 5:-4
 guard.p	0:-3 1:-3 3:10 4:4 5:2 7:-7 8:-2
 guard.p4	3:2
 guard.p4d	0:7 3:-7 5:5
@@ -14584,7 +14582,7 @@ guard.p9	3:2 5:2 8:-2
 guard.p_ext	5:2
 guard.p_filesz	3:3
 guard.p_hdr	3:2
-guard.pa	2:-2 3:4 4:2 6:2 8:-2
+guard.pa	2:-2 3:3 4:2 6:2 8:-2
 guard.package	1:-2 3:8 5:-8 6:6 7:-4 8:-3 9:3
 guard.packed	0:6 3:-2 5:-3
 guard.packet	0:-4 3:9 5:-6 6:-4 7:2 8:4
@@ -14592,7 +14590,7 @@ guard.packets	3:-3 5:3
 guard.pad	3:-5 8:6
 guard.padattr	5:-3 8:4
 guard.paddr	5:2 6:-2 8:3
-guard.page	0:4 1:-3 3:-4 4:-2 6:2 7:2
+guard.page	0:4 1:-3 3:-4 4:-2 6:3 7:2
 guard.page_address	1:3 8:-2
 guard.page_folio	0:-6 8:6
 guard.page_len	3:-3 5:6
@@ -14602,8 +14600,8 @@ guard.pair	0:6 3:-2 8:-4
 guard.panic	3:2 5:-3 8:5 9:-3
 guard.par	3:-3 5:5
 guard.param	0:-3 1:-2 2:4 3:-3 4:2 5:5 6:8 7:-7 9:-3
-guard.params	0:-15 1:2 3:10 4:3 5:2
-guard.paranoia	3:2 5:-4 9:5
+guard.params	0:-15 1:2 3:10 4:3 5:3
+guard.paranoia	3:2 5:-3 9:5
 guard.paranoid	3:-7 6:8
 guard.parent	0:-6 1:-3 3:6 4:-3 5:7 7:2
 guard.parent_node	3:-2 5:3
@@ -14617,11 +14615,11 @@ guard.part	2:-2 3:-4 5:7 7:13 8:-12
 guard.partial	2:-3 3:-3 5:-3 7:5 8:4
 guard.partition	0:-2 3:5 4:3 5:-2 7:-5 8:2
 guard.partno	3:-2 5:3
-guard.pasid	3:-16 6:-4 7:22
+guard.pasid	3:-17 6:-4 7:22
 guard.pass	3:-16 4:3 9:13
 guard.past	5:6 6:-2 8:-3
 guard.patch	3:-2 5:-2 6:4
-guard.path	2:-2 3:-2 4:6 6:-2 7:-5 8:9 9:-2
+guard.path	2:-2 3:-2 4:6 5:-2 6:-2 7:-5 8:9 9:-2
 guard.path_connected	3:-2 5:2
 guard.path_noexec	3:-2 4:3
 guard.pathname	0:6 5:-3
@@ -14644,20 +14642,20 @@ guard.pci_mmconfig_add	0:3
 guard.pci_pcie_type	3:-2 7:3
 guard.pci_read_config_dword	6:9 8:-7
 guard.pci_resource_flags	3:-3 5:-3 6:10 7:-3
-guard.pci_resource_len	3:7 5:3 6:-3 8:-5
+guard.pci_resource_len	3:6 5:3 6:-3 8:-5
 guard.pci_resource_start	5:4 8:-4
 guard.pci_seg	0:7 3:-2 5:-2 6:2 8:-3
 guard.pci_vpd_available	3:-2 5:7 7:-2 8:-2
-guard.pcie	5:8 6:-2 8:-2 9:-2
+guard.pcie	5:7 6:-2 8:-2 9:-2
 guard.pcm	0:-4 3:-8 5:13
 guard.pcpu	0:-3 5:6
 guard.pct	3:2 6:-2
 guard.pd	0:-2 3:8 5:-3
 guard.pde	0:3 3:-8 4:-8 5:16 8:-4
-guard.pdev	0:4 2:-3 3:4 5:-3 6:6 7:-12 8:6
+guard.pdev	0:4 2:-3 3:4 5:-4 6:6 7:-12 8:6
 guard.pdomain	3:2 5:-6 6:5
 guard.pdu	1:-4 3:8 5:-4 8:4
-guard.pdu_read	1:-3 3:9 8:-5
+guard.pdu_read	1:-2 3:9 8:-5
 guard.pdu_write	1:-5 3:-5 8:12
 guard.pe	3:4 5:-4 6:3
 guard.pebs	0:14 1:-2 3:4 5:-2 7:-3 8:-10
@@ -14683,7 +14681,7 @@ guard.perms	4:3
 guard.pernet	0:-2 8:2
 guard.perout	3:2
 guard.pf	0:-3 3:3 4:8 5:-2 7:4 8:-10 9:3
-guard.pfn	0:6 1:-5 3:-5 4:8 5:6 6:-2 7:-9 8:3
+guard.pfn	0:6 1:-5 3:-5 4:8 5:6 6:-2 7:-9 8:4
 guard.pfn_modify_allowed	4:5 5:-3
 guard.pfnmap	4:-4 5:5
 guard.pfrag	0:9 1:3 5:-4 8:-6
@@ -14713,18 +14711,18 @@ guard.pidfd	0:-2 4:5 5:-2
 guard.pidns	0:-8 3:-5 4:5 5:9
 guard.pidtype	4:-5 5:5
 guard.pim	3:8 8:-5
-guard.pin	3:8 5:-4 7:-3
+guard.pin	3:8 5:-5 7:-2
 guard.pincfg	5:2 8:-2
 guard.pincfg_mux	5:2 8:-2
 guard.pinfo	3:4 5:-2
 guard.ping	5:2
 guard.pinned	3:-4 8:5
-guard.pio	3:3 5:-2
+guard.pio	3:2 5:-2
 guard.pipe	1:-5 3:3 4:5 5:12 7:-7 8:-6
 guard.pipe_version	3:-2 5:3
 guard.pkcs7	3:-4 5:5
 guard.pkey	0:-3 3:-2 5:5 7:5 8:-2
-guard.pkey_algo	3:-2 5:-2 7:4
+guard.pkey_algo	3:-2 7:4
 guard.pkg	3:4 7:-2
 guard.pkt	0:-8 3:10 4:-4 5:-6 7:-3 8:12
 guard.pkt_len	8:2
@@ -14738,7 +14736,7 @@ guard.pm	0:-4 2:-3 3:2 4:-2 5:2 6:-6 7:11
 guard.pm_cap	5:-2 6:-2 7:5
 guard.pmc	3:-12 5:16 6:-4
 guard.pmcsr	5:-3 6:4
-guard.pmd	0:21 1:-2 2:-2 3:-9 5:4 6:-6 7:-4 9:-2
+guard.pmd	0:21 1:-2 2:-2 3:-9 5:3 6:-6 7:-4 9:-2
 guard.pmtu	3:3 5:-4
 guard.pmu	0:-5 3:3 6:6
 guard.pmus	3:2 6:-2 7:-2 8:2
@@ -14746,7 +14744,7 @@ guard.pn	3:-5 5:7 8:-2
 guard.pnp	0:4 3:-4 5:-3 6:6
 guard.pnp_res	0:4 8:-4
 guard.po	3:-11 4:7 5:12 7:-3 8:-2
-guard.pointer	0:2 3:-13 4:6 5:6 6:-3 7:-4 9:7
+guard.pointer	0:2 3:-12 4:7 5:6 6:-3 7:-4 9:7
 guard.poison	3:-9 5:2 8:7
 guard.pol	0:-5 4:-5 5:6 6:-2 7:-2 8:7
 guard.policy	0:2 3:-9 4:18 5:-3 6:3 8:-4 9:-5
@@ -14768,7 +14766,7 @@ guard.possible	3:3 5:2 6:4 7:4 8:-11
 guard.power	2:-3 3:-11 5:16 6:4 7:-3 8:-4
 guard.power_setup_done	3:-2 5:7 7:-3
 guard.pp	3:-7 5:-6 7:9 8:6
-guard.ppos	3:7 5:-4
+guard.ppos	3:7 5:-5
 guard.pps	3:12 5:-2 8:-7
 guard.pr	0:-6 3:5 4:-2 5:-11 6:10 8:5
 guard.pre	3:3 6:5 7:-2
@@ -14777,7 +14775,7 @@ guard.preallocate	0:2 8:-2
 guard.precise	7:2
 guard.predefined	6:2
 guard.preempt	3:-2 5:-12 7:6 9:10
-guard.prefer	3:3
+guard.prefer	3:2
 guard.preferred	0:-2 3:-5 5:7
 guard.prefix	1:2 3:2 7:3 8:-4
 guard.prefixlen	3:5 5:-4
@@ -14810,34 +14808,34 @@ guard.proc	0:9 2:-2 3:-9 5:-3 6:-2 7:3 8:5 9:-2
 guard.proc_create_net	0:3 8:-2
 guard.proc_net	0:5 8:-3
 guard.proc_net_devsnmp6	3:-3 5:4
-guard.process	0:-7 8:9
+guard.process	0:-7 8:8
 guard.processing	0:-12 5:13 7:-4 8:-2 9:5
 guard.processor	3:7 6:-5 7:-3
 guard.processors	6:3
 guard.procp	5:-5 7:9
-guard.prod	3:-6 5:6
+guard.prod	3:-5 5:6
 guard.prod_pos	5:2
-guard.prog	0:-4 3:2 4:-2 5:3 7:-8 8:12 9:-3
+guard.prog	0:-4 3:3 4:-2 5:3 7:-8 8:12 9:-3
 guard.progress	0:10 2:5 3:-2 5:-5 7:-2 8:-2 9:-2
 guard.progs	3:-8 5:7
 guard.projid	3:9 4:3 5:-12
 guard.projinherit	3:5 4:4 5:-7
 guard.prop	0:-5 3:8 8:-5 9:3
-guard.property	3:4 5:-3 7:-3 8:3
-guard.props	3:4 5:-2
-guard.prot	0:5 3:8 5:-14 6:-3 7:-3 8:9
+guard.property	3:4 5:-3 7:-3 8:4
+guard.props	3:4
+guard.prot	0:5 3:8 5:-14 6:-3 7:-3 8:8
 guard.protected	3:-5 4:4 5:2
 guard.proto	0:3 2:-2 3:-6 4:-2 5:-7 6:8 9:8
 guard.proto_handlers	3:2
 guard.protocol	0:-5 3:3 4:-2 5:-2 7:15 8:-3 9:-3
-guard.protoff	0:4 3:-15 5:-6 8:18
+guard.protoff	0:4 3:-16 5:-6 8:18
 guard.protoinfo	0:-2 8:3
 guard.protonum	0:-2 3:7 5:-3 7:3 8:-6
 guard.proxy	5:-2 8:2
 guard.ps2	2:3 3:-4 5:-3 6:6 7:-3 8:2
 guard.ps2_command	2:4 5:-2 7:-2 8:2
 guard.ps2dev	3:-4 5:-5 6:14 7:-5 8:2
-guard.psd	3:5 5:-2 6:-3
+guard.psd	3:4 5:-2 6:-3
 guard.pseudo	3:-10 7:6 8:-2 9:6
 guard.psf	3:-6 5:6
 guard.pskb	0:9 3:9 5:-5 8:-7
@@ -14857,8 +14855,8 @@ guard.pte_none	5:3
 guard.pte_write	4:5 5:-2 8:-2
 guard.ptep	5:-2 8:4
 guard.ptl	3:-3 5:-2 8:6
-guard.ptm	3:7 5:-4
-guard.ptm_driver	3:7 5:-4
+guard.ptm	3:7 5:-5
+guard.ptm_driver	3:7 5:-5
 guard.pton	3:20 5:-8 8:-10
 guard.ptp	0:2 3:2 5:9 6:-2 7:-2 8:-8
 guard.ptr	1:8 2:-2 5:-4 6:-5 7:-5 8:-4 9:13
@@ -14866,12 +14864,12 @@ guard.ptr_reg	3:3
 guard.ptrace	4:-2 5:5 8:-2
 guard.ptrs	3:5 5:-5
 guard.pty	3:-9 5:13 7:-2
-guard.ptype	0:3 3:2 5:-3
+guard.ptype	0:3 3:3 5:-3
 guard.pud	0:12 3:-7 5:3 6:-3 7:-2
 guard.pud_none	5:3
 guard.pull	3:14 5:-5 8:-5
 guard.punch	3:9 7:-8
-guard.push	1:6 3:-12 4:3 5:5 7:-2 8:2
+guard.push	1:6 3:-12 4:3 5:5 8:2
 guard.put	0:2 3:-10 4:4 5:7 6:-2 7:-4 8:5
 guard.put_cacheinfo	5:-2 8:2
 guard.put_user	1:-6 3:7 4:7 5:-4 8:-3
@@ -14886,7 +14884,7 @@ guard.qid_has_mapping	3:6 5:-3 7:-3
 guard.qlen	5:5 7:-2
 guard.qnbytes	3:-3 5:4
 guard.qos	3:-4 4:-2 5:18 6:-3 7:-4 8:-5
-guard.qp	1:-4 3:6
+guard.qp	1:-4 3:7
 guard.qs	5:11 7:-10
 guard.qs_flags	5:11 7:-9
 guard.query	3:2 5:-6 8:6
@@ -14895,15 +14893,15 @@ guard.queue_depth	3:3 5:-2
 guard.queue_max_hw_sectors	3:6 5:-5
 guard.queues	0:6 3:5 5:-6 7:-2
 guard.quirk	3:-3 5:-2 6:-5 7:15 8:-3
-guard.quota	3:-17 4:5 5:13
+guard.quota	3:-16 4:5 5:13
 guard.r	0:8 2:-4 4:6 5:-6 6:3 7:-3 9:-2
 guard.r0	3:3
 guard.r_addr	0:2
 guard.ra	0:5 3:-10 5:5 7:-2 8:2
 guard.race	0:-2 2:6 3:-8 5:4
-guard.ram	5:-5 6:5 7:4 8:-3
+guard.ram	5:-4 6:5 7:4 8:-3
 guard.random	0:8 3:-2 5:-3 6:-2
-guard.range	5:2 6:-2 7:3 8:2
+guard.range	3:2 6:-2 7:3 8:2 9:-2
 guard.ranges	3:4 5:-6 8:4
 guard.rapl	3:-2 5:-3 7:6
 guard.rate	3:4 5:-2 6:2 7:-4
@@ -14912,7 +14910,7 @@ guard.ratio	3:3 5:-3
 guard.raw	0:-3 4:3 5:-3 6:5 7:4 8:-4
 guard.rawio	4:3 7:-3
 guard.rb	0:4 3:-9 5:11 7:-5 9:3
-guard.rc	0:5 1:5 2:11 3:-15 5:-5 6:-11 7:-3 8:13
+guard.rc	0:5 1:5 2:11 3:-15 5:-5 6:-11 7:-4 8:13
 guard.rcpu	0:-5 8:5
 guard.rctx	3:-2 5:13 8:-9
 guard.rcu	0:-2 5:4 8:-4 9:3
@@ -14927,7 +14925,7 @@ guard.rdmsr	6:6 8:-5
 guard.rdonly	2:-2 3:6 4:8 5:-6 8:-2 9:-2
 guard.rdwr	3:2
 guard.reachable	5:-2 8:2
-guard.read	0:-16 2:8 3:-8 4:11 5:-5 6:-2 7:16 8:-5 9:3
+guard.read	0:-16 2:8 3:-8 4:11 5:-6 6:-2 7:16 8:-5 9:3
 guard.read_seqcount_retry	5:3 8:-2
 guard.readable	1:4 3:-2
 guard.reader	0:-3 3:-4 5:7
@@ -14938,14 +14936,14 @@ guard.real	3:8 4:-4 5:7 6:-2 7:-5 8:-3 9:2
 guard.real_sz	3:6 5:-2
 guard.real_tty	3:-2 5:8 7:-4
 guard.really	3:-5 5:10 8:-4
-guard.reap	5:6 8:-2
+guard.reap	5:5 8:-2
 guard.reasm	0:5 3:-4
 guard.reasm_data	0:5 3:-4
-guard.reason	3:-11 4:11 5:5 7:-2 8:4 9:-3
+guard.reason	3:-11 4:11 5:5 7:-2 8:4 9:-2
 guard.rec	0:-4 2:5 5:-7 8:8
 guard.received	1:4 5:-3
 guard.reclaim	3:7 7:-4
-guard.reclen	3:6 5:-6
+guard.reclen	3:7 5:-6
 guard.record	3:5 5:-2
 guard.recovery	5:-3 7:7 8:-3
 guard.recursion	3:-6 5:9 8:-2
@@ -14962,18 +14960,18 @@ guard.refcnt	3:4 5:-8 8:5
 guard.refcount	3:-13 5:16 7:-4 8:4
 guard.refcount_inc_not_zero	3:3 5:-5 8:4
 guard.refcount_read	3:-3 5:4 7:-2 8:2
-guard.reference	5:-3 6:5 7:4 9:-3
+guard.reference	5:-4 6:5 7:4 9:-3
 guard.refill	0:11 5:-4 8:-5
 guard.refs	0:3 3:2 8:-2
 guard.reg	0:-3 1:-3 2:-2 3:-2 4:-10 5:6 6:9 7:-2 8:12 9:-5
-guard.region	0:8 3:-6 5:5 6:-4 7:3 9:-2
+guard.region	0:8 3:-7 5:5 6:-4 7:3 9:-2
 guard.regions	0:4 5:-4
 guard.register	0:-4 2:-2 3:-6 4:3 6:2 8:9 9:-2
 guard.register_bit	3:-5 5:7
 guard.register_is_null	3:3
 guard.register_shrinker	0:5 8:-4
 guard.registered	3:-8 5:13 7:-3
-guard.regno	4:-5 5:-4 6:-4 7:-2 8:16
+guard.regno	4:-5 5:-4 6:-4 7:-2 8:15
 guard.regs	1:11 3:-6 5:6 6:-7 7:-7 8:5
 guard.regular	3:-2 4:2
 guard.reject	3:5 8:-3
@@ -14988,12 +14986,12 @@ guard.remap_flags	3:3
 guard.remote	3:2 5:-2
 guard.remount	3:2
 guard.remove	3:4 7:-3 8:3
-guard.rename	3:4 5:2 7:5 8:-8
+guard.rename	3:4 5:2 7:5 8:-7
 guard.rep	0:16 3:-2 5:-4 8:-9
 guard.repair	3:-6 5:10 7:-3
 guard.repeat	3:-5 6:9 8:-2
 guard.repl	5:-4 8:4
-guard.replace	3:2 5:2 7:-2
+guard.replace	3:2 5:3 7:-2
 guard.replay	0:3 3:4 5:-5
 guard.replay_window	3:2
 guard.reply	0:2 2:10 3:-10 5:-7 7:-2 8:9
@@ -15010,7 +15008,7 @@ guard.request_irq	5:-3 8:4
 guard.request_mem_region	0:-2 5:8 8:-4
 guard.request_module	5:-4 8:4
 guard.request_queue	2:-2 3:5 5:-5 8:3
-guard.request_region	5:11 8:-7
+guard.request_region	5:10 8:-7
 guard.request_seq	3:4 8:-2
 guard.requested	2:-2 3:2 5:-2 8:3
 guard.required	3:9 5:-7 7:-7 8:7
@@ -15022,18 +15020,18 @@ guard.reserve	0:7 3:-2 5:6 6:-2 8:-6
 guard.reserved	0:4 3:3 4:-2 5:3 6:-5 7:-3 8:2
 guard.reset	0:-2 2:-5 3:2 5:-8 7:16 8:-3
 guard.resilient	3:2
-guard.resize	0:-2 3:-3 5:14 7:-7
+guard.resize	3:-3 5:13 7:-7
 guard.resolve	3:18 5:-12 8:-5
 guard.resolved	3:2
-guard.resource	0:-5 2:-2 3:2 4:-2 9:9
+guard.resource	0:-5 2:-2 4:-2 9:9
 guard.resource_type	3:-3 7:6
-guard.resources	3:-3 5:6 6:4 8:-5
+guard.resources	3:-4 5:6 6:4 8:-5
 guard.resp	0:-2 2:13 3:-3 5:-8 6:3 7:-4 8:3
 guard.response	2:6 3:-4 5:-4 6:6 7:-3 8:3
 guard.rest	3:3 5:-2
 guard.restart	2:-2 3:-6 5:9 6:-2 7:-4 8:6
 guard.restartblock	3:-2 5:2
-guard.restore	0:3 1:3 3:-5 5:-8 6:-2 8:8
+guard.restore	0:3 1:4 3:-5 5:-8 6:-2 8:8
 guard.restricted	3:-4 4:7 5:-2
 guard.restriction	1:2 4:3 5:-2 8:-2
 guard.result	1:2 2:13 3:-16 4:6 5:-6 6:4 7:-12 8:15 9:-5
@@ -15041,20 +15039,20 @@ guard.result_count	5:4 9:-3
 guard.result_size	3:-2 9:2
 guard.results	3:-3 9:4
 guard.resume	3:6 4:-2 5:-2
-guard.resv	0:3 2:-2 3:-19 5:17 7:-4 8:6
+guard.resv	0:3 2:-2 3:-19 5:18 7:-4 8:6
 guard.ret	0:-4 1:15 2:16 3:-11 4:-2 5:-9 6:-11 7:-10 8:27 9:-11
-guard.ret2	0:-3 1:-2 2:-2 3:-3 5:-4 7:6 8:9
-guard.ret_val	0:3 3:-4 4:-4 5:2 8:3
+guard.ret2	0:-3 2:-2 3:-3 5:-4 7:6 8:9
+guard.ret_val	0:3 3:-3 4:-4 5:2 8:3
 guard.retpoline	7:2
 guard.retrans	2:-2 5:3
 guard.retransmit	0:-2 5:-2 8:4
 guard.retries	0:-3 2:7 3:-4 5:4 7:-3
-guard.retry	0:-2 2:2 3:-4 8:12 9:-4
+guard.retry	0:-2 2:2 3:-5 8:12 9:-4
 guard.return	3:8 5:-9 6:-2 7:-2 9:8
 guard.return_buffer	3:2
 guard.return_desc	3:-4 5:4
 guard.return_object	3:2 5:-3 7:2
-guard.retval	0:10 1:-3 2:4 3:-20 4:9 5:-6 6:-6 7:-9 8:24 9:-3
+guard.retval	0:10 1:-3 2:4 3:-20 4:9 5:-7 6:-6 7:-9 8:24 9:-3
 guard.reuse	5:3 9:-2
 guard.reuseport	3:-3 4:-2 5:-3 7:7 8:4 9:-2
 guard.rev	3:-7 5:-10 6:12 7:8
@@ -15071,18 +15069,18 @@ guard.rka	3:-2 4:2
 guard.rlen	3:8 5:-4
 guard.rlim	4:3 5:-3
 guard.rlim_max	3:3 4:2 5:-5
-guard.rlimit	0:-2 3:-12 4:5 5:10
+guard.rlimit	0:-2 3:-11 4:5 5:10
 guard.rm	2:4 5:-4
 guard.rmem	0:5 3:-6 5:6 8:-4
 guard.rng	0:-3 5:4 6:4 7:-2
-guard.ro	3:-3 4:9 5:-5
+guard.ro	3:-3 4:9 5:-4
 guard.robust	1:5 8:-2
 guard.rom	0:2 2:-3 3:-4 5:3 6:-5 7:-4 8:11
 guard.room	3:-10 5:10 6:2 8:-4 9:4
-guard.root	0:6 3:5 4:7 7:-15 8:4 9:-3
+guard.root	0:6 3:5 4:7 7:-15 8:5 9:-3
 guard.root_irq_data	3:3 5:-2
 guard.root_mnt	3:-2 5:2
-guard.route	3:-5 5:-3 8:12
+guard.route	3:-5 5:-4 8:12
 guard.rows	3:4 5:-3
 guard.rp	5:2
 guard.rpc	0:3 3:6 4:6 5:-10 7:-6 8:2
@@ -15102,7 +15100,7 @@ guard.rs	3:5 5:-3 6:3 8:-5 9:3
 guard.rs485	3:6 5:-5 6:-3 7:3
 guard.rsci	3:-10 8:12
 guard.rscp	0:12 3:-10
-guard.rsdp	3:-4 5:4 6:4 8:-3
+guard.rsdp	3:-4 5:3 6:4 8:-3
 guard.rseq	1:7 3:2 4:-3 5:-5 7:3 8:-3
 guard.rseq_cs	1:2 3:2 8:-2
 guard.rsii	0:4 3:-4
@@ -15111,7 +15109,7 @@ guard.rskb	0:3 8:-2
 guard.rsrc	3:3
 guard.rss	0:3 3:-4 5:-2 6:-3 8:8
 guard.rst	3:9 5:-7
-guard.rsv	3:8 5:-5
+guard.rsv	3:7 5:-5
 guard.rt	0:-5 1:2 3:12 4:4 5:-7 6:-4 7:-6 8:4
 guard.rt2	3:-8 5:5 8:4
 guard.rt6	3:-4 5:3 8:2
@@ -15145,13 +15143,13 @@ guard.rv	0:-6 2:-2 3:9 6:-2 7:-2 8:3
 guard.rval	0:-2 8:3
 guard.rw	0:2 2:5 3:7 5:-9 8:-4
 guard.rx	0:5 3:-2 5:-9 6:-2 7:8 8:3
-guard.rx_count	0:-2 3:2
+guard.rx_count	0:-2 3:3
 guard.rx_jumbo_pending	3:2 5:-2
 guard.rx_mini_pending	3:2 5:-2
 guard.rx_ring	5:3
 guard.rxq	3:-7 5:7
 guard.s	1:-3 2:-7 4:-3 6:5 7:9
-guard.s16	3:3 5:-2
+guard.s16	3:4 5:-2
 guard.s32	3:6 6:-3
 guard.s64	5:-5 6:-4 7:13
 guard.s_addr	3:3 8:-4
@@ -15193,13 +15191,13 @@ guard.save_state	0:-4 5:7 6:-2
 guard.saved	3:-3 5:7 7:-3
 guard.saved_syn	3:-2 5:3
 guard.savep	3:-2 5:2
-guard.sb	0:-3 1:-2 2:-4 3:4 4:2 5:-3 6:2 7:4
+guard.sb	0:-3 1:-2 2:-3 3:4 4:2 5:-3 6:2 7:4
 guard.sb_has_quota_active	5:2
 guard.sb_rdonly	2:-2 4:4 5:-2 7:2
 guard.sbh	3:-11 5:15 7:-2
 guard.sbi	2:-2 3:2 4:-5 5:12 7:-6 8:2
 guard.sbinfo	0:-2 3:-4 5:9 8:-2
-guard.sc	0:2 3:-2 5:-5 8:8
+guard.sc	0:2 5:-5 8:8
 guard.sca	3:-4 5:3 8:2
 guard.scalar	3:2
 guard.scale	5:6 6:-4
@@ -15212,7 +15210,7 @@ guard.scmd	3:-2 5:3 6:8 7:-6
 guard.scope	0:-4 3:7 8:2
 guard.score	3:-5 5:5
 guard.scratch	0:6 5:-3
-guard.scsi	0:4 2:-4 3:-15 6:-2 7:3 8:13
+guard.scsi	0:4 2:-4 3:-15 5:2 6:-2 7:3 8:13
 guard.scsi_block_when_processing_errors	5:3 7:-2
 guard.scsi_device_get	6:-3 7:-3 8:8
 guard.scsi_device_online	5:2 6:4 7:-2 8:-2
@@ -15250,7 +15248,7 @@ guard.secret	3:-3 5:-2 7:6
 guard.secretmem	3:10 4:-4 5:-4
 guard.sect	3:3 5:-3
 guard.section	3:9 5:-5
-guard.sector	2:-2 3:3 6:3 7:-3 8:3
+guard.sector	2:-2 3:3 5:-2 6:3 7:-3 8:3
 guard.sectors	2:-2 3:-4 5:8 7:7 8:-4
 guard.security	0:14 3:-4 4:-15 5:5 8:3
 guard.security_locked_down	4:2
@@ -15314,8 +15312,8 @@ guard.sgt	0:5 8:-3
 guard.sh	3:4 5:-2
 guard.share	0:-2 3:2 4:-3 5:6
 guard.shared	0:-4 3:-10 4:3 5:10 6:9 7:-5 8:-2
-guard.shift	0:6 3:8 4:-3 5:-11 6:8 7:-4 8:-3
-guard.shinfo	3:2 5:-3 7:-2 9:3
+guard.shift	0:6 3:8 4:-3 5:-11 6:8 7:-4 8:-2
+guard.shinfo	3:2 5:-3 7:-2 9:4
 guard.shm	3:-5 4:5 5:13 8:-10
 guard.shm_perm	4:2
 guard.shmem	0:-5 1:2 3:-5 5:7 7:5 8:-2
@@ -15350,19 +15348,19 @@ guard.sin6_addr	5:-3 7:5
 guard.sin6_family	3:5 7:-4
 guard.sin_addr	3:4 8:-4
 guard.sin_family	3:6 7:-4
-guard.sinfo	0:-2 3:4 5:2 8:-2
+guard.sinfo	0:-2 3:4 5:3 8:-2
 guard.single	6:-2 8:2
 guard.sio	2:2
 guard.sip	5:5 8:-4
 guard.sip_parse_addr	3:3 8:-2
 guard.sit	3:-2 7:3
-guard.size	0:-3 1:2 2:7 3:13 4:-7 6:-4 7:-9 8:-2 9:4
-guard.size_t	3:4 4:-2 5:5 8:-3
-guard.sizeof	0:-4 1:5 2:9 3:3 4:-5 5:-12 7:4
+guard.size	0:-3 1:2 2:8 3:13 4:-7 6:-4 7:-9 8:-2 9:4
+guard.size_t	3:4 4:-2 5:6 8:-4
+guard.sizeof	0:-4 1:5 2:9 3:4 4:-5 5:-12 7:4
 guard.sizes	0:-7 3:-2 5:-5 7:-2 8:18
 guard.sk	0:-3 1:-4 2:-7 4:7 5:12 6:-3 7:-3 9:2
 guard.sk2	3:-5 8:9
-guard.sk_bound_dev_if	3:7 5:-7
+guard.sk_bound_dev_if	3:8 5:-7
 guard.sk_err	5:14 8:-12
 guard.sk_family	3:4 5:-2
 guard.sk_fullsock	3:-4 5:2 7:4
@@ -15376,38 +15374,38 @@ guard.sk_refcnt	3:-3 5:-2 8:6
 guard.sk_reuseport	3:-6 5:-2 7:7
 guard.sk_rmem_alloc	5:2
 guard.sk_shutdown	3:-2 8:4
-guard.sk_state	3:-9 4:-2 5:11 7:-2 9:5
+guard.sk_state	3:-9 4:-2 5:11 7:-2 8:-2 9:5
 guard.sk_type	3:2 5:-5 7:5
 guard.skb	0:15 1:-9 2:-7 3:-3 4:5 5:-2 6:-3 7:-4 8:8
 guard.skb2	0:2 5:-2 8:-2 9:3
-guard.skb_chk	0:-4 3:-6 5:-2 8:12
+guard.skb_chk	0:-4 3:-5 5:-2 8:12
 guard.skb_copy_bits	0:-10 1:-4 3:12 5:-3 8:5
 guard.skb_cow	8:2
 guard.skb_cow_head	0:3 8:-2
 guard.skb_dst	0:-5 2:-2 3:-7 5:13 7:2
 guard.skb_ensure_writable	8:2
 guard.skb_headlen	0:4 3:2 8:-3
-guard.skb_headroom	0:-5 8:5
+guard.skb_headroom	0:-4 8:5
 guard.skb_is_gso	5:-2 7:4
 guard.skb_linearize	0:3 3:2 8:-4
 guard.skb_network_header	3:-2 5:-2 7:3 9:3
 guard.skb_network_offset	0:2 3:3 8:-3
 guard.skb_orphan_frags	5:-3 8:6
 guard.skb_page_frag_refill	0:2 8:-2
-guard.skb_shinfo	3:2 5:-3 7:-2 9:3
+guard.skb_shinfo	3:2 5:-3 7:-2 9:4
 guard.skb_tailroom	0:4 3:-15 5:22 8:-9
 guard.skb_transport_header	0:-2 3:8 8:-5
 guard.skb_transport_offset	0:-2 3:5 8:-2
-guard.skb_unclone	3:-5 5:10 8:-4
+guard.skb_unclone	0:-2 3:-5 5:10 8:-4
 guard.skip	0:-2 1:-4 2:-4 5:-3 6:3 7:4 8:10 9:-2
-guard.slab	0:-12 3:-7 5:4 7:-2 8:8 9:12
+guard.slab	0:-12 3:-7 5:4 7:-2 8:8 9:13
 guard.slabs	5:-3 8:5
 guard.slave	0:5 6:3 7:-2 8:-5
 guard.slave_dev	3:6 5:-4
 guard.sleep	3:-6 4:-3 6:15 8:-6
 guard.sleepable	3:4 7:-2
 guard.slen	2:3 3:2 5:-4
-guard.slot	0:7 5:4 6:-4 7:11 8:-14
+guard.slot	0:7 3:-2 5:4 6:-4 7:11 8:-14
 guard.slots	4:3 7:-2
 guard.slp	3:3
 guard.slub	3:-3 5:-3 8:7
@@ -15448,13 +15446,13 @@ guard.software	3:2 5:-2 8:3
 guard.sol	3:12 5:-6 7:-3
 guard.source	0:-3 2:-2 3:6 4:-2 5:5 7:-5 8:4
 guard.source_desc	3:3 7:-2
-guard.sp	0:11 2:-2 3:-8 4:-7 5:10 6:-3 7:2 8:-2 9:-2
+guard.sp	0:11 2:-2 3:-9 4:-7 5:10 6:-3 7:2 8:-2 9:-2
 guard.space	2:-2 5:8 6:-3 7:4 8:-5
 guard.space_id	3:5 5:-6 7:4 8:-2
 guard.space_left	0:-5 5:5
 guard.span	3:-2 4:2 9:2
 guard.sparse	3:4 5:-3 7:2
-guard.spc	3:4 5:-7 7:3
+guard.spc	3:4 5:-8 7:3
 guard.spd	0:8 5:-4 8:-3
 guard.spec	1:-4 3:4 4:-7 5:-6 6:4 7:3 8:9 9:-2
 guard.special	5:2
@@ -15472,20 +15470,20 @@ guard.sqi	5:6 8:-5
 guard.sr	3:-3 5:6 6:-4
 guard.srat	5:4 7:-3
 guard.src	1:6 2:-5 3:8 5:-18 6:2 7:5 8:2
-guard.src_len	3:4 5:-2
-guard.src_reg	3:-2 9:3
-guard.src_vma	0:6 3:-3 5:-2
+guard.src_len	2:-2 3:4 5:-2
+guard.src_reg	3:-3 9:3
+guard.src_vma	0:6 3:-4 5:-2
 guard.srclen	3:2
 guard.srh	3:3
 guard.srp	1:2 3:-2 5:8 8:-5
 guard.ss	0:-5 3:4 5:5 6:-2 7:-5 8:5
 guard.sscanf	3:14 5:-4 6:-4 7:-2 8:-2
 guard.sshdr	2:12 3:-9 5:-5 6:7 7:-2
-guard.ssize	5:-3 9:6
+guard.ssize	5:-4 9:6
 guard.ssize_t	3:-2 5:-2 9:6
 guard.sstate	3:-4 5:8 8:-2
 guard.st	4:-2 5:5 7:-3
-guard.st_nlink	3:4 5:-4
+guard.st_nlink	3:5 5:-4
 guard.sta	5:10 6:8 8:-15
 guard.stab	3:3 5:-2 7:-3 8:3
 guard.stable	3:-2 5:-6 7:8
@@ -15498,15 +15496,15 @@ guard.standby	3:3
 guard.standby_dev	3:3
 guard.starget	6:3
 guard.start	0:-2 1:-12 2:-6 3:3 5:7 6:6 7:-7 8:7 9:5
-guard.stat	0:6 3:-7 4:7 5:-6 6:-2 7:-7 8:10 9:-2
+guard.stat	0:6 3:-6 4:7 5:-6 6:-2 7:-7 8:10 9:-2
 guard.state	0:-4 1:-2 2:7 3:-6 4:-7 5:13 6:3 7:-11 8:7
 guard.state_count	3:14 5:-17 6:-2 7:9
 guard.state_in_sysfs	3:-7 5:9 7:-2
 guard.stateid	0:-6 3:3 5:10 7:-2 8:-2
-guard.states	5:-7 6:8 7:2
+guard.states	5:-8 6:8 7:2
 guard.statfs	8:2
 guard.static	3:2 4:-3 5:3 7:-2 8:2
-guard.static_branch_unlikely	4:-3 5:2 8:3
+guard.static_branch_unlikely	4:-3 5:2 8:2
 guard.stats	0:-3 3:-15 5:10 7:-4 8:14
 guard.status	0:3 1:-4 2:15 3:-18 4:-10 5:3 6:8 7:-16 8:29 9:-10
 guard.std	3:5 5:-2 7:-2
@@ -15539,7 +15537,7 @@ guard.strreset_enable	3:-4 7:6
 guard.strreset_inseq	3:4 8:-2
 guard.strreset_outstanding	3:-4 5:6
 guard.strscpy	3:3 8:-2
-guard.struct	0:5 1:3 3:12 5:-6 6:3 7:-6 8:-8 9:-3
+guard.struct	0:6 1:3 3:12 5:-6 6:3 7:-6 8:-8 9:-3
 guard.sts	0:3 2:-4 5:5
 guard.stu	3:4 5:-6 6:5
 guard.style	7:6 8:-3
@@ -15557,6 +15555,7 @@ guard.subprog_info	3:4 9:-2
 guard.subreq	2:5 8:-2
 guard.subscribe	5:3 7:-2
 guard.subsegment	5:-2 8:3
+guard.subset	9:2
 guard.subsys	0:-2 3:9 5:-5 7:-2
 guard.subsys_id	3:-2 5:3
 guard.subsys_mask	3:6 5:-4
@@ -15568,7 +15567,7 @@ guard.subtype	3:-3 5:5 6:2
 guard.success	0:-2 2:-6 3:10 5:-12 7:5 8:5
 guard.suid	4:4 5:-2 7:-2
 guard.suitable	5:-4 7:4
-guard.summed	2:-2 3:-7 5:2 6:6 7:3
+guard.summed	2:-2 3:-6 5:2 6:6 7:3
 guard.sun	3:5 7:-5
 guard.sup	3:-4 5:4
 guard.super	3:2 5:-2 7:3
@@ -15645,13 +15644,14 @@ guard.tasks	5:-3 7:2 8:2
 guard.tb	0:11 3:10 5:-10 7:-6 8:-3
 guard.tb2	0:2 8:-2
 guard.tbl	3:-10 5:-2 6:9 7:3 8:5 9:-2
-guard.tc	3:-5 5:4 6:-3 7:3
+guard.tc	3:-5 5:5 6:-3 7:3
 guard.tca	0:3 3:3 5:-13 8:9
 guard.tca_get_fill	8:2
 guard.tcf	0:-2 3:3
+guard.tcfa	5:2
 guard.tcfa_bindcnt	5:2
 guard.tcm	3:2 5:-3 8:2
-guard.tcp	1:-2 2:-2 3:-3 4:2 5:3 8:-2 9:3
+guard.tcp	2:-2 3:-3 4:2 5:3 8:-2 9:3
 guard.tcp_flags	3:-2 9:3
 guard.tcp_fragment	5:-2 8:2
 guard.tcpf	3:-3 5:4
@@ -15666,7 +15666,7 @@ guard.template	3:-5 5:-2 7:8
 guard.tentative	3:-4 5:4
 guard.term	3:5 5:-4
 guard.terminate	0:-2 3:-14 6:-2 7:15 8:4
-guard.termios	8:2
+guard.termios	5:-2 8:2
 guard.terse	8:2
 guard.terse_dump	8:2
 guard.test	2:10 3:-7 4:-2 5:-7 6:14 7:2 8:-10
@@ -15683,22 +15683,22 @@ guard.tg	3:-4 5:6
 guard.tgid	0:2 4:2 7:-2
 guard.th	3:14 5:-9
 guard.thermal	3:3 5:-10 6:2 7:-2 8:8
-guard.this	0:-2 1:-2 2:-5 3:-2 5:5 6:-5 7:-2 8:15 9:-2
+guard.this	0:-2 1:-2 2:-5 3:-2 5:6 6:-5 7:-2 8:15 9:-2
 guard.this_len	2:-4 3:-3 5:-3 8:11
-guard.thread	0:-5 3:-3 4:6 5:13 6:-2 7:-7 9:-2
+guard.thread	0:-4 3:-2 4:6 5:13 6:-2 7:-7 9:-2
 guard.thread_id	3:-2 5:3
 guard.threaded	3:-3 5:8 7:-5
-guard.threshold	3:3 5:-2 7:-2 8:3
+guard.threshold	3:2 5:-2 7:-2 8:3
 guard.throttling	3:-6 4:-2 5:-13 6:2 7:21
 guard.tick	3:-8 5:-4 6:2 7:11 8:3 9:-2
-guard.tid	5:4 7:-2
+guard.tid	5:3 7:-2
 guard.time	0:-3 2:2 3:-6 4:-2 5:2 6:12 7:7 8:-14
 guard.time_after	3:-2 5:5 8:-2
 guard.time_after_eq	2:3 9:-2
-guard.time_before	2:2 8:-2
+guard.time_before	2:2 5:2 8:-2
 guard.time_ns	3:4 5:-3
 guard.timeo	0:-2 2:3 3:-7 5:14 7:-2 8:-4
-guard.timeout	0:-2 2:8 3:-6 5:6 6:10 7:-10 8:-6
+guard.timeout	0:-2 2:9 3:-6 5:6 6:10 7:-10 8:-6
 guard.timer	0:-2 3:-6 5:-4 6:12 7:-5 8:5 9:3
 guard.timerfd	5:4
 guard.timespec32	1:2
@@ -15708,9 +15708,9 @@ guard.timestamp	3:5 8:-4
 guard.timestamping	3:2
 guard.timr	3:8 5:-4
 guard.tinfo	3:4 5:-3
-guard.tk	0:4 2:12 3:-19 5:13 7:-14 8:2 9:3
+guard.tk	0:4 2:12 3:-18 5:13 7:-14 8:2 9:3
 guard.tk_flags	2:4 9:-2
-guard.tk_rqstp	2:2 7:-2 8:-5 9:7
+guard.tk_rqstp	7:-2 8:-5 9:7
 guard.tk_status	0:-2 2:2 5:3 8:-2
 guard.tlb	0:-2 3:-2 6:5
 guard.tls	3:-2 5:4
@@ -15734,24 +15734,24 @@ guard.top	0:3 3:5 4:4 5:-6 8:-5
 guard.top_cpuset	4:4 5:-2
 guard.total	0:-5 2:-3 3:11 5:10 7:-3 8:-7 9:-2
 guard.total_size	5:2
-guard.totalram	0:-3 3:3 5:3 8:-3
-guard.totalram_pages	0:-3 3:3 5:3 8:-3
+guard.totalram	0:-3 3:4 5:3 8:-3
+guard.totalram_pages	0:-3 3:4 5:3 8:-3
 guard.tp	0:2 2:3 4:-7 5:11 8:-9 9:3
 guard.tp_event	3:4 5:-4
 guard.tp_len	5:-2 8:4
 guard.tpi	3:-2 8:3
 guard.tr	0:4 3:13 5:-18 6:-3 7:-5 8:10
-guard.trace	0:7 1:-5 3:-12 4:-2 5:12 6:-4 7:-3 8:11 9:-5
+guard.trace	0:7 1:-5 3:-13 4:-2 5:12 6:-3 7:-3 8:11 9:-5
 guard.traceprobe	0:3
 guard.tracer	0:4 5:-3
 guard.tracing	3:-2 5:4 7:-2
 guard.tracing_disabled	3:-3 5:5
 guard.tracks	3:3 5:2 6:-4 8:2
 guard.trailing	3:3 8:-2
-guard.trans	3:3 5:-2 8:2
-guard.transaction	3:-3 9:9
+guard.trans	3:3 5:-2
+guard.transaction	3:-3 6:-2 9:9
 guard.translation	5:-3 6:-3 8:7
-guard.transport	0:-8 3:-2 4:6 7:3
+guard.transport	0:-8 3:-2 4:6 7:4
 guard.trap	3:-5 5:8 7:2 8:-5
 guard.trc	3:-4 5:7 8:3 9:-3
 guard.tree	0:6 5:-3 8:-3
@@ -15766,7 +15766,7 @@ guard.trip	3:-14 4:-2 5:5 7:4 8:9
 guard.trips	3:-3 5:5
 guard.true	0:-2 3:-4 4:-2 5:-3 6:7 8:6
 guard.truesize	0:7 3:-3 6:2 8:-3
-guard.trunc	3:3 4:2 5:-6 8:4
+guard.trunc	3:2 4:2 5:-6 8:4
 guard.try	0:4 1:-2 3:-7 4:-2 5:4 7:9 8:-6
 guard.try_fill_recv	0:4 5:-2
 guard.try_module_get	0:-2 5:11 8:-6
@@ -15781,18 +15781,18 @@ guard.tsn_map	3:2
 guard.tsnmap	0:5
 guard.tspace	0:-4 8:6
 guard.tstamp	3:3 5:-3
-guard.tsz	1:2 3:-2 5:-6 8:6
+guard.tsz	1:2 3:-2 5:-5 8:6
 guard.ttl	5:3
 guard.tty	0:-8 2:-6 5:14 6:-8 7:-9 8:5 9:15
 guard.tty_io_error	5:7 8:-5
-guard.tty_paranoia_check	3:2 5:-4 9:5
+guard.tty_paranoia_check	3:2 5:-3 9:5
 guard.ttys	3:-4 5:3
 guard.tu	0:-3 3:-13 5:19 8:-2
 guard.tun	0:9 3:-5 5:3 8:-6
 guard.tunable	7:-13 8:13
-guard.tunnel	3:4 4:-4 5:-3 8:4
+guard.tunnel	3:4 4:-4 5:-3 8:3
 guard.tuple	0:-4 5:-6 7:2 8:8
-guard.tv	3:6 8:-4
+guard.tv	3:7 8:-4
 guard.tv_nsec	3:5 5:-2 8:-2
 guard.tv_sec	5:2 8:-2
 guard.tw	5:6 8:-4
@@ -15802,7 +15802,7 @@ guard.txq	5:4
 guard.txtime	5:2
 guard.type	0:-3 1:-4 2:-12 3:14 4:-14 5:-5 6:5 7:14 8:-3 9:8
 guard.type_size	3:-5 8:6
-guard.types	0:-5 3:2 5:-6 7:3 8:3 9:5
+guard.types	0:-5 5:-6 7:3 8:3 9:5
 guard.tz	3:5 4:-2 6:-2 8:2
 guard.u	0:3 1:5 4:-2 5:3 7:-7 8:-4 9:5
 guard.u16	7:-3 8:4
@@ -15818,7 +15818,7 @@ guard.uattr	1:4 3:-2 8:-2
 guard.ubuf	1:2 3:10 5:-8 8:-2
 guard.uc	1:6 3:-7 6:-2 7:-3 8:7
 guard.ucode	3:-7 5:3 6:-2 7:-2 8:10
-guard.ucounts	0:-6 3:-5 5:15 8:-2
+guard.ucounts	0:-6 3:-5 5:15
 guard.ud	0:-5 3:8 5:-2
 guard.udp	0:6 3:8 5:-5 7:6 8:-12
 guard.udphdr	0:-3 3:4
@@ -15834,11 +15834,11 @@ guard.uid_valid	3:4 5:-3
 guard.uidgid	7:2
 guard.uinfo	5:2 8:-2
 guard.uint	3:5 5:3 6:2 8:-7
-guard.uint32	3:2 5:-2
+guard.uint32	3:3 5:-2
 guard.uint64	3:-2 5:-2 6:8 7:-2 8:-2
 guard.uint64_t	3:-4 6:8 7:-2 8:-2
 guard.uint_32	3:4 8:-2
-guard.uio	3:4 5:-2
+guard.uio	3:4 5:-3
 guard.uip	5:-2 6:4
 guard.ulen	3:3 5:-2
 guard.ulong	3:-3 5:7
@@ -15846,7 +15846,7 @@ guard.ulp	5:-2 7:4 8:-2
 guard.un	0:-3 5:4
 guard.una	0:5 3:2 5:-5
 guard.unaligned	3:3 8:-2
-guard.uname	3:7 5:-4
+guard.uname	3:7 5:-4 8:-2
 guard.uname_len	3:4 5:-2
 guard.unbindable	3:-2 5:4
 guard.unclone	3:-5 5:10 8:-4
@@ -15856,10 +15856,10 @@ guard.undo	3:-10 5:11
 guard.unhashed	3:-4 5:15 7:-6 8:-5
 guard.uni	3:-3 5:4
 guard.unicast	3:3 5:-4 8:2
-guard.unicode	0:5 3:-4
+guard.unicode	0:4 3:-4
 guard.uninit	4:3 5:-2
 guard.union	3:2 5:-2
-guard.unit	0:-2 3:-3 6:-3 8:9
+guard.unit	0:-2 3:-3 6:-3 8:8
 guard.units	6:-3 7:6
 guard.unix	0:-4 3:-3 4:3 7:-3 8:8
 guard.unknown	3:-3 5:-5 6:5 8:6
@@ -15876,7 +15876,7 @@ guard.unprivileged	5:3 8:-2
 guard.unregister	5:-13 8:14
 guard.unregistering	3:-4 5:5
 guard.unsafe	4:3 5:-3 6:2
-guard.unset	3:-10 5:15 6:-2 7:-2
+guard.unset	3:-11 5:15 6:-2 7:-2
 guard.unshare	3:-8 7:9
 guard.unsigned	0:-6 3:16 5:-3 7:-5 9:-2
 guard.unspec	3:-2 5:14 7:-5 8:-5
@@ -15888,14 +15888,14 @@ guard.update	0:6 3:-14 4:-2 5:-4 7:13 8:4
 guard.upid	3:3 5:-2
 guard.uport	3:-7 5:9 6:-7 7:7
 guard.upper	0:6 3:-10 5:8 7:-3
-guard.upper1	3:-5 5:7
+guard.upper1	3:-5 5:7 8:-2
 guard.upper2	3:2
 guard.upper_dev	3:6 5:-5
 guard.uprobe	0:-5 5:-3 7:3 8:4
 guard.uptodate	2:16 3:-4 5:-4 6:-2 8:-3
 guard.uring	3:4 7:-2
 guard.us	5:4 8:-3
-guard.usage	3:3 4:2 7:-7 9:4
+guard.usage	3:3 4:2 7:-7 9:3
 guard.use	0:-2 1:7 2:-2 3:-12 4:-2 5:-6 7:15 8:3
 guard.usec	3:2 5:-2
 guard.used	0:-9 3:-4 5:10 8:6
@@ -15919,10 +15919,10 @@ guard.utask	0:5 3:-5 7:-2 8:-2 9:5
 guard.uuid	3:5 5:-2 7:-2 8:-2
 guard.uval	3:-8 5:13 8:-3
 guard.v	0:2 3:9 5:-12 6:-6 7:4 8:-4 9:9
-guard.v1	3:-11 4:2 5:10 7:-3 8:2
+guard.v1	3:-11 4:2 5:11 7:-3 8:2
 guard.v2	0:2 2:3 3:-10 4:4 5:10 6:-5 8:-3
 guard.v4	4:-2 5:-2 8:5
-guard.v4mapped	3:-4 5:2 7:3
+guard.v4mapped	3:-3 5:2 7:3
 guard.v6	3:-5 7:4
 guard.v9fs	3:-8 5:-2 7:11
 guard.v9fs_proto_dotu	3:-6 5:-2 7:10
@@ -15935,13 +15935,13 @@ guard.valid	0:-6 3:3 4:-4 5:6 6:21 7:-12 8:-4 9:-2
 guard.valid_hooks	3:8 5:-7
 guard.valid_signal	3:9 5:-6
 guard.validate	2:-2 3:26 5:-3 7:-5 8:-16
-guard.validation	3:-3 5:3 9:3
+guard.validation	3:-3 5:2 9:3
 guard.value	0:-9 1:7 2:4 3:12 4:5 5:-9 6:4 7:-4 8:-11
 guard.value_regno	3:2
 guard.value_size	3:4 5:-3
-guard.var	0:6 3:2 5:-3 7:-4 9:-2
+guard.var	0:6 3:2 5:-3 7:-4
 guard.var_off	3:4 4:2 8:-4
-guard.vblk	3:-2 5:7 7:-5
+guard.vblk	3:-2 5:7 7:-4
 guard.vc	0:3 3:-6 5:9 6:-5 7:-5 8:3 9:4
 guard.vc_cons_allocated	3:-3 6:-2 9:6
 guard.vc_mode	3:-6 5:7
@@ -15951,20 +15951,20 @@ guard.vec	0:5 1:-8 3:7 5:-3 6:5 8:-5
 guard.vector	0:-2 3:-3 5:-2 6:7 7:-3 8:3
 guard.vendor	0:3 2:2 3:-2 5:-7 6:3 7:7 8:-5
 guard.ver	0:4 6:-3 7:2 8:-3
-guard.verdict	3:-3 4:6 5:-3 7:-2 8:5
+guard.verdict	3:-4 4:6 5:-3 7:-2 8:5
 guard.verf	2:-2 8:3
 guard.verifier	2:-2 3:-11 5:3 7:10 8:2
 guard.verify	0:-5 3:14 5:-18 6:3 7:5 8:4
-guard.verity	1:4 3:4 5:-3 8:-4
+guard.verity	1:4 3:3 5:-3 8:-4
 guard.vers	3:5 5:-2 7:3 8:-2
 guard.version	0:3 2:-2 3:7 5:-6 7:5 8:-2 9:-2
-guard.versp	3:3 5:-2 7:8 8:-4
+guard.versp	3:4 5:-2 7:8 8:-4
 guard.vex	3:2
 guard.vf	3:7 5:-6 7:-6 8:5
 guard.vfs	0:5 3:-2 4:-2 5:7 7:-2 8:-4
 guard.vfsgid	5:2
 guard.vfsuid	3:-2 5:4
-guard.vga	3:-2 5:-6 7:9
+guard.vga	3:-2 5:-5 7:9
 guard.vgadev	3:8 5:-3 6:-3
 guard.vi	0:3 3:-8 5:2 6:-2 7:4 8:3
 guard.victim	0:-3 2:5 3:-3 5:3
@@ -15983,16 +15983,16 @@ guard.virtnet	5:-2 8:4
 guard.virtnet_send_command	3:-2 8:4
 guard.visible	3:3 5:-4
 guard.visit	3:-6 5:8
-guard.vlan	0:-4 3:3 5:10 6:-2 7:-4 8:-3
+guard.vlan	0:-4 3:3 5:10 6:-2 7:-3 8:-3
 guard.vlen	5:-4 7:9 8:-3
 guard.vm	0:6 1:-11 2:-4 3:2 4:4 5:2 6:4 7:-5 8:3
 guard.vm_end	0:-3 3:2 4:2 5:5 8:-4
 guard.vm_file	3:2 5:6 7:-2
 guard.vm_flags	0:2 3:-5 4:7 5:6 7:-5 8:-3 9:-2
 guard.vm_mm	0:4 5:-6 8:4
-guard.vm_ops	3:-12 5:12 7:3
+guard.vm_ops	3:-12 5:12 7:3 8:-2
 guard.vm_pgoff	0:2 3:-4 4:5 5:-9 7:-2 8:9
-guard.vm_start	0:-3 3:2 4:2 5:-9 9:8
+guard.vm_start	0:-3 3:3 4:2 5:-9 9:8
 guard.vma	0:-5 1:-15 2:-2 3:4 4:8 7:-7 8:13 9:6
 guard.vma_is_anonymous	3:5 4:-5 5:2
 guard.vma_pages	3:-9 5:-2 8:12
@@ -16000,14 +16000,14 @@ guard.vmalloc	3:-2 5:-6 8:8
 guard.vmap	0:-3 3:-6 5:-2 7:3 8:7
 guard.vmcore	3:-5 5:6
 guard.vmemmap	5:-4 8:5
-guard.vmf	0:2 3:6 5:-5 7:-2 8:2
+guard.vmf	0:2 3:6 5:-5 7:-2
 guard.vmlinux	3:-5 7:6
 guard.vnet_hdr	3:-2
 guard.vnr	4:2 5:-2
 guard.void	0:-6 1:-3 3:-8 5:5 8:17
 guard.vp	0:-2 3:-3 7:-2 8:7
 guard.vp_dev	5:-2 6:4
-guard.vpd	0:-5 3:3 5:-6 6:-4 7:4 8:12
+guard.vpd	0:-5 3:2 5:-6 6:-4 7:4 8:12
 guard.vpd_len	2:-2 3:-4 6:4 8:5
 guard.vq	0:-2 3:-3 4:-3 5:-4 6:4 7:4 8:6
 guard.vqs	3:-4 6:5
@@ -16015,13 +16015,13 @@ guard.vr	3:3 5:-2
 guard.vring	0:3 3:-3 5:-2 8:2
 guard.vring_mapping_error	0:-3 8:3
 guard.vscsi	3:5 7:-3
-guard.vsize	8:3
+guard.vsize	5:-2 8:3
 guard.vt	0:2 3:-8 7:-2 8:11
 guard.vtag	3:10 5:-5 7:-3 8:-2
 guard.vw	5:2
 guard.vxlan	0:3 5:2 8:-6
 guard.w	3:-12 5:-4 7:-2 8:12 9:7
-guard.wait	0:6 2:-2 3:-13 5:-6 6:17
+guard.wait	0:6 2:-2 3:-14 5:-6 6:17
 guard.wait_on_bit_lock	5:-8 8:8
 guard.waiter	3:3 5:-2
 guard.waitq	5:2
@@ -16073,7 +16073,7 @@ guard.wrmsr	6:5
 guard.ws	0:2 3:-2 5:2
 guard.wscale	3:2 5:-3
 guard.wsize	3:-4 9:6
-guard.x	0:-6 2:5 3:4 4:-2 5:4 6:-2 7:-9 8:7
+guard.x	0:-6 2:5 3:3 4:-2 5:4 6:-2 7:-9 8:7
 guard.x1	3:8 5:-7
 guard.x86	0:-4 3:-11 4:-2 6:12 7:9 8:-8 9:7
 guard.x86_model	5:-3 6:3 7:2
@@ -16081,9 +16081,9 @@ guard.x86_pmu	3:-10 7:8 8:2
 guard.x86_vendor	3:-3 6:-5 7:9
 guard.xa	3:-9 5:6 9:5
 guard.xas	0:11 2:-3 3:-10 5:9 8:-2 9:-2
-guard.xas_error	0:8 2:-2 3:-2 5:-3
+guard.xas_error	0:8 2:-2 3:-2 5:-4
 guard.xattr	3:-5 5:3 8:7
-guard.xchg	3:-3 5:5
+guard.xchg	3:-3 5:6
 guard.xdev	3:3 5:-2
 guard.xdp	0:3 1:-2 3:-3 5:7 8:-4
 guard.xdpf	0:-2 3:3 5:-5 8:4
@@ -16111,7 +16111,7 @@ guard.xprt	0:-3 2:-2 3:-6 5:10 8:6
 guard.xprt_bound	5:2
 guard.xps	0:-3 3:-4 5:11 8:-2
 guard.xpt	3:12 4:-2 5:-6
-guard.xstate	1:2 3:-10 5:-4 6:3 8:9
+guard.xstate	3:-10 5:-4 6:3 8:9
 guard.xstats	3:-2 5:5
 guard.xt	0:-5 1:3 3:8 5:-4
 guard.xz	3:-8 5:-2 7:9 8:3
@@ -16131,14 +16131,14 @@ guard.zone	0:4 5:-2 7:-5 8:2
 guard.zoned	2:-2 3:-6 5:-9 7:18
 guard.zstd	3:-3 8:7
 guard:!	0:11 1:-10 2:-8 3:-2 4:2 5:3 6:10 7:3 8:-13 9:2
-guard:!=	0:-7 1:-6 2:12 3:14 4:12 5:-7 6:4 7:-19 8:-6 9:3
+guard:!=	0:-8 1:-6 2:12 3:14 4:12 5:-7 6:4 7:-19 8:-6 9:3
 guard:%	2:-2 3:20 5:-8 6:2 7:-5 8:-3 9:-2
 guard:&	1:-6 3:3 4:7 5:-2 6:9 7:-10 8:-5 9:3
-guard:&&	0:-4 1:3 2:5 3:2 4:4 9:-8
+guard:&&	0:-4 1:2 2:5 3:2 4:4 9:-8
 guard:*	0:-7 1:2 2:-2 3:12 5:8 6:-2 7:-13 9:3
 guard:+	0:6 1:10 3:-13 5:3 6:2 7:-5 8:2 9:-5
 guard:-	0:5 1:-6 2:-7 3:-5 5:2 6:-3 7:-5 8:27 9:-8
-guard:->	0:-3 1:-9 2:-2 3:-2 4:-8 5:15 6:-8 7:17 8:-8 9:7
+guard:->	0:-3 1:-9 2:-2 3:-2 4:-7 5:15 6:-8 7:17 8:-8 9:7
 guard:0	0:10 1:-15 2:2 3:-4 4:-6 5:-3 7:-4 8:18 9:3
 guard:0444	0:4 3:3 7:-3 8:-2
 guard:0U	3:10 5:-8
@@ -16153,7 +16153,7 @@ guard:0x7	3:2 5:-2
 guard:0xFF	6:2
 guard:0xf	6:-3 7:2
 guard:0xff	3:-4 6:13 7:-4 8:-3
-guard:1	0:7 2:-10 3:4 4:-3 5:2 6:10 7:13 8:-15 9:-9
+guard:1	0:6 2:-10 3:4 4:-2 5:3 6:10 7:13 8:-15 9:-9
 guard:10	0:-3 2:-2 3:9 6:8 8:-6 9:-2
 guard:100	3:-14 5:23 6:-2 7:-2 8:-2 9:-2
 guard:1000	3:-5 5:2 6:4 8:2 9:-2
@@ -16164,7 +16164,7 @@ guard:13	3:-2 6:4 7:-3
 guard:15	6:2
 guard:16	5:-3 9:2
 guard:1L	3:-5 5:3 8:3
-guard:1U	0:5 2:-2 3:20 5:-4 7:-3 8:-14
+guard:1U	0:5 2:-2 3:19 5:-4 7:-3 8:-14
 guard:1UL	3:-4 5:5 7:-2 9:3
 guard:1ULL	0:-2 8:3
 guard:2	0:-5 1:-7 3:7 5:-3 7:3 8:-8 9:14
@@ -16187,16 +16187,16 @@ guard:60	3:-2 6:5
 guard:63	3:5
 guard:64	3:3 5:-2
 guard:7	3:-5 4:2 5:3 6:2 7:-3 8:3
-guard:8	2:2 3:3 6:-4 7:12 8:-9 9:-2
+guard:8	2:3 3:3 6:-4 7:12 8:-8 9:-2
 guard:9	3:4 7:-2
 guard:<	0:-6 1:9 2:-2 3:15 4:-8 6:2 7:-5 8:-3
-guard:<<	0:-3 1:-2 2:-3 5:4 6:-8 7:15 8:-2
-guard:<=	0:-4 1:-6 2:12 3:8 4:2 7:-5 9:-4
-guard:==	0:-6 1:-5 3:6 5:2 6:9 8:-3
+guard:<<	0:-2 1:-2 2:-3 5:4 6:-8 7:15
+guard:<=	0:-4 1:-6 2:12 3:9 4:2 7:-5 9:-5
+guard:==	0:-7 1:-5 3:6 5:2 6:9 8:-3
 guard:>	0:-12 2:-9 3:28 5:2 6:4 7:-4 8:-12 9:4
-guard:>=	0:-10 1:-3 2:-8 3:29 4:-7 5:9 7:-7 8:-17 9:13
+guard:>=	0:-10 1:-3 2:-8 3:29 4:-7 5:10 7:-7 8:-17 9:13
 guard:|	0:-5 1:-3 2:11 3:21 4:-15 5:-2 6:3 7:-7 9:-3
-guard:||	0:-19 1:8 2:-7 3:13 4:2 5:-5 6:20 8:-9 9:-3
+guard:||	0:-19 1:7 2:-7 3:14 4:2 5:-5 6:20 8:-9 9:-3
 guard:~	0:-2 3:17 5:-6 6:2 7:-2 8:-5 9:-4
 in:arch	0:-3 1:2 2:-8 4:-4 5:2 6:16 7:3 9:-8
 in:arch/x86	0:-3 1:2 2:-8 4:-4 5:2 6:16 7:3 9:-8
@@ -16220,11 +16220,11 @@ in:block/blk-mq.c	0:5 2:5 3:-3 5:5 7:-12 8:2
 in:block/blk-settings.c	3:5 5:-2
 in:block/blk-stat.c	0:5 5:-3
 in:block/blk-sysfs.c	3:-2 7:7
-in:block/bsg.c	0:4 3:-4 7:4 8:-4
+in:block/bsg.c	0:4 3:-3 7:4 8:-4
 in:block/disk-events.c	5:-3 7:3
 in:block/elevator.c	8:2
 in:block/fops.c	3:3 4:-4 8:2
-in:block/genhd.c	0:3 3:-3 5:8 8:-6
+in:block/genhd.c	0:3 3:-3 5:8 8:-5
 in:block/ioctl.c	1:7 3:3 7:-10 8:2
 in:block/ioprio.c	3:-5 5:5 7:-2 8:4
 in:block/kyber-iosched.c	0:3 3:-10 5:13 8:-3
@@ -16233,7 +16233,7 @@ in:crypto	0:-5 1:-6 2:-7 3:19 4:-5 5:-4 8:9 9:-2
 in:crypto/ahash.c	8:2
 in:crypto/algapi.c	0:-5 5:14 7:-4
 in:crypto/algboss.c	3:4 8:-3
-in:crypto/api.c	0:9 3:-11 5:-3 7:5 8:3
+in:crypto/api.c	0:9 3:-12 5:-3 7:5 8:3
 in:crypto/asymmetric_keys	0:-7 2:-2 3:5 5:-4 6:-3 7:10 8:3
 in:crypto/authenc.c	3:-2 5:-2 8:6
 in:crypto/authencesn.c	3:4 8:-3
@@ -16252,7 +16252,7 @@ in:crypto/rsa.c	0:7 3:-5 5:4 7:-2
 in:crypto/scompress.c	0:3 3:4 5:-3 8:-3
 in:crypto/seqiv.c	3:2
 in:crypto/skcipher.c	3:2
-in:drivers	0:-5 1:-13 2:-2 3:4 4:-13 5:6 6:34 7:3 9:-14
+in:drivers	0:-5 1:-13 2:-2 3:4 4:-13 5:5 6:34 7:3 9:-14
 in:drivers/acpi	0:7 1:-9 2:-11 3:5 4:-4 5:5 7:-2 8:6 9:3
 in:drivers/base	1:-2 2:-5 3:16 4:-5 5:11 6:-6 7:-12 8:3
 in:drivers/block	0:6 2:5 3:8 6:-4 7:6 8:-19 9:-2
@@ -16268,20 +16268,20 @@ in:drivers/firmware	3:-9 6:7 7:2 8:3
 in:drivers/hwmon	3:3 5:-8 6:-3 7:9
 in:drivers/i2c	0:-7 2:15 3:-4 5:-5 7:9 8:-2 9:-3
 in:drivers/input	0:-12 1:2 2:5 3:-6 4:-4 6:12
-in:drivers/iommu	1:-5 2:-2 3:-6 4:-5 6:10 7:4 8:8 9:-3
+in:drivers/iommu	1:-5 2:-2 3:-7 4:-5 6:10 7:4 8:8 9:-3
 in:drivers/leds	0:-2 6:-2 7:-2 8:7
 in:drivers/macintosh	3:6 5:-2 6:-2
 in:drivers/mailbox	2:-2 3:2 5:2 6:3 8:-2
 in:drivers/net	0:13 2:-3 3:5 5:-8 6:4 7:-11 8:4 9:-3
 in:drivers/nvmem	0:-2 3:5 4:-4 5:-5 7:4 8:5
-in:drivers/pci	0:-8 1:3 3:-6 4:-5 5:-4 6:8 7:12 8:3 9:-4
+in:drivers/pci	0:-8 1:3 3:-6 4:-6 5:-4 6:8 7:12 8:3 9:-4
 in:drivers/platform	2:3 3:-12 5:-4 6:5 8:10 9:-2
 in:drivers/pnp	0:3 3:6 5:-2 7:-4
 in:drivers/power	3:3 5:8 6:-9 7:-4 8:3 9:2
 in:drivers/pps	3:9 5:2 6:-5 8:-6
-in:drivers/ptp	0:-5 3:8 5:-4 6:-3 8:3
+in:drivers/ptp	0:-5 3:8 5:-4 6:-3 8:4
 in:drivers/rtc	0:4 1:-2 2:-6 3:6 4:7 5:17 6:-4 7:-13 8:-6
-in:drivers/scsi	1:4 2:19 3:-6 4:9 5:-3 7:-3 8:-8 9:-11
+in:drivers/scsi	1:4 2:19 3:-6 4:9 5:-4 7:-3 8:-8 9:-11
 in:drivers/thermal	0:-4 3:8 4:-3 5:3 6:-3 8:-5 9:5
 in:drivers/tty	0:2 1:7 2:-15 3:-8 4:11 5:3 8:-10 9:11
 in:drivers/usb	0:-2 2:5 3:-7 5:-9 6:21 8:-8
@@ -16289,7 +16289,7 @@ in:drivers/video	7:7 8:-3
 in:drivers/virtio	0:4 2:-3 3:-16 4:-5 6:14 7:-4 8:12 9:-2
 in:fs	0:-6 1:4 2:2 3:13 4:-2 5:15 6:-21 7:2 8:3 9:-10
 in:fs/9p	0:-4 1:5 3:3 4:-3 5:-4 8:3
-in:fs/aio.c	0:7 2:-3 5:-3 7:15 8:-14
+in:fs/aio.c	0:7 2:-3 5:-4 7:15 8:-14
 in:fs/anon_inodes.c	0:3 4:2 8:-4
 in:fs/attr.c	3:-4 4:2 5:5
 in:fs/autofs	0:-2 1:2 3:2 4:-4 5:8 7:-9 8:5
@@ -16298,7 +16298,7 @@ in:fs/binfmt_misc.c	0:-3 3:7 7:-3 8:2
 in:fs/binfmt_script.c	5:2
 in:fs/buffer.c	0:-2 2:6 3:-8 5:8
 in:fs/char_dev.c	0:-2 5:8 8:-2
-in:fs/coredump.c	0:-5 2:4 3:-8 4:8 5:-3 7:6
+in:fs/coredump.c	0:-5 2:4 3:-8 4:8 5:-4 7:6
 in:fs/d_path.c	1:-2 3:-8 8:13
 in:fs/dcache.c	0:-12 3:10 5:7 8:-4
 in:fs/debugfs	0:-2 1:-2 2:-2 3:5 4:10 7:-2 8:-10 9:4
@@ -16314,7 +16314,7 @@ in:fs/fcntl.c	3:-2 4:-5 5:4 8:-2 9:4
 in:fs/fhandle.c	0:-2 8:2
 in:fs/file.c	0:-2 1:3 7:-2 8:-2 9:3
 in:fs/file_table.c	0:2 8:-2
-in:fs/filesystems.c	5:6 7:-2 8:-2
+in:fs/filesystems.c	5:8 7:-2 8:-2
 in:fs/fs_context.c	0:-2 5:7 7:-5 8:3
 in:fs/fs_parser.c	3:3 5:-2
 in:fs/fsopen.c	0:2 1:-2 3:2 7:-2
@@ -16322,7 +16322,7 @@ in:fs/hugetlbfs	0:3 2:-2 5:-2 6:5 8:-3
 in:fs/init.c	0:2 3:2 4:6 5:-2 8:-8
 in:fs/inode.c	0:-2 1:-2 3:5 4:-5 5:8 8:-3
 in:fs/ioctl.c	0:-3 1:6 3:-2 4:7 5:-7 7:7 8:-7
-in:fs/iomap	0:-2 1:6 2:10 3:-10 7:-6 8:5 9:-2
+in:fs/iomap	0:-2 1:6 2:10 3:-10 7:-6 8:4 9:-2
 in:fs/isofs	1:-2 2:10 3:8 4:2 5:-13 6:3 7:-7 9:-3
 in:fs/jbd2	0:9 1:-3 2:7 4:-5 5:7 7:-3 8:-13 9:4
 in:fs/kernel_read_file.c	2:4 5:-4
@@ -16340,8 +16340,8 @@ in:fs/nls	3:11 5:-6 8:-4
 in:fs/notify	0:-2 1:-6 3:-7 4:2 5:12 7:-2 8:3
 in:fs/open.c	3:11 4:3 5:-15 7:-4 8:7
 in:fs/pipe.c	0:6 3:8 5:-7 7:-2 8:-4
-in:fs/posix_acl.c	1:-2 2:-3 3:10 4:5 5:-6 8:-4
-in:fs/proc	2:-7 3:-7 4:9 5:-2 6:-2 7:13 8:2 9:-4
+in:fs/posix_acl.c	1:-2 2:-3 3:10 4:5 5:-6 8:-3
+in:fs/proc	2:-7 3:-8 4:9 5:-2 6:-2 7:13 8:2 9:-4
 in:fs/proc_namespace.c	3:-3 5:4 8:2
 in:fs/quota	1:-4 2:-6 3:9 4:-3 6:-2 9:5
 in:fs/ramfs	0:2 5:-2
@@ -16351,21 +16351,21 @@ in:fs/remap_range.c	2:-2 3:4 4:7 5:-8
 in:fs/select.c	0:5 1:2 3:3 8:-7
 in:fs/seq_file.c	0:-4 2:-2 5:10
 in:fs/signalfd.c	1:17 3:3 7:-2 8:-17
-in:fs/splice.c	0:-2 1:-5 2:6 3:2 4:-3 5:8 8:-5
+in:fs/splice.c	0:-2 1:-5 2:6 3:3 4:-3 5:8 8:-5
 in:fs/stat.c	3:6 5:-4
 in:fs/statfs.c	3:8 5:-6
 in:fs/super.c	0:8 3:-4 7:-2
-in:fs/sync.c	2:-2 3:3 8:2
+in:fs/sync.c	2:-2 3:4 8:2
 in:fs/sysfs	1:-2 2:-3 3:-11 5:10 7:4 9:3
 in:fs/timerfd.c	3:-2 5:3
 in:fs/tracefs	0:-3 8:5
 in:fs/xattr.c	1:8 2:-2 4:-5 5:-2 7:-3 8:6
 in:include	0:-2 1:3 2:-5 3:2 5:11 6:-3 8:-4
 in:include/asm-generic	0:3 8:-2
-in:include/linux	0:3 1:-8 2:-4 3:3 5:4 6:-3 7:2 8:2
+in:include/linux	0:3 1:-8 2:-4 3:3 5:3 6:-3 7:2 8:2
 in:include/net	0:-8 1:12 3:-3 5:8 7:-2 8:-4
 in:init	0:-2 3:5 4:-8 5:7 6:5 7:2 8:-4 9:-3
-in:init/do_mounts.c	3:2 5:-3 8:4
+in:init/do_mounts.c	3:3 5:-3 8:3
 in:init/initramfs.c	3:5 5:2 6:-2 7:-2
 in:init/main.c	3:-3 4:-7 5:9 7:4
 in:io_uring	0:4 1:-2 2:-3 3:7 4:2 5:7 6:-6 7:-5 9:-5
@@ -16374,7 +16374,7 @@ in:io_uring/cancel.c	3:4 5:-2
 in:io_uring/filetable.c	0:-3 3:-4 5:8
 in:io_uring/io-wq.c	0:-3 3:-7 5:10 8:3
 in:io_uring/io_uring.c	0:12 1:2 2:-3 3:-6 4:4 5:-13 6:-2 7:2 8:6
-in:io_uring/kbuf.c	3:6 5:7 8:-12
+in:io_uring/kbuf.c	3:6 5:6 8:-12
 in:io_uring/msg_ring.c	3:-2 8:2
 in:io_uring/net.c	0:5 1:-6 2:2 3:6 5:-2 8:-2
 in:io_uring/openclose.c	3:9 5:-8 8:2
@@ -16392,20 +16392,19 @@ in:ipc/ipc_sysctl.c	0:-6 5:-2 8:8
 in:ipc/mqueue.c	0:-4 3:7 4:-5 5:5 7:-2 8:-2 9:4
 in:ipc/msg.c	0:3 3:3 4:3 5:-3 8:-4
 in:ipc/msgutil.c	0:3 8:-2
-in:ipc/namespace.c	0:7 8:-4
+in:ipc/namespace.c	0:7 8:-5
 in:ipc/sem.c	2:-2 3:-2 4:2 5:9 7:-2
 in:ipc/shm.c	0:2 3:-2 4:4 7:-2
 in:ipc/util.c	0:-2 8:3
 in:kernel	0:-4 1:-2 2:-15 3:7 4:-6 5:17 6:-12 7:4 8:6 9:5
 in:kernel/acct.c	5:-3 8:2
-in:kernel/audit.c	0:-8 1:-3 3:8 4:7 5:8 7:-2 8:-5 9:-3
-in:kernel/audit_tree.c	8:2
+in:kernel/audit.c	0:-8 1:-3 3:8 4:7 5:9 7:-2 8:-5 9:-3
 in:kernel/audit_watch.c	0:2
 in:kernel/auditfilter.c	0:2 4:-4 5:-8 7:7 8:6
 in:kernel/auditsc.c	0:4 3:-5 4:-2 5:-4 8:6 9:4
-in:kernel/bpf	0:4 2:-5 4:-4 5:-7 6:-8 7:2 8:6 9:11
+in:kernel/bpf	0:4 2:-4 4:-4 5:-7 6:-8 7:2 8:6 9:11
 in:kernel/capability.c	1:-4 3:5 5:-3 8:3
-in:kernel/cgroup	0:-2 1:-5 2:-2 4:9 5:3 6:-3 7:-4 8:-2 9:5
+in:kernel/cgroup	1:-5 2:-2 4:9 5:3 6:-3 7:-4 8:-2 9:5
 in:kernel/cpu.c	0:-2 3:21 4:-7 5:-5 6:-2
 in:kernel/crash_core.c	3:5 5:-4
 in:kernel/cred.c	3:-2 4:-2 5:3 9:3
@@ -16437,9 +16436,9 @@ in:kernel/profile.c	0:-3 3:-2 8:7
 in:kernel/ptrace.c	1:7 2:3 3:-5 4:4 5:-9 6:-2 8:4 9:-2
 in:kernel/rcu	3:-16 5:19 6:-2 8:2
 in:kernel/reboot.c	3:8 5:-5
-in:kernel/relay.c	0:-3 3:8 5:-3 7:-2 8:3 9:-2
-in:kernel/resource.c	3:-3 5:4 8:2
-in:kernel/rseq.c	1:3 3:8 4:-2 5:-5 7:-2
+in:kernel/relay.c	0:-2 3:8 5:-3 7:-2 8:3 9:-2
+in:kernel/resource.c	5:2
+in:kernel/rseq.c	1:3 3:7 4:-2 5:-5 7:-2
 in:kernel/sched	0:-2 1:4 3:6 4:2 5:9 7:-2 8:-16 9:2
 in:kernel/seccomp.c	1:2 3:5 4:2 7:-4 9:-2
 in:kernel/signal.c	0:-4 1:5 4:4 7:-4
@@ -16447,38 +16446,38 @@ in:kernel/smp.c	3:5 5:-5
 in:kernel/smpboot.c	0:-4 5:4 7:-2 9:3
 in:kernel/static_call_inline.c	0:4 3:2 8:-5
 in:kernel/stop_machine.c	3:-2 5:-3 8:6
-in:kernel/sys.c	3:3 4:2 5:5 7:6 8:-14
+in:kernel/sys.c	3:3 4:2 5:6 7:6 8:-14
 in:kernel/sysctl.c	3:3 5:-14 7:17 8:-3
 in:kernel/taskstats.c	0:-9 3:-7 4:7 5:-2 7:-4 8:16
 in:kernel/time	0:-9 1:5 2:-2 3:-2 4:-2 5:-2 6:17 7:4 8:-10 9:2
 in:kernel/trace	1:2 2:-4 3:6 5:10 7:-13 8:4 9:-2
 in:kernel/tracepoint.c	0:2 3:-3 5:3
-in:kernel/ucount.c	3:-4 5:9 8:-3
+in:kernel/ucount.c	3:-4 5:10 8:-3
 in:kernel/uid16.c	1:-2 8:2
 in:kernel/umh.c	3:5
 in:kernel/utsname.c	8:-2
-in:kernel/workqueue.c	0:14 3:-6 8:-6 9:3
-in:lib	0:8 1:-7 2:4 3:15 4:-13 5:4 6:-14 7:-6 8:-7 9:15
+in:kernel/workqueue.c	0:14 3:-7 8:-6 9:3
+in:lib	0:8 1:-7 2:4 3:15 4:-13 5:5 6:-14 7:-6 8:-8 9:15
 in:lib/asn1_decoder.c	0:-2 2:-2 3:4 5:-5 7:4 8:2
-in:lib/bitmap.c	0:4 3:5 5:-7
+in:lib/bitmap.c	0:4 3:4 5:-7
 in:lib/bug.c	3:-4 5:-2 9:8
 in:lib/buildid.c	0:-2 3:-9 5:14 7:3 8:-2
 in:lib/cpu_rmap.c	3:2
-in:lib/decompress_bunzip2.c	2:9 3:8 5:-9 8:-2 9:-2
+in:lib/decompress_bunzip2.c	2:9 3:7 5:-9 8:-2 9:-2
 in:lib/decompress_inflate.c	2:2 3:3 5:-2 8:-2
 in:lib/decompress_unlz4.c	2:10 3:-2 5:-2 8:-3 9:-2
 in:lib/decompress_unlzma.c	2:9 3:-3 5:-4
 in:lib/decompress_unlzo.c	3:5
 in:lib/decompress_unxz.c	0:2 2:8 3:-5 8:-3
 in:lib/decompress_unzstd.c	0:5 2:4 3:-2 5:-3 9:-2
-in:lib/devres.c	0:-5 3:-5 5:11 8:3
+in:lib/devres.c	0:-5 3:-6 5:11 8:3
 in:lib/genalloc.c	0:-3 5:13 8:-6
 in:lib/group_cpus.c	0:7 8:-7
 in:lib/hexdump.c	3:8 5:-2 8:-3
 in:lib/idr.c	3:2 5:-12 9:12
 in:lib/iov_iter.c	0:9 1:-4 2:-4 3:-3 5:-7 7:-2 8:-10 9:23
 in:lib/kobject.c	5:3 8:-2 9:2
-in:lib/kobject_uevent.c	3:-2 5:2 8:5 9:-2
+in:lib/kobject_uevent.c	3:-3 5:3 8:4 9:-2
 in:lib/kstrtox.c	5:-4 8:7
 in:lib/logic_pio.c	5:3
 in:lib/lz4	3:4 5:-3 8:3
@@ -16493,31 +16492,31 @@ in:lib/scatterlist.c	0:-2 3:3
 in:lib/seq_buf.c	1:4 3:-6 5:7
 in:lib/string_helpers.c	3:5 5:-3 8:-2
 in:lib/syscall.c	5:3
-in:lib/vsprintf.c	1:-2 2:-2 3:3 4:-2 7:6 8:2 9:-2
-in:lib/xarray.c	0:-3 3:-5 5:9 8:3
+in:lib/vsprintf.c	1:-2 2:-2 3:2 4:-2 7:6 8:2 9:-2
+in:lib/xarray.c	0:-3 3:-6 5:9 8:3
 in:lib/xz	2:-4 3:6 5:-4 7:3 8:3 9:-2
 in:lib/zlib_inflate	0:6 2:-2 7:-3 8:4 9:-2
-in:lib/zstd	0:-6 2:-3 3:13 5:-8 7:2 8:2 9:3
+in:lib/zstd	0:-6 2:-3 3:13 5:-8 7:2 8:3 9:3
 in:mm	1:-5 3:5 4:-3 5:8 6:-10 7:-3 8:2 9:6
 in:mm/backing-dev.c	0:6 3:-3 8:-2
 in:mm/compaction.c	0:-6 3:-3 5:11 7:7 8:-6
 in:mm/dmapool.c	0:-2 3:5 5:4 7:-2 8:-3
 in:mm/fadvise.c	3:5 7:-3
-in:mm/filemap.c	0:3 1:2 2:14 3:-2 4:-2 5:-5 8:-7 9:-2
+in:mm/filemap.c	0:3 1:2 2:14 3:-2 4:-2 5:-4 8:-7 9:-2
 in:mm/gup.c	0:-8 1:-6 3:-4 4:9 5:-2 6:-2 7:4 8:14 9:-4
 in:mm/hugetlb.c	0:13 2:-3 3:-3 4:-2 5:-6 6:-2 7:9 8:-4
 in:mm/hugetlb_cgroup.c	0:-2 3:4 7:-2
 in:mm/hugetlb_vmemmap.c	8:2
 in:mm/maccess.c	1:3 3:-2
 in:mm/madvise.c	0:-13 4:4 5:6 7:6
-in:mm/memblock.c	0:9 3:-3 5:2 7:-2 8:-5
+in:mm/memblock.c	0:9 3:-3 5:2 7:-2 8:-4
 in:mm/memfd.c	0:-5 1:7 3:-5 4:-2 5:-2 7:3 8:5
 in:mm/memory-tiers.c	3:4 5:4 8:-7
-in:mm/memory.c	0:4 1:-3 3:4 4:4 5:-7 6:8 7:-6 8:-6 9:2
+in:mm/memory.c	0:4 1:-3 3:4 4:4 5:-6 6:8 7:-6 8:-5 9:2
 in:mm/mempolicy.c	0:3 1:3 2:-3 3:7 5:-3 7:-2 8:-3
 in:mm/mempool.c	0:5 3:-2
 in:mm/migrate.c	0:-2 1:4 2:-8 3:-4 4:7 7:3 8:2 9:-2
-in:mm/mincore.c	1:-9 3:11 5:-2
+in:mm/mincore.c	1:-9 3:12 5:-2
 in:mm/mlock.c	0:-10 3:11 5:-4 8:3
 in:mm/mmap.c	0:-15 3:4 4:-8 5:8 7:-4 8:12 9:6
 in:mm/mprotect.c	0:-10 3:7 5:5
@@ -16525,7 +16524,7 @@ in:mm/mremap.c	0:6 3:-2 4:-4 5:3 7:-2
 in:mm/msync.c	0:-2 3:8 5:-4
 in:mm/oom_kill.c	3:-4 5:5 7:-2 8:2 9:3
 in:mm/page-writeback.c	2:3 3:3 5:-2 8:-3
-in:mm/page_alloc.c	0:16 2:-2 3:-4 5:-2 7:2 8:-14 9:6
+in:mm/page_alloc.c	0:16 2:-2 3:-4 5:-3 7:2 8:-14 9:6
 in:mm/page_io.c	2:2 3:-5 8:5
 in:mm/pagewalk.c	3:6 5:-6 8:3
 in:mm/percpu.c	0:13 3:-9
@@ -16545,12 +16544,12 @@ in:mm/util.c	0:5 1:5 3:-8 5:4 8:-3
 in:mm/vmalloc.c	3:3 5:-3 7:-2 9:2
 in:mm/vmscan.c	0:2
 in:net	0:-3 1:-7 2:-7 3:22 4:-14 5:14 6:-18 7:6 8:11 9:-4
-in:net/9p	0:-3 1:-2 2:9 3:10 4:-3 5:10 6:-2 7:-6 8:-10 9:-3
+in:net/9p	0:-3 2:9 3:10 4:-3 5:10 6:-2 7:-6 8:-10 9:-3
 in:net/bpf	0:-8 1:2 3:4 5:-10 7:4 8:10
 in:net/compat.c	1:3 3:2 8:-2
 in:net/core	0:-2 1:-9 2:5 3:3 4:-11 5:6 7:-3 9:11
 in:net/dns_resolver	0:2 3:-2 5:4 7:-2
-in:net/ethernet	0:-2 3:-11 5:-8 6:5 7:6 8:-2 9:11
+in:net/ethernet	0:-2 3:-10 5:-8 6:5 7:6 8:-2 9:11
 in:net/ethtool	0:2 2:5 4:-2 5:-3 6:2 7:-10 8:8 9:-2
 in:net/ipv4	0:4 1:3 2:-5 4:-3 6:2 7:-7 8:5 9:-2
 in:net/ipv6	0:-6 2:-11 3:11 4:5 5:-3 6:-8 7:3 8:6 9:2
@@ -16562,7 +16561,7 @@ in:net/sched	0:3 1:-2 2:-3 3:8 4:-4 6:2 7:2 8:-2 9:-3
 in:net/sctp	0:3 1:-5 2:-4 3:10 6:-4 7:4 8:-3 9:-3
 in:net/socket.c	1:26 2:-4 3:-9 4:5 5:-3 7:-5 8:-5 9:-4
 in:net/sunrpc	0:10 1:-6 2:16 3:-6 4:-11 5:-4 6:-6 8:4 9:2
-in:net/unix	0:-4 1:6 2:-3 3:-10 5:12 7:9 8:-8 9:-2
+in:net/unix	0:-5 1:7 2:-3 3:-10 5:12 7:9 8:-9 9:-2
 in:net/xfrm	0:-5 1:-20 2:-3 4:12 5:10 6:-2 7:6 8:5 9:-4
 in:security	0:-5 1:-7 2:-5 3:-10 4:25 5:2 6:-4 7:2 8:3 9:-3
 in:security/commoncap.c	4:10 5:-4 7:-5
@@ -16579,7 +16578,7 @@ message:aborting	6:6 7:-2
 message:above	3:-3 5:-3 6:4 7:4
 message:abs	3:4 5:-3
 message:accept	7:2
-message:access	1:4 2:-3 3:-10 4:9 5:-16 6:5 7:3 9:6
+message:access	1:4 2:-3 3:-10 4:9 5:-15 6:5 7:3 9:6
 message:accessed	3:4 4:-3
 message:ack	3:3 6:6 8:-6
 message:acpi	0:-4 2:6 5:2 6:9 7:-7 9:-5
@@ -16589,10 +16588,10 @@ message:acs	3:4 6:-3 7:2
 message:action	3:5 7:-2 8:-3
 message:active	3:-4 5:7 6:-5 7:7 9:-2
 message:adapter	3:5 5:-3
-message:add	0:3 3:-11 5:3 8:6
+message:add	0:4 3:-11 5:3 8:6
 message:added	3:2
 message:adding	3:3 5:-5 6:-3 8:8
-message:addr	3:6 4:-4 6:-3 7:3
+message:addr	3:8 4:-4 6:-3 7:4
 message:address	0:8 3:-6 5:-2 6:3 7:9 8:-12 9:4
 message:adjust	2:-2 3:-2 6:2 9:3
 message:admin	3:-2 4:2 5:-2 6:3
@@ -16600,13 +16599,13 @@ message:aead	7:2
 message:affinity	5:2 6:-2 9:2
 message:after	5:2 6:4 7:-5 8:-2
 message:aio	4:3
-message:algorithm	3:-4 5:-3 7:9
-message:aligned	3:6 5:-2 7:-2
+message:algorithm	3:-3 5:-3 7:9
+message:aligned	3:6 7:-2
 message:alignment	3:2 5:-6 6:6 7:-2 8:4 9:-3
 message:alive	3:-3 5:-4 8:-3 9:12
 message:all	3:-3 5:8 6:8 7:-3 8:-9 9:2
 message:alloc	5:-3 7:6 8:-6 9:4
-message:allocate	0:26 3:-5 4:4 5:-3 7:-3 8:-14 9:-2
+message:allocate	0:25 3:-5 4:4 5:-3 7:-3 8:-14 9:-2
 message:allocated	0:12 2:-3 3:2 6:-5 7:-2 8:-8 9:3
 message:allocating	0:5 3:-2 5:-2
 message:allocation	0:13 3:-6 5:12 7:-3 8:-13 9:-2
@@ -16617,7 +16616,7 @@ message:aml	3:-3 4:4 5:-2 7:3
 message:and	2:-3 3:9 5:2 6:-3 7:-6 8:3 9:-3
 message:another	5:2
 message:any	3:6 5:-5 6:-3 7:5
-message:anyway	6:3
+message:anyway	6:2
 message:apic	0:6 3:-7 5:-3 6:10 8:-2 9:-3
 message:archive	3:4
 message:are	3:2 5:2 8:2 9:-3
@@ -16637,9 +16636,9 @@ message:association	3:-4 5:6
 message:async	2:5 3:-2 5:4 8:-6
 message:attach	7:3 8:2 9:-2
 message:attached	2:3 3:-5 5:5 6:-2 8:-3 9:3
-message:attempt	3:3 5:3 7:2 8:-4
-message:attempted	3:2 6:-2 7:-2 9:4
-message:attempting	3:-2 5:4
+message:attempt	3:3 5:3 7:2 8:-5
+message:attempted	6:-2 7:-2 9:4
+message:attempting	3:-3 5:4
 message:attr	3:-2 9:3
 message:attribute	3:7 5:-3 7:-3
 message:attributes	3:3 5:-3
@@ -16647,15 +16646,15 @@ message:audit	0:2 3:-17 5:-7 7:12 8:9 9:3
 message:auth	3:2 5:-2
 message:authattrs	3:2
 message:auto	3:4 5:-2 6:-2
-message:aux	0:5 6:-4 8:-3
-message:available	0:-3 3:-10 5:16 6:-10 7:12 8:-4 9:2
-message:back	2:5 3:-3 5:-2 8:4 9:-2
+message:aux	0:6 6:-4 8:-3
+message:available	0:-3 3:-10 5:16 6:-10 7:11 8:-4 9:2
+message:back	2:5 3:-2 5:-2 8:4 9:-2
 message:backlog	9:3
 message:bad	0:-2 1:7 3:16 4:-2 5:-14 6:-2 7:-3 8:-10 9:9
 message:bank	3:-2 6:5 8:-2
 message:bar	0:-3 3:-3 5:-6 7:9 8:4
 message:base	3:14 5:-7 6:2 7:-4 8:-4
-message:because	3:-8 5:13 6:-2 8:-3 9:2
+message:because	3:-7 5:13 6:-2 8:-3 9:2
 message:been	3:-12 5:8 6:-4 7:7 8:4 9:-3
 message:before	5:4 6:-2
 message:between	3:3 5:-4 6:3 7:-2
@@ -16664,7 +16663,7 @@ message:big	3:3 5:-7 9:6
 message:bigalloc	3:4 7:-4
 message:binary	2:2 3:5 5:-3 6:-3 7:-2
 message:bind	5:3 7:-4 8:2
-message:bios	0:-3 3:15 5:-2 6:7 7:-8 8:-6 9:-2
+message:bios	0:-3 3:15 5:-2 6:7 7:-7 8:-6 9:-2
 message:bit	4:-2 5:-3 6:-2 7:15 8:-2
 message:bitmap	2:-3 3:4 5:-2 8:2
 message:bits	3:4 5:-3 6:6 7:-4
@@ -16682,22 +16681,22 @@ message:bound	3:5 7:-3
 message:boundary	3:3 6:-2
 message:bounds	4:5 6:-2 8:-2
 message:bpf	3:-3 4:-2 5:-3 9:10
-message:bridge	2:-2 3:-7 5:8 6:-4 7:9 8:-3
+message:bridge	2:-2 3:-6 5:8 6:-5 7:9 8:-3
 message:brightness	8:2
 message:broken	6:8 7:-3 8:-4 9:3
 message:btf	3:-5 5:5 7:4 8:3 9:-5
 message:buffer	0:10 3:2 5:5 6:6 7:-5 8:-14 9:-2
-message:buffers	5:-2 6:-4 8:5 9:3
+message:buffers	5:-2 6:-4 8:5 9:4
 message:bug	0:-5 1:-3 3:-10 5:-4 7:-4 8:-10 9:35
 message:buggy	9:3
-message:bus	2:-2 3:-6 6:3 8:6 9:-2
+message:bus	2:-2 3:-7 6:3 8:6 9:-2
 message:busy	5:10 8:-4 9:-2
 message:but	0:-2 2:-3 3:-11 6:5 8:-2 9:14
 message:byte	2:3 3:2 7:-2
 message:bytes	0:5 1:4 2:9 5:-11 6:4 7:-2 8:-9
-message:cache	0:4 2:-2 3:4 5:-2 6:-2 7:-2
+message:cache	0:4 2:-2 3:4 5:-2 6:-2
 message:cached	3:3 5:-5 7:2 9:2
-message:call	4:11 5:-7 7:-4 9:4
+message:call	3:-2 4:11 5:-7 7:-4 9:4
 message:callback	3:-4 4:3 5:4
 message:callbacks	3:-4 7:6 8:-2
 message:called	3:6 6:-3
@@ -16717,8 +16716,8 @@ message:change	3:-13 4:-2 5:10 6:5
 message:changed	5:2 6:3 7:-2 8:-2
 message:channel	5:-4 6:7 8:-2 9:2
 message:channels	3:3 5:-3
-message:check	2:-2 4:2 5:3 6:6 7:-2 9:-5
-message:checksum	2:-2 3:2 5:-3 6:-3 7:9 8:-2
+message:check	2:-2 4:2 5:4 6:6 7:-2 9:-5
+message:checksum	2:-2 3:3 5:-3 6:-3 7:9 8:-2
 message:child	3:2 4:-3
 message:chrdev	5:6 8:-5
 message:circular	3:-2 8:-2 9:4
@@ -16731,14 +16730,14 @@ message:cleanup	4:5 5:-2
 message:clear	2:-2 8:2
 message:cleared	9:2
 message:client	3:-5 5:6 7:2
-message:clock	3:-6 5:-6 6:15 7:2 8:-3 9:-3
+message:clock	3:-6 5:-6 6:15 7:2 8:-3 9:-2
 message:clocksource	3:5 5:-2 7:-2
 message:close	3:-3 5:-4 8:3 9:6
-message:cmd	6:-4 7:3 8:4
-message:code	3:7 5:-4 7:5 8:-5
+message:cmd	6:-4 7:3 8:5
+message:code	3:7 5:-4 7:4 8:-5
 message:collision	3:-2 5:7 7:-2
-message:comb	3:4 7:-2
-message:comm	2:-3 3:3 5:2 7:-2
+message:comb	3:3 7:-2
+message:comm	2:-3 3:3 5:3 7:-2
 message:command	0:-3 2:3 5:-5 6:6 7:7 8:-6 9:-2
 message:commit	2:2 3:4 5:-2
 message:comp	3:2
@@ -16755,7 +16754,7 @@ message:conflicts	3:-4 5:11 6:-2 8:-2
 message:connected	3:9 5:-4 7:-3
 message:connecting	8:2
 message:conntrack	3:-2 8:2
-message:consider	3:3 7:-2
+message:consider	3:2 7:-2
 message:console	8:2
 message:constant	3:2
 message:contact	0:-2 5:4
@@ -16771,14 +16770,14 @@ message:copy	0:5 3:-6 4:4 5:-3 6:-2 8:3
 message:core	3:-4 4:5 7:-3 9:4
 message:corrupt	0:-2 2:-3 3:12 8:-9 9:3
 message:corrupted	0:-2 2:5 5:-3 6:3 7:-2 8:-10 9:12
-message:could	0:3 2:9 3:-8 4:-2 5:-5 6:10 7:-5 8:5 9:-5
+message:could	0:3 2:9 3:-9 4:-2 5:-4 6:10 7:-5 8:5 9:-6
 message:couldn	0:9 2:-2 3:-10 5:2 6:-4 8:7 9:-2
 message:count	5:4 6:-8 7:-3 8:2 9:7
 message:counted	5:-2 9:4
 message:counter	9:4
 message:counters	3:-2
-message:coverage	3:6 5:-3 8:-2
-message:cpc	3:6 5:-2 6:-3
+message:coverage	3:7 5:-3 8:-2
+message:cpc	3:7 5:-2 6:-3
 message:cpu	0:-7 3:-6 5:7 6:8 7:-2 8:5 9:-4
 message:cpufreq	7:-2 8:2
 message:cpus	3:-4 5:7 9:-2
@@ -16806,7 +16805,7 @@ message:deferral	5:-2 7:3
 message:deferred	3:-8 5:6 9:4
 message:defined	3:16 5:-3 6:-9 7:-3
 message:delay	5:-2 7:2
-message:delete	3:4 7:-6 9:6
+message:delete	3:4 7:-5 9:6
 message:deleted	3:-5 5:9 8:-2
 message:deleting	5:2
 message:delivery	6:3
@@ -16819,30 +16818,30 @@ message:destination	3:7 8:-3 9:-3
 message:detected	0:-2 3:11 5:-2 6:2 7:-2 8:-5 9:-2
 message:dev	1:5 5:-4 6:-3 7:-2 8:4 9:2
 message:device	0:-9 3:-2 4:-2 5:6 6:9 7:-8 9:5
-message:devices	0:2 3:-4 5:2 6:2
-message:did	5:-5 7:-3 9:8
+message:devices	0:2 3:-4 6:2
+message:did	5:-5 7:-3 9:9
 message:didn	6:2
 message:different	3:-9 4:2 5:2 6:-2 7:3 9:4
 message:digest	0:-2 8:2
 message:dir	3:2 8:-2
 message:direct	3:-2 5:7 9:-2
 message:directly	3:3
-message:directory	0:6 2:-2 3:4 4:-3 5:3 7:-2 8:-3
+message:directory	0:6 2:-2 3:4 4:-3 5:2 7:-2 8:-3
 message:dirent	3:7 8:-6
 message:dirty	2:-2 8:4
 message:disable	0:-2 3:3 4:4 5:-4 6:5 7:-4 8:2 9:-3
-message:disabled	0:-2 3:-12 5:8 6:6 7:-4 8:4
-message:disabling	0:-5 3:4 5:2 6:8 8:-6 9:-3
+message:disabled	0:-2 3:-12 5:8 6:5 7:-4 8:4
+message:disabling	0:-5 3:4 5:3 6:8 8:-6 9:-3
 message:discard	3:-2 7:2
 message:disk	3:9 5:-6 7:2 8:-2
 message:distance	3:5 5:-3
 message:divide	3:3
-message:dma	0:-2 3:7 5:16 6:-9 7:-10 8:-2
+message:dma	0:-2 3:6 5:17 6:-9 7:-10 8:-2
 message:dmar	3:-4 5:-3 6:-2 7:7 8:4
 message:dmi	5:-3 6:5
 message:does	2:-2 3:10 5:-9 6:-7 7:5 8:2 9:2
 message:doesn	0:-2 4:3 5:-3 6:5 7:2 8:-4
-message:domain	0:-2 3:4 5:7 7:-3 8:-4
+message:domain	0:-2 3:4 5:8 7:-3 8:-4
 message:domains	3:-8 5:10 8:-5 9:5
 message:don	3:2
 message:donor	5:-2
@@ -16862,24 +16861,23 @@ message:dump	4:6 7:3 8:-2 9:-3
 message:duplicate	3:8 5:4 6:-4 7:-4 8:-2
 message:during	0:-4 3:-6 5:12 6:-4 8:4 9:-3
 message:dvd	3:3 7:-2
-message:dynamic	5:5 8:-6
-message:early	0:6 3:-5 5:7 8:-6
+message:dynamic	5:6 8:-6
+message:early	0:6 3:-5 5:6 8:-6
 message:effects	3:5 5:-2 6:-2
 message:egress	3:3 5:-2
-message:einval	3:4 5:-2
+message:einval	3:3 5:-2
 message:either	5:-2
 message:eject	4:5 5:-9 6:6
 message:element	9:2
-message:elements	3:2
 message:elf	5:-2 8:4
-message:empty	3:12 5:-3 6:-5 7:-2
+message:empty	3:12 5:-2 6:-5 7:-2
 message:enable	3:-4 6:-5 8:12 9:-2
 message:enabled	2:5 3:-8 5:9 8:-2 9:-2
 message:encountered	6:3 8:-2
 message:encryption	3:-4 4:2 5:4 7:2 8:-2
-message:end	2:-2 3:11 5:-4
+message:end	2:-2 3:11 5:-4 7:-2
 message:enough	3:-5 5:9 7:-2
-message:entries	0:5 2:-3 3:2 5:-5 7:-3 9:4
+message:entries	0:4 2:-3 3:2 5:-5 7:-3 9:4
 message:entry	0:-6 2:-3 3:12 5:-9 6:-8 7:6 8:4 9:3
 message:eod	2:4 8:-2
 message:eof	3:3
@@ -16889,7 +16887,7 @@ message:error	0:-5 1:-3 2:23 3:-12 4:-5 5:-8 6:3 7:-11 8:12 9:7
 message:errors	3:7 6:-3 7:-3
 message:evaluate	6:-2 8:4
 message:evaluation	3:-5 7:-2 8:7
-message:event	0:-2 3:4 5:8 8:-13 9:3
+message:event	0:-2 3:4 5:8 8:-12 9:3
 message:events	3:-4 5:-3 6:5 8:4
 message:exceeded	0:-5 3:-5 5:12
 message:exceeds	3:3 5:7 6:-2 8:-2 9:-4
@@ -16904,14 +16902,14 @@ message:exit	3:-3 5:-5 6:5 8:2 9:3
 message:expectation	3:-3 5:-2 8:5
 message:expected	3:-4 5:5 6:6 8:-2 9:-3
 message:expecting	3:2
-message:ext	3:-2 5:4 7:6 9:-3
+message:ext	3:-2 5:5 7:5 9:-3
 message:extended	3:4 5:-3 7:3
 message:extent	5:-2
 message:extents	3:4 7:-3
 message:external	3:3 5:-2 6:-4 9:3
 message:fadt	3:5 5:-4 6:-2 7:4
 message:fail	6:-3 7:2 8:8
-message:failed	0:26 1:-3 2:18 3:-22 4:-5 5:-16 6:-3 7:-11 8:24 9:-8
+message:failed	0:26 1:-3 2:18 3:-23 4:-5 5:-16 6:-3 7:-11 8:24 9:-8
 message:failure	2:2 3:-7 5:-2 6:2 7:3
 message:fallback	5:-5 6:-3 7:6 8:3
 message:family	3:7 5:-3 6:-3 7:5 8:-3
@@ -16945,26 +16943,26 @@ message:follow	3:4 5:-2
 message:for	0:-5 1:-3 2:-8 3:8 5:14 6:-12 7:14 8:-3 9:-6
 message:forbidden	3:-9 4:10
 message:force	5:-3 6:5 8:-3
-message:forcing	2:2 3:-5 6:2 7:2 8:2
+message:forcing	2:2 3:-5 7:2 8:2
 message:format	3:3 8:2
 message:found	0:2 2:-3 3:3 6:7 7:-5 8:-6 9:3
 message:frag	7:3
 message:frame	1:3 3:4 8:-3
-message:free	0:10 2:-5 3:-8 5:6 6:-2 8:10 9:-10
+message:free	0:10 2:-5 3:-4 5:3 6:-2 8:10 9:-10
 message:freed	5:-3 8:-2 9:4
 message:freeing	3:-3 5:-2 7:-2 8:-2 9:11
 message:freeze	5:3 8:-2
 message:freq	3:-3 5:-2 6:7
 message:frequency	5:5 7:-3 8:-2
-message:from	2:-3 3:6 4:8 5:-7 6:-3 7:-2 8:6 9:-5
+message:from	2:-3 3:6 4:8 5:-8 6:-3 7:-2 8:6 9:-5
 message:fsck	2:2 5:5 7:-3 8:-3
-message:full	0:3 5:6 8:-10 9:5
+message:full	0:3 5:6 8:-11 9:5
 message:func	3:6 8:-8 9:5
 message:function	2:-2 3:2 4:4 5:-8 6:-3 7:5 8:-5 9:7
 message:gateway	3:2 5:-2 8:2
 message:gdt	4:-2 5:3 7:-4 9:4
 message:generic	0:4 8:-3
-message:get	0:-2 2:-2 3:9 4:4 6:3 7:-5 8:-6 9:-2
+message:get	0:-2 2:-2 3:9 4:4 6:3 7:-5 8:-5 9:-2
 message:getting	3:-5 7:6
 message:given	3:8 5:-7
 message:giving	2:-2 3:-2 5:4 6:5 7:-5
@@ -16972,15 +16970,15 @@ message:global	6:7 7:-3 8:-2
 message:got	0:-2 3:-7 5:7 9:5
 message:goto	0:3
 message:governor	5:-3 8:2
-message:gpe	3:-9 5:3 8:5 9:2
+message:gpe	3:-9 5:4 8:5 9:2
 message:gpt	2:-3 3:7
 message:group	3:7 7:-3 8:-3
 message:groups	3:3
 message:gsi	8:2
 message:handle	0:-4 3:-2 5:-3 6:-6 7:8 8:3 9:5
-message:handler	0:2 3:-7 6:-3 7:-2 9:11
+message:handler	0:2 3:-7 5:2 6:-3 7:-3 9:11
 message:hardware	0:-2 3:-8 6:11 7:3 8:-4
-message:has	2:-2 3:4 5:2 6:3 9:-7
+message:has	2:-2 3:4 5:2 6:3 9:-6
 message:hash	3:2
 message:have	3:7 4:3 5:-12 6:2 9:4
 message:head	0:-2 3:-2 5:4 6:4 9:-3
@@ -17003,8 +17001,8 @@ message:idle	3:-3 5:2 6:-2 7:3 9:2
 message:idx	3:-4 9:5
 message:ifindex	5:2
 message:iget	3:-3 5:3
-message:ignored	3:-5 5:-2 7:18 8:-6 9:-2
-message:ignoring	0:-7 2:-2 5:4 6:-3 7:12 9:-3
+message:ignored	3:-6 5:-2 7:18 8:-6 9:-2
+message:ignoring	0:-7 2:-2 5:5 6:-3 7:12 9:-3
 message:illegal	2:3 3:2 5:-3 6:4 7:-3
 message:implemented	3:-2 5:-3 7:3 9:2
 message:impossible	3:-5 5:-6 8:-5 9:19
@@ -17016,7 +17014,7 @@ message:incorrect	3:2 5:-2 6:2 8:-2
 message:incorrectly	5:-4 8:6
 message:increase	3:-2 5:5
 message:ind	3:3 5:-2
-message:index	3:13 6:-4 7:-2 8:-3
+message:index	3:13 5:-2 6:-4 7:-2 8:-3
 message:indirect	3:2
 message:inet	9:3
 message:info	1:5 2:2 3:-12 7:4 8:4 9:-3
@@ -17025,17 +17023,17 @@ message:ingress	3:-3 5:5
 message:init	2:-2 3:-2 5:4 6:-5 7:5
 message:initial	3:-2 7:2
 message:initialize	0:-3 3:-2 8:7
-message:initialized	3:-2 5:11 9:-2
+message:initialized	3:-2 5:10 9:-2
 message:initializing	0:-3 2:-5 6:6 8:2
-message:initrd	3:4
-message:inline	3:4 7:-3
+message:initrd	3:3
+message:inline	3:4 7:-3 8:-2
 message:ino	3:5 5:-3 8:-2
 message:inode	0:2 2:-2 4:-2 5:6 7:2 8:-4
 message:inodes	3:2
 message:input	3:2 5:-4 9:5
 message:insert	3:3 8:-5 9:4
-message:insn	3:2 4:5 5:-3 8:-2 9:2
-message:instead	9:2
+message:insn	1:-2 3:2 4:5 5:-3 8:-2 9:2
+message:instead	3:-2 9:2
 message:insufficient	0:10 3:4 5:-5 7:-4 8:-9 9:4
 message:int	5:-2 6:3
 message:integer	3:3 7:-2
@@ -17043,30 +17041,30 @@ message:integrity	0:2 2:-3 3:4 8:-2
 message:intel	3:-2 6:2 8:2
 message:interface	3:-3 5:-2 6:5 7:-3 8:2
 message:interfaces	3:6 5:-4
-message:interleaving	3:-4 5:-2 7:7
+message:interleaving	3:-4 7:7
 message:internal	1:-2 2:3 3:-17 4:-3 5:6 7:-2 9:17
 message:interrupt	5:-4 6:2 7:5
 message:into	3:13 4:-4 5:-2 6:-3 8:-7 9:2
-message:invalid	0:-6 1:-4 2:-9 3:40 4:-10 5:-4 6:13 7:-20 8:-10 9:9
+message:invalid	0:-6 1:-4 2:-9 3:40 4:-10 5:-3 6:13 7:-20 8:-10 9:9
 message:invalidation	5:2 6:2
 message:ioapic	3:5 5:6 6:-7 8:-5
-message:ioasid	0:-2 3:3 5:2 8:-2
+message:ioasid	0:-2 3:2 5:2 8:-2
 message:ioctl	2:3 5:-2
 message:iommu	0:-4 3:-3 5:3 6:7 7:4 8:-6
 message:ioremap	3:5 6:-3
-message:iova	3:3 8:-2
+message:iova	3:3
 message:ipv	3:-4 5:3 7:5 8:-2
 message:irq	0:8 1:-2 3:-8 5:-2 6:9 7:-3 8:3 9:-3
 message:irqs	3:-3 5:-8 6:8 9:4
 message:isn	3:-2 5:8 6:-2 9:-2
 message:isofs	3:2 4:-3 5:4 6:5 8:-4
 message:issue	3:2 6:-2 8:3
-message:its	3:-5 5:-3 6:-2 7:5 9:5
+message:its	3:-5 5:-3 6:-2 7:6 9:5
 message:ivhd	3:5 6:2 7:-6
 message:ivrs	3:3 5:6 6:-5 8:-3
 message:jbd	0:-2 2:9 5:-3 7:2 8:-4 9:2
 message:jited	3:-7 7:11 8:-2
-message:journal	0:-2 2:2 3:4 5:-7 7:2 8:5 9:-2
+message:journal	0:-3 2:2 3:4 5:-7 7:2 8:5 9:-2
 message:kernel	0:-6 3:-9 4:7 5:-10 6:-9 7:11 8:5 9:13
 message:key	3:10 6:-4 7:-5 8:-2
 message:keys	3:6 8:-7
@@ -17074,7 +17072,7 @@ message:kfunc	3:5 5:-4
 message:kfuncs	3:-2 5:5 7:-2
 message:kind	3:4 5:-3 7:-3 9:4
 message:kmalloc	0:-4 3:-3 8:4 9:5
-message:known	3:-3 6:4 7:2
+message:known	3:-3 6:4
 message:kobject	0:-4 3:-7 5:2 8:6 9:4
 message:kprobes	3:3 5:-2 6:-3 8:5
 message:kptr	3:10 4:-5 9:-2
@@ -17091,31 +17089,31 @@ message:leaks	3:5 4:-4
 message:led	5:-2 8:2
 message:left	5:4
 message:legacy	3:5 5:-5
-message:len	2:-4 3:8 6:5 7:-2 8:-4
-message:length	3:16 5:-9 8:-4 9:-3
-message:level	3:5 5:-7 6:2 7:4 8:-2 9:-2
+message:len	2:-4 3:7 6:5 7:-2 8:-4
+message:length	3:16 5:-9 6:2 8:-4 9:-3
+message:level	3:5 5:-7 6:2 7:3 8:-2 9:-2
 message:limit	0:-2 3:-4 4:-2 5:16 6:-4 7:-2 8:-2 9:2
 message:line	0:-2 5:-3 6:-2 7:9 8:-4
 message:link	0:-2 5:10 6:4 7:-2 8:-8
 message:linux	3:-6 6:2 8:2 9:3
-message:list	2:-2 3:-9 5:8 6:-3 8:3 9:4
+message:list	2:-2 3:-7 5:7 6:-3 8:3 9:4
 message:lld	3:2 8:-3
 message:llu	2:3 3:12 5:-7 6:3 7:-4 8:-7
-message:llx	0:8 2:-2 3:-9 4:-2 5:-2 6:5 7:12 8:-6 9:-2
+message:llx	0:8 2:-2 3:-9 4:-2 6:5 7:12 8:-6 9:-2
 message:load	0:-3 3:-5 5:-3 8:15
-message:loaded	3:-4 5:3
-message:local	3:10 5:2 8:-6 9:-4
+message:loaded	3:-4 5:4
+message:local	3:10 5:3 8:-6 9:-4
 message:locate	7:5 8:-3
 message:lock	3:-4 5:-4 6:4 8:-2 9:7
 message:lockd	0:-5 2:-2 4:2 5:-3 8:7 9:5
 message:locks	9:3
 message:log	2:7 5:-4 6:2 9:-2
-message:logged	3:-4 5:6 6:6 7:-4 9:-2
+message:logged	3:-4 5:6 6:5 7:-4 9:-2
 message:logical	3:-3 5:6 9:-3
 message:long	2:-2 3:4 5:2 6:-4 7:5 8:-3
-message:longer	3:3 5:-2
+message:longer	3:4 5:-2
 message:lookup	5:2 8:-4 9:5
-message:loop	2:2 3:-4 8:3
+message:loop	2:2 3:-5 8:3
 message:lost	0:2 2:3 5:5 8:-6 9:-2
 message:low	3:6 5:-9 6:9 7:-2 9:-2
 message:lpi	5:-2 7:6
@@ -17123,7 +17121,7 @@ message:lsm	3:-2 4:-2 8:6
 message:lvt	3:-5 6:6
 message:mac	3:-2 5:2
 message:machine	3:-4 5:2 6:2
-message:madt	3:9 5:-2 6:-4 7:2 8:-3
+message:madt	3:9 5:-2 6:-4 7:2 8:-4
 message:magic	3:3 5:-2 9:4
 message:major	5:6 8:-3
 message:make	2:4 3:-6 5:-2 7:4
@@ -17132,22 +17130,22 @@ message:mangle	0:3 3:-9 5:-2 8:8
 message:many	0:3 3:-4 5:18 7:-5 8:-9 9:-3
 message:map	0:2 2:-3 5:8 6:-5 7:-5 8:-3 9:6
 message:mapped	3:2 5:-3 6:-3 7:4 8:2
-message:mapping	0:3 5:2 6:-3
+message:mapping	0:3 6:-3
 message:mark	0:-3 5:-2 8:7
 message:mask	3:3 5:-5 9:2
 message:master	3:-2 5:4 7:-2
 message:match	3:11 5:-4 7:-6 8:3 9:-3
 message:matches	3:-9 5:10
-message:max	0:-2 2:-3 3:-2 5:8 6:4 7:-6 8:2
+message:max	0:-3 2:-3 3:-2 5:8 6:4 7:-6 8:2
 message:maximum	0:-5 5:5
 message:may	0:2 3:-3 5:5 6:3 7:-7 8:7 9:-6
 message:media	3:-2 5:3
-message:mem	4:-3 5:2 7:2 8:2 9:-2
+message:mem	4:-3 5:4 7:2 8:2 9:-2
 message:member	8:2
 message:memblk	3:-9 5:9
 message:memory	0:32 2:-2 3:-2 4:-2 5:-7 6:-2 8:-10 9:-6
 message:memremap	0:4
-message:message	0:2 3:-3 5:-6 8:4 9:5
+message:message	0:2 3:-3 5:-7 8:4 9:5
 message:messages	3:3 6:-2 9:3
 message:meta	0:2 3:3 7:-2 8:-2
 message:metadata	2:5 3:3 5:3 7:-2 8:-5 9:-4
@@ -17162,7 +17160,7 @@ message:misaligned	3:2
 message:misconfigured	3:-18 8:-4 9:24
 message:mismatch	5:3 6:9 7:-6 8:-3
 message:missing	0:-2 3:9 5:-2 7:-8 9:4
-message:mitigation	3:-3 5:3 6:-2 7:4
+message:mitigation	3:-3 5:3 6:-2 7:5
 message:mix	3:-11 5:12
 message:mixed	3:-3 4:2 6:-3 7:5
 message:mmconfig	3:3 5:2 6:-5
@@ -17172,11 +17170,11 @@ message:model	3:-4 5:3 6:-2 7:4
 message:modes	3:6 5:-3 7:-3
 message:module	3:-3 5:6 7:-2 8:3 9:-2
 message:monolithic	3:-9 5:9
-message:more	5:2
+message:more	3:-2 5:3
 message:mount	3:10 4:2 8:-6 9:-2
 message:mounted	5:5 8:-5
 message:mounting	3:-3 4:2 5:2
-message:move	2:2 5:-3 8:3
+message:move	2:2 3:-2 5:-3 8:3
 message:mpi	3:-6 5:5 7:6 9:-3
 message:mptable	0:4 3:10 5:-4 6:-4 8:-3
 message:msg	3:-3 7:5
@@ -17205,7 +17203,7 @@ message:netconf	3:4 7:-4
 message:netlink	0:-2 3:-3 9:2
 message:netns	8:2
 message:never	3:2 5:5 6:2 8:-5
-message:new	0:8 3:3 5:2 6:-4 7:-2 8:-7 9:2
+message:new	0:7 3:3 5:2 6:-5 7:-2 8:-7
 message:nexthop	3:2 5:-4 7:-4 8:8
 message:nexthops	3:2
 message:nfs	2:-3 4:-3 5:9
@@ -17215,28 +17213,29 @@ message:nlm	0:2 5:2
 message:nmi	3:3 7:-2 8:2
 message:node	3:5 5:-3 6:-6 7:8 8:-4 9:2
 message:nohz	5:6 8:-2 9:-2
-message:non	4:8 5:-8 6:-2 7:5 8:-2 9:2
+message:non	3:-2 4:8 5:-8 6:-2 7:5 8:-2 9:2
 message:none	3:3 5:-4 7:5
-message:nonzero	8:-2 9:5
+message:nonexistent	3:13 5:-6 7:-2 8:-2
+message:nonzero	5:-2 8:-2 9:5
 message:not	0:-16 1:-3 2:-2 3:2 4:-2 5:3 6:5 7:12 9:2
 message:note	3:6 5:-6 9:3
 message:notification	3:2 8:-2
 message:notifier	3:7 7:-6
 message:nsm	0:-3 2:2 4:3 5:-3 8:3
-message:null	0:-4 2:-2 3:11 5:-9 6:-5 7:-5 9:14
+message:null	0:-4 2:-2 3:11 5:-10 6:-5 7:-5 9:14
 message:num	5:3
 message:numa	3:-4 5:6
-message:number	0:-5 2:-2 3:3 5:6 6:5 7:-4 8:-5 9:3
+message:number	0:-5 2:-2 3:3 5:5 6:5 7:-4 8:-5 9:3
 message:obj	3:-4 5:-4 8:2 9:9
 message:object	3:3 5:8 6:-2 7:-3 8:-8 9:4
 message:objects	3:-3 9:4
-message:obsolete	5:-3 7:8 8:-3
+message:obsolete	3:-2 5:-3 7:8 8:-2
 message:off	4:10 5:3 6:-4 7:-3 9:-3
 message:offline	3:-3 5:6 6:-5 8:4
 message:offload	5:2
 message:offset	0:-2 2:5 3:-4 4:5 5:-3 7:-3 8:5 9:-2
 message:old	3:-10 6:5 9:5
-message:one	3:-9 6:2 7:2 9:3
+message:one	3:-8 6:2 7:2 9:3
 message:online	7:-2 9:5
 message:onlink	3:2 5:-2
 message:only	0:3 2:5 4:-2 5:-7 6:-11 7:11 8:4 9:-4
@@ -17247,27 +17246,27 @@ message:operand	3:2
 message:operation	3:6 5:-6 7:-2 8:6
 message:operations	8:2
 message:operator	3:3 9:-2
-message:ops	3:5 5:-4
+message:ops	3:6 5:-4
 message:optimal	3:2
 message:option	3:8 6:-2 7:10 8:-8 9:-4
-message:options	0:4 3:2 5:4 7:-5 8:-4
+message:options	0:4 3:2 5:4 7:-5 8:-5
 message:order	0:2 5:-2 6:-2 7:-3 9:6
 message:org	3:-2 6:2 7:2
 message:orig	5:-2
-message:original	3:-2
+message:original	3:-2 5:2
 message:orphan	3:-6 4:5 5:5
 message:osc	3:-3 6:5 7:-2
 message:out	0:9 3:6 4:-6 5:-2 6:4 7:-4 8:-3 9:-3
 message:output	3:4 5:-2 7:-2
-message:outside	3:3 5:-3 6:3 7:-2 8:4 9:-3
+message:outside	3:2 5:-3 6:3 7:-2 8:5 9:-3
 message:over	3:-4 5:4
-message:overflow	3:-2 5:8 7:-2 8:-2
+message:overflow	5:8 7:-2 8:-2
 message:overflows	5:4 9:-2
 message:overlap	3:5 5:2 8:-5
 message:override	3:-5 5:4 6:5 7:-2 9:-2
 message:overwritten	3:-2 5:2 9:4
 message:owner	3:3 5:-2 7:-2 8:-2 9:5
-message:ownerid	0:-2 3:4
+message:ownerid	0:-2 3:4 5:2 6:-2
 message:package	3:4 6:-2 7:-3 9:3
 message:packet	0:2 2:-2 3:13 4:-5 5:-10 8:-2 9:4
 message:pad	3:13 5:-4 8:-5 9:-4
@@ -17278,7 +17277,7 @@ message:parameter	2:4 3:12 5:-8 8:-6 9:-2
 message:parameters	3:7 7:-4 8:-2 9:-2
 message:parent	3:6 4:-3 7:-2
 message:parse	0:-2 2:-2 3:24 5:-5 6:-4 7:-2 8:-10 9:2
-message:parsing	3:-6 6:-2 8:10
+message:parsing	3:-5 6:-2 8:10
 message:partial	3:5 4:4 5:-5 8:-5
 message:partition	2:4 3:-4 5:-3 6:4 7:3 8:-3
 message:pasid	0:4 5:3 8:-4
@@ -17289,9 +17288,8 @@ message:pat	3:-2 5:3 8:2
 message:patch	3:-3 6:-3 7:6
 message:path	3:6 5:-4 9:-2
 message:payload	5:3 6:-2 8:2
-message:pblk	5:2
-message:pcc	3:-5 6:3 8:3
-message:pci	0:11 2:-2 5:3 7:-4 8:-4 9:-2
+message:pcc	3:-4 6:3 8:3
+message:pci	0:11 2:-2 5:3 7:-4 8:-3 9:-2
 message:pcie	3:-3 5:2 6:4
 message:pct	6:-2 7:2
 message:peer	3:2 5:2
@@ -17299,7 +17297,7 @@ message:pending	5:-5 6:4 9:3
 message:per	3:4 5:-4 6:-2 7:4 8:-2 9:-2
 message:perf	5:-2
 message:performance	3:-7 5:4 6:-2 7:4
-message:physical	2:2 6:-3 8:2
+message:physical	6:-3 8:2
 message:pid	3:-3 4:3 5:-5 9:7
 message:pin	3:-4 5:-2 6:4
 message:pkcs	3:5 7:-2 8:-3
@@ -17327,7 +17325,7 @@ message:process	3:4 5:-2
 message:processor	2:7 3:11 6:-11 7:2 8:-7
 message:processors	3:-5 5:4 6:4 7:-2
 message:prog	3:3
-message:program	3:2 4:4 6:4 7:-6 9:-2
+message:program	3:3 4:4 6:4 7:-6 9:-2
 message:programs	3:-5 5:-2 7:9 8:-2
 message:progs	3:2
 message:prohibited	3:4 4:4 5:-5
@@ -17341,16 +17339,16 @@ message:proximity	3:-7 5:12 8:-4
 message:prs	3:8 5:-2 6:-4
 message:psd	3:4 5:-2 6:-4 8:2
 message:pss	3:5 6:-5
-message:ptc	3:-7 6:9
-message:ptp	0:-4 8:4
+message:ptc	3:-8 6:9
+message:ptp	0:-4 5:2 8:4
 message:ptr	4:-4 5:-3 7:-2 8:2 9:9
 message:qdisc	0:-6 3:-7 7:9 8:5
-message:queue	3:-14 5:8 6:5 9:3
+message:queue	3:-13 5:8 6:5 9:3
 message:queues	3:-6 5:2 6:4
 message:quirk	0:2 5:2 6:-2 7:-2
 message:quota	2:2 5:6 7:-4 9:-2
 message:ram	3:2 6:3 7:-2
-message:range	5:7 6:2 7:-3 9:-3
+message:range	5:6 6:2 7:-3 9:-4
 message:ranges	3:-12 5:17 9:-3
 message:rate	3:-3 5:3 7:5 8:-2
 message:raw	3:7 5:-2 6:-3
@@ -17372,9 +17370,9 @@ message:ref	3:-10 5:14
 message:reference	0:2 3:3 5:-5
 message:referenced	5:6 6:-2 8:-3
 message:reg	5:2 6:2 7:-2
-message:region	0:3 3:-2 6:-2 7:2 8:-2 9:3
+message:region	0:3 3:-3 6:-2 7:2 8:-2 9:3
 message:register	3:-4 5:7 7:-7 8:7 9:2
-message:registered	3:-5 5:2 6:3 7:-2 8:4
+message:registered	3:-3 6:3 7:-2 8:4
 message:registering	8:2
 message:registration	0:-5 3:-6 5:4 7:4 8:5
 message:rejecting	5:2
@@ -17389,21 +17387,21 @@ message:replay	2:2
 message:reply	3:4 8:-2
 message:report	3:-5 5:-4 6:-2 7:2 9:9
 message:reported	3:9 5:-10 6:5
-message:req	5:3 8:2
+message:req	3:-2 5:3 7:-2 8:2
 message:request	0:-2 2:-3 3:10 5:-2 6:-2
-message:requested	0:-2 3:16 5:-14 6:-3 7:7 8:-2 9:-2
+message:requested	0:-2 3:15 5:-13 6:-3 7:7 9:-2
 message:required	5:-2 6:-2 7:3
 message:requires	3:-3 5:-2 7:7
 message:reservation	0:5 3:-2 5:5 6:-5
-message:reserve	0:-2 3:4 5:2 6:-2
-message:reserved	0:2 3:-5 5:4 6:-4 7:-7 8:7 9:5
+message:reserve	0:-2 3:4 5:3 6:-2
+message:reserved	0:2 3:-5 5:4 6:-3 7:-7 8:7 9:5
 message:reset	2:-4 5:-2 6:14 7:-3 8:-4
 message:resilient	3:2
 message:resize	0:-5 3:-8 4:-2 5:8 7:4 8:4
 message:resizing	5:2
-message:resource	0:2 3:8 5:2 6:-6 7:-2
+message:resource	0:2 3:13 5:-3 6:-6 7:-2 8:-2 9:-2
 message:resources	0:7 3:-3 6:-3
-message:responding	2:4 3:-2 5:-4 6:5 8:-2
+message:responding	2:4 3:-2 5:-3 6:5 8:-2
 message:response	2:3 3:-3 5:-3 8:6
 message:result	2:-2 3:-6 5:7 6:2
 message:resume	3:5 5:-2 6:-2 8:3
@@ -17417,16 +17415,16 @@ message:returns	3:-3 5:-2 6:8 7:-3
 message:revision	3:-2 5:-3 6:4 7:4
 message:rip	6:4
 message:rng	6:3
-message:root	3:3 4:4 7:-3 8:3
+message:root	3:2 4:4 7:-3 8:3
 message:route	0:-3 3:-3 5:-5 8:4 9:7
 message:rpc	0:-3 3:-8 5:3 7:3 8:3
 message:rst	5:-3 7:-2 9:4
 message:rtc	3:-3 8:6
-message:rtm	3:5 5:-2
+message:rtm	3:4 5:-2
 message:rts	3:2 5:-2 7:2
 message:rule	3:-5 4:-2 5:3 8:5
-message:run	0:-3 2:4 3:5 5:11 6:-2 7:-6 8:-5 9:-4
-message:running	3:-3 5:2 6:2 8:-2 9:3
+message:run	0:-3 2:4 3:5 5:11 6:-2 7:-5 8:-5 9:-4
+message:running	3:-3 5:3 6:2 8:-2 9:3
 message:safe	5:3
 message:same	5:-2 7:2
 message:save	0:9 3:2 6:-2 8:-6
@@ -17451,24 +17449,24 @@ message:selection	6:2
 message:semaphore	2:2 5:8 6:-2 8:-7
 message:send	3:-2 5:3 6:-2 7:4
 message:sending	5:-2 7:2
-message:sequence	2:-2 3:2 5:3
+message:sequence	2:-2 5:3
 message:serial	3:-3 6:2 7:3
 message:server	2:5 3:8 4:-2 5:-6 7:4 8:-2 9:-3
-message:set	0:-7 2:3 5:6 6:-10 7:-8 8:4 9:14
+message:set	0:-7 2:3 5:6 6:-10 7:-9 8:4 9:14
 message:setting	8:5
 message:settings	3:3 6:-3 7:2
 message:setup	3:-7 6:5 8:2
 message:sgs	6:-2 8:4
 message:should	3:7 5:-7 7:-2 9:2
 message:shrinker	0:5 8:-4
-message:shutdown	5:5 9:-2
-message:sig	3:8 5:-6 7:-2
+message:shutdown	5:6 9:-2
+message:sig	3:8 5:-5 7:-2
 message:signature	3:9 5:-4 6:-3
 message:signed	4:2
-message:single	3:-2 5:-2 7:5
+message:single	3:-3 5:-2 7:5
 message:sip	3:-9 8:10
 message:siphash	3:-2 5:3
-message:size	0:-4 1:-2 2:-6 3:12 5:-7 6:11 7:-4
+message:size	0:-4 1:-2 2:-6 3:12 5:-6 6:11 7:-4
 message:sized	2:-2 3:6 5:-6 7:2
 message:sizes	3:-3 9:6
 message:skb	3:3 5:-3
@@ -17481,7 +17479,7 @@ message:sleep	3:6 5:-4
 message:sleepable	3:4 7:-2
 message:slot	3:-7 5:5 7:2 8:-2 9:2
 message:slots	0:5 3:-10 5:5 7:-2 8:2 9:3
-message:slow	3:-4 5:-2 6:2 9:5
+message:slow	3:-5 5:-2 6:3 9:5
 message:slub	0:2 3:2 5:2 7:-2 9:-3
 message:smbus	3:-4 6:2 7:3
 message:sock	5:8 7:-5
@@ -17489,13 +17487,13 @@ message:socket	0:-5 3:-3 5:-3 8:7 9:5
 message:sockets	3:2 7:-2
 message:software	6:-2 7:3
 message:some	3:-4 5:3
-message:source	3:-2 5:-4 6:4 7:8 8:-3
+message:source	3:-3 5:-4 6:4 7:8 8:-3
 message:sources	0:2 7:-2
 message:space	0:-2 6:2 7:4 8:-3
 message:specific	0:-5 3:-4 5:-2 7:12
 message:specified	3:12 5:-4 8:-3 9:-2
 message:speed	6:2
-message:spin	3:2 7:-2
+message:spin	3:2 7:-2 9:-2
 message:spurious	0:-2 6:7 7:-3
 message:srat	3:-7 5:9 8:-2
 message:stable	8:-3
@@ -17523,8 +17521,8 @@ message:superblock	3:2 5:-2 7:-2 8:3
 message:supplied	3:-2 5:2 8:3
 message:support	0:-10 3:-3 5:-13 6:-11 7:43 8:-3
 message:supported	3:-16 4:-3 5:-20 6:-12 7:62 8:-6 9:-3
-message:supports	3:-9 5:-4 6:3 7:12
-message:sure	2:4 3:-5 5:-2 7:4
+message:supports	3:-9 5:-4 6:3 7:11
+message:sure	2:4 3:-5 7:4
 message:suspend	3:4 5:-7 7:2 8:5
 message:svc	3:2 7:-2 9:2
 message:swap	0:-4 2:-2 3:9 7:-2
@@ -17532,7 +17530,7 @@ message:switch	3:-3 5:-2 6:2 8:4 9:-2
 message:switching	2:3 3:4 6:-4 7:2 8:-3 9:-2
 message:symbol	4:7 5:2 7:-2 8:-3
 message:symlink	8:2
-message:syn	3:2 5:-5 9:4
+message:syn	5:-5 9:4
 message:sync	8:2
 message:synth	3:-3 8:5
 message:sys	3:-7 4:2 5:7
@@ -17550,7 +17548,7 @@ message:tcp	3:3
 message:template	3:2
 message:test	2:4 7:4 8:-7
 message:than	2:-2 3:8 5:-6 6:-2 7:6 8:-2
-message:that	3:9 5:-5 6:-2 7:-4 8:4
+message:that	3:10 5:-5 6:-2 7:-4 8:4
 message:the	0:-6 1:-3 2:3 3:6 4:-2 5:3 6:4 7:4 8:-5 9:-5
 message:there	2:4 6:-2 7:-3
 message:thermal	5:4
@@ -17560,14 +17558,14 @@ message:threshold	3:2
 message:throttling	6:12 7:-11
 message:through	6:2 7:-2
 message:time	2:-2 3:8 5:-3 7:-3 8:2
-message:timed	2:3 3:-2 5:-4 6:7 8:-2
+message:timed	2:3 3:-2 5:-5 6:7 8:-2
 message:timeout	2:-4 3:-4 5:-2 6:15 8:-6 9:2
 message:timer	3:-2 5:-2 6:9 7:-3 9:-2
 message:too	0:2 2:-2 3:8 4:2 5:11 6:-2 8:-17
 message:tos	3:2
 message:trace	0:2 9:-2
-message:tracefs	0:-2 5:-3 8:7
-message:tracer	3:-2 5:2
+message:tracefs	0:-2 5:-3 8:6
+message:tracer	3:-2 5:3
 message:tracing	0:6 8:-5
 message:track	3:8 8:-4
 message:transaction	3:-2 5:4 7:-2 9:2
@@ -17582,21 +17580,21 @@ message:trunc	3:6 7:-5
 message:truncated	1:-2 2:6 3:10 5:-5 6:-4 8:-3
 message:truncating	3:7 5:-3
 message:try	3:-2 5:2 6:5 7:-2 8:-2
-message:trying	2:2 3:3 5:-4 6:4 8:-2 9:-2
+message:trying	0:-2 2:2 3:9 5:-9 6:4 8:-3 9:-2
 message:tsc	3:-3 6:7
 message:tsd	3:3 6:-2
 message:tss	3:-7 6:8
 message:tty	2:-2 5:-5 7:-2 9:9
 message:tunnel	3:3 7:-3 8:3
-message:type	0:3 2:-3 3:4 4:-2 5:2 6:-6 7:11 8:-13 9:4
+message:type	0:3 2:-3 3:4 4:-2 5:2 6:-6 7:12 8:-13 9:4
 message:types	3:-4 5:-2 6:-3 7:5 9:6
 message:udp	0:-2 7:-2 8:3
-message:udplite	3:6 5:-3 8:-2
-message:uevent	0:-4 3:-6 5:4 8:8
+message:udplite	3:7 5:-3 8:-2
+message:uevent	0:-4 3:-5 5:4 8:9
 message:uid	3:4 5:-4 6:-4 7:2 9:2
 message:unable	0:3 1:4 2:2 3:-4 4:-2 5:-10 6:3 7:-7 8:17 9:-5
 message:unaligned	5:2
-message:unassigned	3:-4 5:9 6:-3 7:-2
+message:unassigned	3:-5 5:10 6:-3 7:-2
 message:unavailable	4:5 5:-3
 message:uncore	3:3 5:-2 6:4 7:-2 8:-2
 message:underflow	3:-3 5:6 8:-2
@@ -17604,21 +17602,21 @@ message:unexpected	0:-3 2:-6 3:18 4:-2 6:2 7:-10 8:5 9:-4
 message:unexpectedly	3:3 5:-2 6:-3 8:-2 9:7
 message:unimplemented	3:-9 7:12
 message:uninitialized	3:-6 5:6 6:2 7:-2
-message:unit	5:-2 6:4
-message:unknown	0:-7 3:33 4:-3 5:-12 6:-2 7:16 8:-13 9:-11
+message:unit	2:2 5:-2 6:4
+message:unknown	0:-7 3:32 4:-3 5:-12 6:-2 7:16 8:-12 9:-11
 message:unlock	2:-2 5:4
 message:unrecognized	2:2 3:5 7:-2 8:-3
 message:unregister	3:4 6:-3
 message:unspecified	3:-5 5:6
 message:unsupported	0:-2 2:-2 4:-2 5:-21 6:-7 7:52 8:-12 9:-4
-message:unused	2:4 3:-10 5:10 8:-3
+message:unused	2:4 3:-10 5:10 8:-4
 message:upcall	2:2
 message:update	2:3 3:-2 5:-4 9:2
 message:updating	0:5 3:7 5:-6 6:2 8:-6
 message:usable	6:3 7:-2
 message:usage	8:-3 9:4
 message:use	0:3 4:2 5:17 6:-6 8:-11 9:-5
-message:used	0:5 2:-2 3:6 6:-3 7:-2 8:-4
+message:used	0:5 2:-2 3:5 6:-3 7:-2 8:-4
 message:user	6:4
 message:users	2:-2 3:-2 5:-5 9:10
 message:uses	6:3
@@ -17639,7 +17637,7 @@ message:vfs	0:-2 3:-11 4:3 5:7 7:2 8:4
 message:vger	7:2
 message:via	3:-5 5:-8 6:3 7:4 8:9 9:-2
 message:violation	3:4 8:-2
-message:virtio	0:-2 3:2 5:-2 6:7 8:-4
+message:virtio	0:-2 3:2 5:-2 6:8 8:-4
 message:vlan	3:-2 5:4
 message:vlen	3:3
 message:vmlinux	3:-6 5:9 7:-2
@@ -17651,18 +17649,17 @@ message:wakeup	3:-9 5:13 6:-3
 message:want	3:3 5:-2
 message:warning	0:-2 3:3 5:-4 7:5
 message:was	0:-5 3:-12 5:19 7:-3 9:2
-message:when	2:-2 3:3 6:-2 7:2 8:-2
-message:which	3:6 5:-7 8:5 9:-2
+message:when	2:-2 3:4 6:-2 7:2 8:-2
+message:which	3:5 5:-6 8:5 9:-2
 message:while	2:7 3:-5 5:7 6:2 7:-5 8:-2 9:-2
 message:width	3:8 5:-3 6:-5 7:2
-message:will	3:5 5:-5 6:2
+message:will	3:5 5:-6 6:2
 message:window	6:-3 7:4 8:-2
 message:with	0:-6 1:-2 2:-6 3:8 7:12 8:-8
 message:within	3:4 5:-2
 message:without	3:9 7:-5 9:-2
-message:work	3:-4 5:12 6:-6 7:-2 8:2
+message:work	3:-4 5:12 6:-6 7:-2 8:3
 message:workqueue	3:-3 9:3
-message:works	3:2
 message:would	3:-2 5:3
 message:write	0:-2 2:20 3:-9 4:7 5:-4 6:-2 7:2 8:-12
 message:writing	2:7 3:-7
@@ -17672,18 +17669,18 @@ message:xattr	2:-2 3:4
 message:xdp	3:-2 5:-2 7:5
 message:xfrm	3:3
 message:xprt	2:-2 3:-2 8:3 9:3
-message:yet	2:-3 3:-5 5:4 6:4 7:3 9:-2
+message:yet	2:-3 3:-5 5:5 6:4 7:3 9:-2
 message:you	3:-3 6:5
 message:your	0:-2 3:8
 message:zero	2:-3 3:8 7:-5 8:-3 9:5
 message:zone	5:4 8:-2 9:-2
 message:zstd	0:7 2:4 3:3 8:-10
-the callee:allocates	0:31 1:12 2:-12 3:-8 4:-7 5:2 8:-23 9:3
+the callee:allocates	0:31 1:12 2:-12 3:-7 4:-7 5:2 8:-23 9:3
 the callee:answers with a code	0:-2 1:23 2:5 3:-15 4:-4 5:-9 6:-3 7:-14 8:24 9:-4
 the callee:asks a device	0:4 1:-6 2:19 4:-6 6:3 7:-10 9:-5
 the callee:asks for rights	0:-10 1:-2 2:-5 3:-12 4:76 6:-2 7:-4 8:-37 9:-3
 the callee:can be interrupted	0:-6 2:-6 3:-4 5:35 6:-3 7:-3 8:-13
-the callee:copies from or to user space	0:-9 1:55 2:-4 3:4 4:-5 5:-13 6:-2 7:-2 8:-21 9:-2
+the callee:copies from or to user space	0:-9 1:55 2:-4 3:4 4:-5 5:-13 6:-2 7:-3 8:-21 9:-2
 the callee:gave an error pointer	0:3 1:7 4:-4 5:6 6:-7 7:-6 8:3 9:-2
 the callee:gave nothing	0:46 1:-2 2:2 3:2 4:-24 6:-3 7:-7 8:-9 9:-4
 the callee:makes something	0:43 1:-4 2:-2 3:-13 4:-3 5:-8 6:-4 7:-11 8:6 9:-3
@@ -17692,8 +17689,8 @@ the callee:takes a reference	0:-4 3:-6 4:-3 5:18 6:-2
 the callee:transfers	0:-10 1:-3 2:54 3:-8 4:-4 5:-16 7:-2 8:-8
 way to a case:switch	0:-9 1:-15 2:-8 3:33 4:-14 6:-12 7:13 8:10 9:3
 way to a tail:false	2:-11 3:14 4:-18 5:27 6:-2 9:-11
-way to a tail:loop	0:-4 1:-3 2:-6 3:14 4:-5 5:26 6:-6 7:-13 8:6 9:-8
+way to a tail:loop	0:-5 1:-3 2:-6 3:15 4:-5 5:26 6:-6 7:-13 8:6 9:-8
 way to a tail:switch	0:-2 1:-6 2:-6 3:7 4:3 5:-12 6:-10 7:7 8:-6 9:25
 way to an arm:false	0:-5 1:-10 2:-6 3:16 4:4 5:25 6:-8 7:-2 8:5 9:-19
-way to an arm:true	0:-8 1:-9 2:-6 3:23 4:-16 5:32 6:-5 8:5 9:-16
+way to an arm:true	0:-8 1:-9 2:-6 3:23 4:-16 5:32 6:-6 8:5 9:-16
 `;
