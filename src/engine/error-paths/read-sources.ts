@@ -20,7 +20,7 @@ import { SourceCache } from './cache';
 const groupSize = 24;
 
 /** So many groups of sources are under way at a time, for each thread: their tokens take 4 MB each. */
-const groupsPerThread = 6;
+const groupsPerThread = 4;
 
 /** Who uses what sources say. */
 export interface SourceUser {

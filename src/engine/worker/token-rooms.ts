@@ -3,7 +3,7 @@
 // New memory for thousands of sources costs more than reading them: its pages are made while other threads ask for pages too.
 
 /** Rooms that are kept; larger ones are not: they are rare. */
-const maxKept = 32;
+const maxKept = 8;
 const maxBytes = 32 << 20;
 
 const kept: ArrayBufferLike[] = [];
