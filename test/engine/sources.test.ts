@@ -1,13 +1,15 @@
 // Sources read, searched and explained by the engine's real threads: the same as by one function in one thread.
 
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { valuesOf } from '../../src/core/analysis/errorpaths/counted-file.testkit';
 import { findErrorPaths } from '../../src/core/analysis/errorpaths/find-error-paths';
 import type { SourceRegions } from '../../src/core/analysis/errorpaths/source-regions';
 import { parseKernelConfig } from '../../src/core/analysis/recipes/kernel-config';
 import { Engine } from '../../src/engine/engine';
+import { SourceReader } from '../../src/engine/error-paths/read-sources';
+import { WorkerPool } from '../../src/engine/worker-pool';
 import { scratch, workerFile } from '../support/kerncov';
 import { copyOfTree } from '../support/sample';
 
@@ -93,6 +95,62 @@ it('are the same out of the cache, and only those that changed are read anew', a
   const rest = (sources: ReadonlyMap<string, SourceRegions>) =>
     new Map([...sources].filter(([file]) => file !== changed).sort());
   expect(rest(second)).toEqual(rest(first));
+});
+
+/** A pool that remembers, of each group of sources that is read, whether half of its threads find regions and nothing else then. */
+class WatchedPool extends WorkerPool {
+  readonly states: boolean[] = [];
+  private waiting = 0;
+
+  override expectRegions(): () => void {
+    this.waiting++;
+    const over = super.expectRegions();
+    return () => {
+      this.waiting--;
+      over();
+    };
+  }
+
+  override run: WorkerPool['run'] = (job, signal) => {
+    if (job.kind === 'read-sources') this.states.push(this.waiting > 0);
+    return super.run(job, signal);
+  };
+}
+
+describe('half of the threads find regions and nothing else', () => {
+  async function statesOf(tree: string, files: readonly string[], cache: string): Promise<boolean[]> {
+    const pool = new WatchedPool(workerFile, 2);
+    onTestFinished(() => pool.close());
+    const user = { onSources: () => {}, onDiagnostics: () => {} };
+    const reader = new SourceReader(pool, tree, cache, user);
+    const places = { tree, rules: [], maxFileBytes: 1 << 20 };
+    reader.add(files, places);
+    await reader.finish(places);
+    await reader.save();
+    reader.end();
+    expect(pool.states.length).toBeGreaterThan(8);
+    return pool.states;
+  }
+
+  it('unless a tree is known, and again when most of it has changed', async () => {
+    const { tree, files } = largeTree(40);
+    const cache = scratch();
+    for (const file of files) utimesSync(join(tree, file), 1e9, 1e9);
+    expect(await statesOf(tree, files, cache)).not.toContain(false);
+    expect(await statesOf(tree, files, cache)).not.toContain(true);
+    for (const file of files) appendFileSync(join(tree, file), '\n');
+    const states = await statesOf(tree, files, cache);
+    expect([states[0], states.at(-1)]).toEqual([false, true]);
+  });
+
+  it('also where another tree is known', async () => {
+    const known = largeTree(40);
+    const cache = scratch();
+    await statesOf(known.tree, known.files, cache);
+    const { tree, files } = largeTree(80);
+    const others = files.filter((file) => !known.files.includes(file));
+    expect(await statesOf(tree, others, cache)).not.toContain(false);
+  });
 });
 
 it('that are asked for and then not wanted any more leave the threads to others', async () => {

@@ -58,20 +58,18 @@ export class SourceCache {
     private readonly directory: string,
     private readonly file: string,
     private readonly entries: ReadonlyMap<string, CacheEntry>,
+    /** Whether the tree itself was read before, and not only another one. */
+    readonly knowsTree: boolean,
   ) {}
 
   /** Opens the pack of a tree; where it has none, the pack of the tree that was read last: most sources are alike. */
   static async open(directory: string, tree: string): Promise<SourceCache> {
     const file = join(directory, `${createHash('sha1').update(tree).digest('hex').slice(0, 16)}.pack`);
-    let entries = await readPack(file);
-    for (const other of entries ? [] : (await packsIn(directory)).slice(0, 1))
-      entries = await readPack(other.file);
-    return new SourceCache(directory, file, entries ?? new Map());
-  }
-
-  /** Whether nothing is known. */
-  get isEmpty(): boolean {
-    return this.entries.size === 0;
+    const own = await readPack(file);
+    if (own) return new SourceCache(directory, file, own, true);
+    const [last] = await packsIn(directory);
+    const others = last ? await readPack(last.file) : null;
+    return new SourceCache(directory, file, others ?? new Map(), false);
   }
 
   /** What is known of a source, whatever its content was. */

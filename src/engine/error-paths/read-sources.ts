@@ -40,7 +40,10 @@ export class SourceReader {
   private readonly config: Promise<ConfigFile | null>;
   private failure: unknown = null;
   private readonly underWay: Limit;
-  private readonly freeThreads: () => void;
+  /** Frees the threads that find regions and nothing else; null when there are none. */
+  private freeThreads: (() => void) | null = null;
+  private hasRead = false;
+  private ended = false;
 
   /** @param cacheDirectory null to read and write no cache */
   constructor(
@@ -50,11 +53,10 @@ export class SourceReader {
     private readonly user: SourceUser,
   ) {
     this.underWay = new Limit(groupsPerThread * pool.size);
-    this.freeThreads = pool.expectRegions();
+    this.expectRegions(true);
     this.config = findConfig(tree);
     this.cache = cacheDirectory === null ? Promise.resolve(null) : SourceCache.open(cacheDirectory, tree);
-    // Of sources that are known few have regions that are not.
-    void this.cache.then((cache) => cache && !cache.isEmpty && this.freeThreads());
+    void this.cache.then((cache) => cache?.knowsTree && this.expectRegions(false));
   }
 
   /** Reads some sources. Those that were asked for before are passed over. */
@@ -77,12 +79,24 @@ export class SourceReader {
   /** For when nothing more is asked of it, however that came. What has not begun never will. */
   end(): void {
     this.underWay.forgetTheRest();
-    this.freeThreads();
+    this.expectRegions(false);
+    this.ended = true;
   }
 
   /** Writes the cache. For when all has been read. Never rejects. */
   async save(): Promise<void> {
     await (await this.cache)?.save();
+  }
+
+  /** Says whether most sources have regions that are to be found: of those that are known few do. */
+  private expectRegions(many: boolean): void {
+    if (this.ended) return;
+    if (many) {
+      this.freeThreads ??= this.pool.expectRegions();
+    } else {
+      this.freeThreads?.();
+      this.freeThreads = null;
+    }
   }
 
   private queue(files: readonly string[], places: Places): void {
@@ -99,15 +113,20 @@ export class SourceReader {
   private async read(files: readonly string[], places: Places): Promise<void> {
     const cache = await this.cache;
     const config = await this.config;
+    const asked = files.map((file) => {
+      const entry = cache?.get(file);
+      return { file, known: entry ? { hash: entry.hash, fileState: entry.fileState } : null };
+    });
+    // What is known of a name says nothing sure of the content: who has read some knows better.
+    if (!this.hasRead) this.expectRegions(asked.filter((source) => source.known).length * 2 < files.length);
     const { known, tokenized, contents, diagnostics } = await this.pool.run<'read-sources'>({
       kind: 'read-sources',
       places,
       config,
-      files: files.map((file) => {
-        const known = cache?.get(file);
-        return { file, known: known ? { hash: known.hash, fileState: known.fileState } : null };
-      }),
+      files: asked,
     });
+    this.hasRead = true;
+    this.expectRegions(contents.length > known.length);
     this.user.onDiagnostics(diagnostics);
     for (const { file, fileState } of known) cache!.confirm(file, fileState);
     const found = known.map(({ file }) => ({ file, source: unpackFindings(cache!.get(file)!) }));
