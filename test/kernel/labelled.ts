@@ -27,8 +27,8 @@ export const labelsAsGold = 'fixtures/labelled-as-gold.json';
 export const labelsWidely = 'fixtures/labelled-widely.json';
 /**
  * By such raters too, by two or three of whom only what all say is kept: the last of them says the same as those before in all but
- * 38 of 8,987 lines (kappa 0.99, as between the raters of the gold set). Triggers are never learned from them, and rules are made
- * with the others; what a rule does to these is looked at all the same.
+ * 38 of 8,987 lines, those on which the first ones differed being gone before. Triggers are never learned from them, and rules are
+ * made with the others; what a rule does to these is looked at all the same.
  */
 export const heldOutLabels = 'fixtures/labelled-held-out.json';
 
