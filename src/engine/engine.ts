@@ -148,7 +148,6 @@ export class Engine {
     user: SourceUser,
     options: { readonly signal: AbortSignal; readonly cacheDirectory: string | null },
   ): Promise<void> {
-    tuneV8();
     const reader = new SourceReader(this.pool, input.tree, options.cacheDirectory, {
       onSources: (read) => (options.signal.aborted ? undefined : user.onSources(read)),
       onDiagnostics: (found) => user.onDiagnostics(found),

@@ -54,7 +54,10 @@ export function flagsFor(version: string, processors: number): string[] {
 
 let isTold = false;
 
-/** To be called before such code runs. Holds for all threads of the process. */
+/**
+ * To be called before threads work, and not later: V8 ends the process (`Check failed: inlineability == …`) when a bound of
+ * inlining changes between two looks that a compilation takes at it. Holds for all threads of the process.
+ */
 export function tuneV8(): void {
   if (isTold) return;
   isTold = true;
