@@ -3,7 +3,7 @@
 // The main thread only passes messages and folds columns; archives, notes, counters and sources are read in workers.
 
 import { availableParallelism } from 'node:os';
-import { setImmediate as immediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ErrorPaths } from '../core/analysis/errorpaths/error-paths';
 import type { SourceRegions } from '../core/analysis/errorpaths/source-regions';
 import type { TextQuery } from '../core/analysis/text-search/find-text';
@@ -366,7 +366,7 @@ async function addAll(
   errorPaths: ErrorPaths,
 ): Promise<void> {
   for (const [at, { file, source }] of sources.entries()) {
-    if (at % sourcesAtOnce === 0) await immediate();
+    if (at % sourcesAtOnce === 0) await nextTurn();
     errorPaths.add(file, source);
   }
 }

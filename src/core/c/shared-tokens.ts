@@ -56,8 +56,8 @@ export class TokenWriter {
   }
 }
 
-/** Sources of one job have half of that, as a rule. */
-const usualCapacity = 1 << 19;
+/** Sources that are read together have two thirds of that, as a rule. */
+const usualCapacity = 1 << 20;
 
 function newRoom(capacity: number): TokenRoom {
   return new TokenRoom(new SharedArrayBuffer(roomBytes(capacity)));

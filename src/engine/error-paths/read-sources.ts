@@ -42,7 +42,6 @@ export class SourceReader {
   private readonly underWay: Limit;
   /** Frees the threads that find regions and nothing else; null when there are none. */
   private freeThreads: (() => void) | null = null;
-  private hasRead = false;
   private ended = false;
 
   /** @param cacheDirectory null to read and write no cache */
@@ -56,7 +55,9 @@ export class SourceReader {
     this.expectRegions(true);
     this.config = findConfig(tree);
     this.cache = cacheDirectory === null ? Promise.resolve(null) : SourceCache.open(cacheDirectory, tree);
-    void this.cache.then((cache) => cache?.knowsTree && this.expectRegions(false));
+    void this.cache.then((cache) => {
+      if (cache?.knowsTree) this.expectRegions(false);
+    });
   }
 
   /** Reads some sources. Those that were asked for before are passed over. */
@@ -113,20 +114,16 @@ export class SourceReader {
   private async read(files: readonly string[], places: Places): Promise<void> {
     const cache = await this.cache;
     const config = await this.config;
-    const asked = files.map((file) => {
-      const entry = cache?.get(file);
-      return { file, known: entry ? { hash: entry.hash, fileState: entry.fileState } : null };
-    });
-    // What is known of a name says nothing sure of the content: who has read some knows better.
-    if (!this.hasRead) this.expectRegions(asked.filter((source) => source.known).length * 2 < files.length);
     const { known, tokenized, contents, diagnostics } = await this.pool.run<'read-sources'>({
       kind: 'read-sources',
       places,
       config,
-      files: asked,
+      files: files.map((file) => {
+        const entry = cache?.get(file);
+        return { file, known: entry ? { hash: entry.hash, fileState: entry.fileState } : null };
+      }),
     });
-    this.hasRead = true;
-    this.expectRegions(contents.length > known.length);
+    if (contents.length !== known.length) this.expectRegions(contents.length > known.length);
     this.user.onDiagnostics(diagnostics);
     for (const { file, fileState } of known) cache!.confirm(file, fileState);
     const found = known.map(({ file }) => ({ file, source: unpackFindings(cache!.get(file)!) }));

@@ -2,6 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { OpenParams } from '../../shared/api/contract';
+import { tuneV8 } from '../tune-v8';
 import type { ServiceOptions } from './service';
 import type { FromThread, ToThread } from './thread-messages';
 
@@ -23,6 +24,7 @@ export class ServiceThread {
    * @param onDeath called when the thread dies by itself, which is a bug
    */
   constructor(threadFile: string, options: Omit<ServiceOptions, 'start'>, onDeath: (error: Error) => void) {
+    tuneV8();
     this.worker = new Worker(threadFile, { workerData: options });
     this.worker.on('message', ({ client, data }: FromThread) => this.senders.get(client)?.(data));
     this.worker.on('error', onDeath);

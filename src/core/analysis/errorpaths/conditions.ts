@@ -133,7 +133,7 @@ class Judge {
     }
     if (ands) {
       const parts = this.each(splitAt(tokens, range, tokenKind.and), depth);
-      return negate(either(parts.map(negate), never));
+      return negate(either(parts.map(negate)));
     }
     if (tokens.kind[range.first] === not) {
       return negate(this.any({ first: range.first + 1, last: range.last }, depth + 1));
@@ -569,9 +569,9 @@ function weaken(verdict: Verdict, factor: number): Verdict {
  * Any of several conditions. It being true says that one of them is, and not which: sure only when all would mean failure, or ask
  * about the same answer. It being false says that none is.
  *
- * @param areAbout whether all of them ask about what the most certain one does
+ * @param areAbout whether all of them ask about what the most certain one does; left out where that is not asked
  */
-function either(parts: readonly Verdict[], areAbout: (best: Finding) => boolean): Verdict {
+function either(parts: readonly Verdict[], areAbout?: (best: Finding) => boolean): Verdict {
   let best: Finding | null = null;
   let whenFalse: Finding | null = null;
   for (const part of parts) {
@@ -587,13 +587,11 @@ function either(parts: readonly Verdict[], areAbout: (best: Finding) => boolean)
   }
   if (!best || all) return verdictOf(best, whenFalse, [], learnFalse);
   const { callee, variable, strength, reason } = best;
-  if (!best.bug && !best.errorPointer && !best.nothing && callee !== '' && variable !== '' && areAbout(best))
-    return verdictOf(best, whenFalse, [], learnFalse);
+  const isAnswer = callee !== '' && variable !== '' && !best.bug && !best.errorPointer && !best.nothing;
+  if (isAnswer && areAbout?.(best)) return verdictOf(best, whenFalse, [], learnFalse);
   const how = best.bug ? { ...best, bug: false } : best;
   return verdictOf(finding(callee, variable, strength * 0.75, reason, how), whenFalse, [], learnFalse);
 }
-
-const never = (): boolean => false;
 
 /** `0`, `-EBUSY`, `NULL`, another name or number; null for what is no constant. */
 function constantOf(tokens: Tokens, range: Range): string | null {

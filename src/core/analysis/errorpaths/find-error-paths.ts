@@ -14,7 +14,7 @@ import { parseBody } from '../../c/statements';
 import { keywords, type Tokens, tokenize, tokenKind } from '../../c/tokens';
 import { type Answers, noAnswers, Said, settleAnswers } from './answers';
 import { findInFunction } from './function-flow';
-import { finishOutlines, packOutlines } from './outlines';
+import { type FunctionRegions, packOutlines } from './outlines';
 import { packRegions, type SourceFindings, unpackFindings } from './pack-regions';
 import type { FoundRegion, FunctionFindings } from './regions';
 import type { RegionText, SourceFunction, SourceRegions, SourceRung } from './source-regions';
@@ -53,6 +53,7 @@ export function findRegions(
 ): { readonly regions: Uint8Array; readonly outlines: Uint8Array } {
   const functions: SourceFunction[] = [];
   const regions: RegionText[] = [];
+  const outlined: FunctionRegions[] = [];
   findInSource(tokens, (text, found) => {
     const entry = entryOf(text, file);
     const index = functions.length;
@@ -64,10 +65,11 @@ export function findRegions(
       calls: entry ? calleesOf(tokens, text) : noCallees,
       rungs: rungsOf(tokens, found),
     });
+    if (found.regions.length === 0) return;
     for (const region of found.regions) regions.push(describe(tokens, region, index));
-    packOutlines(text.name, found.regions);
+    outlined.push({ name: text.name, regions: found.regions });
   });
-  return { regions: packRegions({ functions, regions }, injectable), outlines: finishOutlines() };
+  return { regions: packRegions({ functions, regions }, injectable), outlines: packOutlines(outlined) };
 }
 
 /** Finds the error regions of each function of a source, in order, without their triggers. */

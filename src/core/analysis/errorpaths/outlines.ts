@@ -19,18 +19,24 @@ const wayShift = 12;
 /** How certain a finding is is told in fifths. */
 const certainties = 5;
 
-/** Packs the regions of one function, in order; functions without any need not be told. */
-export function packOutlines(name: string, regions: readonly FoundRegion[]): void {
-  if (regions.length === 0) return;
-  writer.newText(name);
-  writer.word(regions.length);
-  for (let at = 0; at < regions.length; at++) packOutline(regions, at);
+/** The regions of one function, in order. */
+export interface FunctionRegions {
+  readonly name: string;
+  readonly regions: readonly FoundRegion[];
 }
 
-/** The pack of all functions since the last call. */
-export function finishOutlines(): Uint8Array {
+/** Packs the regions of a source, function by function. */
+export function packOutlines(functions: readonly FunctionRegions[]): Uint8Array {
+  for (const { name, regions } of functions) {
+    writer.newText(name);
+    writer.word(regions.length);
+    for (let at = 0; at < regions.length; at++) packOutline(regions, at);
+  }
   return writer.finish();
 }
+
+/** Words of a region, of which the last says how many of causes follow. */
+const outlineWords = 11;
 
 function packOutline(regions: readonly FoundRegion[], at: number): void {
   const { first, last, returns, origin } = regions[at]!;
@@ -91,7 +97,7 @@ export function unpackOutlines(
     at += 2;
     for (let region = 0; region < regions.length; region++) {
       regions[region] = unpackOutline(pack, at);
-      at += 11 + word[at + 10]!;
+      at += outlineWords + word[at + outlineWords - 1]!;
     }
     visit(name, regions);
   }
@@ -100,6 +106,7 @@ export function unpackOutlines(
 function unpackOutline(pack: Pack, at: number): UnpackedOutline {
   const { word } = pack;
   const flags = word[at]!;
+  const causes = at + outlineWords - 1;
   return {
     first: word[at + 1]!,
     last: word[at + 2]!,
@@ -112,7 +119,7 @@ function unpackOutline(pack: Pack, at: number): UnpackedOutline {
       kind: originKinds[(flags >> kindShift) & 15]!,
       way: guardWays[flags >> wayShift]!,
     },
-    causes: word[at + 10] === 0 ? noCauses : pack.list(at + 10, 1, (cause) => word[cause]! - 1),
+    causes: word[causes] === 0 ? noCauses : pack.list(causes, 1, (cause) => word[cause]! - 1),
   };
 }
 

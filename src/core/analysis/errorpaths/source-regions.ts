@@ -75,7 +75,6 @@ export interface FoundSource {
 }
 
 /** All that one source file's text says. Regions are in order of line and do not overlap. */
-export interface SourceRegions {
-  readonly functions: readonly SourceFunction[];
+export interface SourceRegions extends FoundSource {
   readonly regions: readonly SourceRegion[];
 }
